@@ -1,0 +1,1 @@
+"""What a fact-checker would recognise: records, words and rules, free of any library but dateutil."""

@@ -1,0 +1,1 @@
+"""Text in, proposed claims out: sentences, quotes, attributions, figures, times, worth."""

@@ -1,0 +1,1 @@
+"""What the program does, one family of uses in a module; each method is one transaction."""

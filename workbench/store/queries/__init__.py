@@ -1,0 +1,1 @@
+"""What is read: ids first, pages of rows after."""
