@@ -22,7 +22,7 @@ class Attributed:
     `source` the words that name who says it and `cue` the words that attribute; both are empty where the text
     leaves them out. `stance` is None where the cue takes no side ("did not rule out"). `party` is the name as
     resolved ("Jay Carney" for "he"), `chain` the hops from the speaker outwards. `number_of_sources` is as
-    worded ("multiple", "two"); `confidence` runs from 0 to 1; `quoted` says whether quotation marks are in it.
+    worded ("multiple"); `confidence` runs from 0 to 1; `quoted` says whether quotation marks are in it.
     """
 
     content: Spans
