@@ -1,0 +1,67 @@
+# The house's few commands; `make help` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+ifdef PYTHON
+export PYTHON
+endif
+
+bin := .venv/bin
+linux := packaging/linux
+ifeq ($(shell uname -s),Linux)
+system_packages = $(linux)/system-packages.sh
+else
+system_packages = :
+endif
+
+.PHONY: help setup setup-test run test check lock bench bench-finding clean
+
+help: ## Say what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing and leave .venv/bin/workbench
+	@$(system_packages) run
+	@$(linux)/environment.sh
+
+setup-test:
+	@$(system_packages) test
+	@$(linux)/environment.sh
+
+run: setup ## Open the window on the sample dossier
+	@if [[ $$(uname -s) == Linux && -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}$${QT_QPA_PLATFORM:-}" ]]; then \
+		echo "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set." >&2; \
+		echo "Run this in a desktop session, or give it one:  xvfb-run make run" >&2; \
+		exit 1; \
+	fi
+	@exec $(bin)/workbench --sample
+
+test: setup-test ## Check everything and run the whole suite, without a screen
+	@$(MAKE) --no-print-directory check-all
+	@QT_QPA_PLATFORM=offscreen $(bin)/pytest -n 2
+
+check: setup check-all ## Form, types, import contracts, sizes
+
+.PHONY: check-all
+check-all:
+	@$(bin)/ruff check .
+	@$(bin)/ruff format --check --quiet . || { $(bin)/ruff format --diff --quiet .; exit 1; }
+	@$(bin)/mypy
+	@told=$$($(bin)/lint-imports) || { echo "$$told"; exit 1; }
+	@$(bin)/python -m tests.house.sizes
+
+lock: setup ## Write requirements.lock anew from pyproject.toml; UPGRADE=1 takes the newest versions
+	@command -v uv >/dev/null || $(bin)/python -m pip install --quiet uv
+	@PATH=$$PWD/$(bin):$$PATH uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url --quiet $(if $(UPGRADE),--upgrade) --group dev --extra postgresql pyproject.toml -o requirements.lock
+
+bench: setup ## Measure the speed of the window, the store and the finder
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(bin)/pytest tests/benchmarks --benchmark-only -p no:xdist
+
+bench-finding: setup ## Print the figures of merit of the claim finder
+	@$(bin)/python -m tests.benchmarks.finding_gold
+
+clean: ## Remove what was made here; the dossiers in the user's data folder stay
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks .pytest_cache
+	@find workbench tests -name __pycache__ -type d -prune -exec rm -rf {} +
