@@ -1,0 +1,221 @@
+"""What lists show: small rows, filters and orders, counts, and what a write changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time
+from workbench.domain.dating import Moment
+from workbench.domain.source import Note
+from workbench.domain.span import Span
+from workbench.domain.verdict import Verdict
+
+
+class Column(StrEnum):
+    """A column of the claims table; POSITION is the order of the text and has no column of its own."""
+
+    POSITION = "position"
+    NUMBER = "number"
+    CLAIM = "claim"
+    KIND = "kind"
+    SAID_BY = "said_by"
+    VIA = "via"
+    FIGURE = "figure"
+    WHEN = "when"
+    VERDICT = "verdict"
+    EVIDENCE = "evidence"
+    REVIEWER = "reviewer"
+    CHANGED = "changed"
+    RANK = "rank"
+
+
+class Chip(StrEnum):
+    """A filter of the claims table that is one click away, with its live count."""
+
+    ALL = "all"
+    UNVERIFIED = "unverified"
+    CONFIRMED = "confirmed"
+    DENIED = "denied"
+    NO_EVIDENCE = "no_evidence"
+    RECHECK = "recheck"
+    SUGGESTIONS = "suggestions"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which claims to list: those of a dossier, or of one source of it, under a chip, holding some words."""
+
+    dossier_id: UUID
+    source_id: UUID | None = None
+    chip: Chip = Chip.ALL
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """By which column to list, and which way."""
+
+    column: Column = Column.POSITION
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim as the table shows it. `start` and `end` are code points in the current version."""
+
+    key: int
+    id: UUID
+    source_id: UUID
+    number: int
+    statement: str
+    kind: Kind
+    said_by: str
+    via: str
+    figure: str
+    when: str
+    verdict: Verdict
+    evidence: int
+    reviewer: str
+    changed: datetime
+    standing: Standing
+    recheck: bool
+    rank: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDetail:
+    """A claim with everything that the inspector shows."""
+
+    row: ClaimRow
+    span: Span
+    attribution: Attribution
+    figures: tuple[Figure, ...]
+    times: tuple[Time, ...]
+    reason: str
+    why: tuple[str, ...]
+    created: datetime
+    marked: datetime | None
+    source_title: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    """A claim's words in the text pane: code points, end exclusive."""
+
+    key: int
+    start: int
+    end: int
+    verdict: Verdict
+    standing: Standing
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many claims each chip would show."""
+
+    all: int = 0
+    unverified: int = 0
+    confirmed: int = 0
+    denied: int = 0
+    no_evidence: int = 0
+    recheck: int = 0
+    suggestions: int = 0
+
+    @property
+    def checked(self) -> int:
+        """Claims with a verdict other than unverified."""
+        return self.confirmed + self.denied
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRow:
+    """A dossier as the sidebar shows it."""
+
+    id: UUID
+    name: str
+    archived: bool
+    created: datetime
+    sources: int
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source as the sidebar and the text pane's header show it; `characters` are code points."""
+
+    id: UUID
+    dossier_id: UUID
+    title: str
+    outlet: str
+    byline: str
+    published: Moment | None
+    retrieved: datetime
+    language: str
+    address: str
+    media_type: str
+    sha256: str
+    characters: int
+    version: int
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The current version's text; `pages` are the code points at which pages begin."""
+
+    source_id: UUID
+    version_id: UUID
+    version: int
+    text: str
+    pages: tuple[int, ...]
+    notes: tuple[Note, ...]
+
+
+class Subject(StrEnum):
+    """What a change is about."""
+
+    DOSSIER = "dossier"
+    SOURCE = "source"
+    CLAIM = "claim"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One record's changed fields, as they were and as they are; undo is the two exchanged.
+
+    `key` is the row key of a claim (int) or the id of anything else.
+    """
+
+    subject: Subject
+    key: int | UUID
+    before: Mapping[str, object]
+    after: Mapping[str, object]
+
+    def reversed(self) -> Edit:
+        """The edit that takes this one back."""
+        return Edit(self.subject, self.key, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a write changed: to be broadcast once, and to be reverted by undo.
+
+    `touched` names everything whose display may be stale, also where the edits are not known
+    (another process made them). `at` is when it was saved.
+    """
+
+    edits: tuple[Edit, ...] = ()
+    touched: frozenset[tuple[Subject, int | UUID]] = field(default_factory=frozenset)
+    at: datetime | None = None
+
+    def keys(self, subject: Subject) -> frozenset[int | UUID]:
+        """The keys or ids of what is touched of one kind."""
+        return frozenset(key for kind, key in self.touched if kind is subject)

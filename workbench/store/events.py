@@ -1,0 +1,131 @@
+"""Writing history: every change of a transaction becomes an event in that same transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, insert, select
+
+from workbench.domain.event import FIRST, Event, canonical, chained
+from workbench.store.engine import EVENTS, Session
+from workbench.store.records import event
+
+# History is only ever added to; the database itself refuses anything else.
+GUARDS_SQLITE = tuple(
+    f"CREATE TRIGGER event_no_{verb.lower()} BEFORE {verb} ON event BEGIN "
+    "SELECT RAISE(ABORT, 'history is append-only'); END"
+    for verb in ("UPDATE", "DELETE")
+)
+GUARDS_POSTGRESQL = (
+    "CREATE FUNCTION event_append_only() RETURNS trigger LANGUAGE plpgsql AS "
+    "$$ BEGIN RAISE EXCEPTION 'history is append-only'; END $$",
+    "CREATE TRIGGER event_append_only BEFORE UPDATE OR DELETE ON event "
+    "FOR EACH ROW EXECUTE FUNCTION event_append_only()",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who does what, when and why; `action` reads `noun.verb_in_the_past`."""
+
+    who: str
+    action: str
+    at: datetime
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What happened to one subject, before it has its place in the chain."""
+
+    dossier_id: UUID
+    subject: str
+    subject_id: UUID
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
+def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
+    """Add the events to the chain, in order."""
+    last = session.execute(select(event.c.seq, event.c.hash).order_by(event.c.seq.desc()).limit(1)).first()
+    previous = last.hash if last else FIRST
+    rows: list[dict[str, Any]] = []
+    for what in happenings:
+        before, after = canonical(what.before), canonical(what.after)
+        link = chained(
+            previous,
+            act.at,
+            act.who,
+            act.action,
+            what.dossier_id,
+            what.subject,
+            what.subject_id,
+            before,
+            after,
+            act.why,
+        )
+        rows.append(
+            {
+                "at": act.at,
+                "who": act.who,
+                "action": act.action,
+                "dossier_id": what.dossier_id,
+                "subject": what.subject,
+                "subject_id": what.subject_id,
+                "before": before,
+                "after": after,
+                "why": act.why,
+                "previous": previous,
+                "hash": link,
+            }
+        )
+        previous = link
+    if rows:
+        session.execute(insert(event), rows)
+        newest = session.execute(select(event.c.seq).order_by(event.c.seq.desc()).limit(1)).scalar_one()
+        session.info.setdefault(EVENTS, []).append((newest - len(rows) + 1, newest))
+
+
+def events(session: Session, *where: ColumnElement[bool]) -> Iterator[Event]:
+    """The events that fulfil all conditions, oldest first."""
+    for row in session.execute(select(event).where(*where).order_by(event.c.seq)):
+        yield Event(
+            row.seq,
+            row.at,
+            row.who,
+            row.action,
+            row.dossier_id,
+            row.subject,
+            row.subject_id,
+            json.loads(row.before),
+            json.loads(row.after),
+            row.why,
+            row.previous,
+            row.hash,
+        )
+
+
+def first_broken(session: Session) -> int | None:
+    """The number of the first event whose hash or predecessor does not fit; None where all do."""
+    previous = FIRST
+    for row in session.execute(select(event).order_by(event.c.seq).execution_options(yield_per=2000)):
+        if row.previous != previous or row.hash != chained(
+            previous,
+            row.at,
+            row.who,
+            row.action,
+            row.dossier_id,
+            row.subject,
+            row.subject_id,
+            row.before,
+            row.after,
+            row.why,
+        ):
+            return int(row.seq)
+        previous = row.hash
+    return None

@@ -1,0 +1,96 @@
+"""How the fields of a claim are stored, and what is made from them for sorting and searching."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from datetime import datetime
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from workbench.domain.claim import Figure, Hop, Time, said_by, via
+from workbench.domain.event import canonical
+
+
+def _listed(items: Any) -> str:
+    return canonical([asdict(item) if not isinstance(item, (str, dict)) else item for item in items])
+
+
+def hops(stored: str) -> tuple[Hop, ...]:
+    """An attribution as it is stored, read back."""
+    return tuple(Hop(**hop) for hop in json.loads(stored))
+
+
+def figures(stored: str) -> tuple[Figure, ...]:
+    """A claim's figures as they are stored, read back."""
+    return tuple(Figure(**figure) for figure in json.loads(stored))
+
+
+def times(stored: str) -> tuple[Time, ...]:
+    """A claim's times as they are stored, read back."""
+    return tuple(Time(**time) for time in json.loads(stored))
+
+
+_STORED: dict[str, Callable[[Any], Any]] = {
+    "attribution": _listed,
+    "figures": _listed,
+    "times": _listed,
+    "why": _listed,
+}
+
+
+def stored(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields as the database and the history hold them: plain strings, numbers and true or false."""
+    result = {}
+    for name, value in fields.items():
+        if name in _STORED and not isinstance(value, str):
+            value = _STORED[name](value)
+        elif isinstance(value, Enum):
+            value = value.value
+        result[name] = value
+    return result
+
+
+def _of_attribution(value: str) -> dict[str, Any]:
+    chain = hops(value)
+    return {"said_by": said_by(chain), "via": via(chain)}
+
+
+def _of_figures(value: str) -> dict[str, Any]:
+    found = figures(value)
+    first = found[0] if found else None
+    best = None if first is None else first.best if first.best is not None else first.low
+    return {"figure_words": "; ".join(figure.text for figure in found), "figure_value": best}
+
+
+def _of_times(value: str) -> dict[str, Any]:
+    return {"time_words": "; ".join(time.value or time.text for time in times(value))}
+
+
+_MADE: dict[str, Callable[[str], dict[str, Any]]] = {
+    "attribution": _of_attribution,
+    "figures": _of_figures,
+    "times": _of_times,
+}
+
+
+def made(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns that follow from `fields` (as stored) and are kept beside them."""
+    result: dict[str, Any] = {}
+    for name, make in _MADE.items():
+        if name in fields:
+            result |= make(fields[name])
+    return result
+
+
+def historic(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Stored fields as the history spells them: instants and ids as text."""
+    return {name: _told(value) for name, value in values.items()}
+
+
+def _told(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return str(value) if isinstance(value, UUID) else value

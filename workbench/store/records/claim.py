@@ -1,0 +1,68 @@
+"""A claim, with its words in the current version and what the table shows and sorts by."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    Uuid,
+    false,
+)
+
+from workbench.store.records.schema import Instant, metadata
+
+claim = Table(
+    "claim",
+    metadata,
+    # `id` is what the outside refers to; `key` is the row that lists hold a million of.
+    Column("key", Integer, primary_key=True, autoincrement=True),
+    Column("id", Uuid, nullable=False, unique=True),
+    Column("dossier_id", Uuid, ForeignKey("dossier.id"), nullable=False),
+    Column("source_id", Uuid, ForeignKey("source.id"), nullable=False),
+    Column("source_number", Integer, nullable=False),
+    Column("version_id", Uuid, ForeignKey("version.id"), nullable=False),
+    Column("number", Integer, nullable=False, server_default="0"),
+    Column("standing", String, nullable=False, server_default="claim"),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("exact", Text, nullable=False),
+    Column("prefix", String, nullable=False, server_default=""),
+    Column("suffix", String, nullable=False, server_default=""),
+    Column("statement", Text, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("attribution", Text, nullable=False, server_default="[]"),
+    Column("figures", Text, nullable=False, server_default="[]"),
+    Column("times", Text, nullable=False, server_default="[]"),
+    Column("verdict", String, nullable=False, server_default="unverified"),
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("reviewer", String, nullable=False, server_default=""),
+    Column("marked_at", Instant),
+    Column("recheck", Boolean, nullable=False, server_default=false()),
+    Column("evidence", Integer, nullable=False, server_default="0"),
+    Column("rank", Float, nullable=False, server_default="0"),
+    Column("why", Text, nullable=False, server_default="[]"),
+    Column("stance", String, nullable=False, server_default=""),
+    # Made from attribution, figures and times at every write, so that SQL can sort and search them.
+    Column("said_by", String, nullable=False, server_default=""),
+    Column("via", String, nullable=False, server_default=""),
+    Column("figure_words", String, nullable=False, server_default=""),
+    Column("figure_value", Float),
+    Column("time_words", String, nullable=False, server_default=""),
+    Column("created_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Column("deleted", Boolean, nullable=False, server_default=false()),
+    CheckConstraint('"start" >= 0 AND "start" < "end"', name="span"),
+    CheckConstraint("verdict IN ('unverified', 'confirmed', 'denied')", name="verdict"),
+    CheckConstraint("standing IN ('claim', 'suggestion', 'dismissed')", name="standing"),
+    Index("ix_claim_text", "version_id", "start"),
+    Index("ix_claim_dossier", "dossier_id", "source_number", "start", "key"),
+    Index("ix_claim_source", "source_id", "start", "key"),
+)

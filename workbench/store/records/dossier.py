@@ -1,0 +1,20 @@
+"""A dossier: one story being checked."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Integer, String, Table, Uuid, false
+
+from workbench.store.records.schema import Instant, metadata
+
+dossier = Table(
+    "dossier",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("archived", Boolean, nullable=False, server_default=false()),
+    Column("deleted", Boolean, nullable=False, server_default=false()),
+    # The last numbers given out, so that a claim's number is never used twice.
+    Column("last_claim", Integer, nullable=False, server_default="0"),
+    Column("last_source", Integer, nullable=False, server_default="0"),
+)

@@ -1,0 +1,42 @@
+"""Full-text search over claims: SQLite's FTS5 with trigrams, kept by triggers."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Text, bindparam, literal_column, or_, text
+from sqlalchemy.sql.elements import BindParameter
+
+from workbench.store.records import claim
+
+SEARCHED = ("statement", "exact", "said_by", "via", "reason")
+_COLUMNS = ", ".join(SEARCHED)
+_NEW = ", ".join(f"new.{name}" for name in SEARCHED)
+_OLD = ", ".join(f"old.{name}" for name in SEARCHED)
+
+CREATE = (
+    f"CREATE VIRTUAL TABLE claim_search USING fts5({_COLUMNS}, content='claim', content_rowid='key', "
+    "tokenize='trigram')",
+    "CREATE TRIGGER claim_search_added AFTER INSERT ON claim BEGIN "
+    f"INSERT INTO claim_search(rowid, {_COLUMNS}) VALUES (new.key, {_NEW}); END",
+    # Only where the words change: a verdict must not cost an update of the index.
+    f"CREATE TRIGGER claim_search_changed AFTER UPDATE OF {_COLUMNS} ON claim BEGIN "
+    f"INSERT INTO claim_search(claim_search, rowid, {_COLUMNS}) VALUES ('delete', old.key, {_OLD}); "
+    f"INSERT INTO claim_search(rowid, {_COLUMNS}) VALUES (new.key, {_NEW}); END",
+    "CREATE TRIGGER claim_search_removed AFTER DELETE ON claim BEGIN "
+    f"INSERT INTO claim_search(claim_search, rowid, {_COLUMNS}) VALUES ('delete', old.key, {_OLD}); END",
+)
+
+
+def holding(words: str, sqlite: bool) -> ColumnElement[bool]:
+    """Claims whose searched columns hold `words` as they stand, in any case of letters."""
+    words = words.strip()
+    if sqlite and len(words) >= 3:
+        # Quoted, since a lone full stop is a syntax error to FTS5.
+        quoted = '"' + words.replace('"', '""') + '"'
+        found = text("SELECT rowid FROM claim_search WHERE claim_search MATCH :words")
+        return claim.c.key.in_(found.bindparams(words=quoted).columns(literal_column("rowid")))
+    pattern: BindParameter[str] = bindparam("pattern", f"%{_escaped(words)}%", Text)
+    return or_(*(claim.c[name].ilike(pattern, escape="\\") for name in SEARCHED))
+
+
+def _escaped(words: str) -> str:
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

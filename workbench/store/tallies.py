@@ -1,0 +1,90 @@
+"""The counts kept for each source, moved by every write to its claims in the same transaction."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import case, func, insert, select, update
+
+from workbench.domain.listing import Counts
+from workbench.store.engine import Session
+from workbench.store.records import claim, tally
+
+COUNTED = ("standing", "verdict", "recheck", "evidence", "deleted")
+"""The fields of a claim that its source's counts depend on."""
+
+NAMES = ("all", "unverified", "confirmed", "denied", "no_evidence", "recheck", "suggestions")
+
+_Row = Mapping[str, Any]
+
+
+def marks_of(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Which counts a claim adds one to. A suggestion is never counted as a claim."""
+    if row["deleted"] or row["standing"] == "dismissed":
+        return ()
+    if row["standing"] == "suggestion":
+        return ("suggestions",)
+    marks = ["all", row["verdict"]]
+    if not row["evidence"]:
+        marks.append("no_evidence")
+    if row["recheck"]:
+        marks.append("recheck")
+    return tuple(marks)
+
+
+class Tallies:
+    """Collects what the writes of one transaction add to and take from the counts."""
+
+    def __init__(self) -> None:
+        self._moved: dict[UUID, Counter[str]] = {}
+
+    def move(self, source_id: UUID, before: _Row | None, after: _Row | None) -> None:
+        """Note that a claim of a source went from one state to another (None: it was not there)."""
+        counter = self._moved.setdefault(source_id, Counter())
+        if before is not None:
+            counter.subtract(marks_of(before))
+        if after is not None:
+            counter.update(marks_of(after))
+
+    def write(self, session: Session) -> None:
+        """Add what was collected to the counts kept."""
+        for source_id, counter in self._moved.items():
+            moved = {name: tally.c[name] + by for name, by in counter.items() if by}
+            if moved:
+                session.execute(update(tally).where(tally.c.source_id == source_id).values(moved))
+
+
+def begin(session: Session, source_id: UUID) -> None:
+    """Start a new source's counts at nought."""
+    session.execute(insert(tally).values(source_id=source_id))
+
+
+def counts(rows: Iterable[Any]) -> Counts:
+    """The sum of kept counts."""
+    total: Counter[str] = Counter()
+    for row in rows:
+        total.update({name: getattr(row, name) for name in NAMES})
+    return Counts(**{name: total[name] for name in NAMES})
+
+
+def recounted(session: Session) -> dict[UUID, Counts]:
+    """The counts of every source, counted anew, to check those kept."""
+    c = claim.c
+    there = (c.standing == "claim") & ~c.deleted
+
+    def number(condition: Any) -> Any:
+        return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+    conditions = {
+        "all": there,
+        **{verdict: there & (c.verdict == verdict) for verdict in ("unverified", "confirmed", "denied")},
+        "no_evidence": there & (c.evidence == 0),
+        "recheck": there & c.recheck,
+        "suggestions": (c.standing == "suggestion") & ~c.deleted,
+    }
+    columns = [number(condition).label(name) for name, condition in conditions.items()]
+    rows = session.execute(select(c.source_id, *columns).group_by(c.source_id))
+    return {row.source_id: Counts(**{name: int(getattr(row, name)) for name in NAMES}) for row in rows}
