@@ -1,0 +1,81 @@
+"""Icons: the shipped line drawings, painted in a colour of the scheme at whatever size the screen has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from workbench import paths
+
+Ink = Callable[[str], QColor]
+"""The colour that a role has at this moment."""
+
+
+@lru_cache(maxsize=256)
+def _drawing(name: str) -> bytes:
+    return (paths.resources() / "icons" / f"{name}.svg").read_bytes()
+
+
+@lru_cache(maxsize=1024)
+def _painted(name: str, colour: str, width: int, height: int) -> QPixmap:
+    """A pixmap of so many device pixels; the drawing square and centred."""
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", colour.encode())))
+    pixmap = QPixmap(width, height)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    side = min(width, height)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF((width - side) / 2, (height - side) / 2, side, side))
+    painter.end()
+    return pixmap
+
+
+class LineIconEngine(QIconEngine):
+    """Paints one drawing in the ink of the moment, so that a change of scheme needs a repaint and no more."""
+
+    def __init__(self, name: str, role: str, ink: Ink) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self._ink = ink
+
+    def clone(self) -> QIconEngine:
+        return LineIconEngine(self._name, self._role, self._ink)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatio() if painter.device() else 1.0
+        pixmap = self.scaledPixmap(rect.size() * ratio, mode, state, ratio)
+        painter.drawPixmap(rect, pixmap)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        role = "ink.faint" if mode == QIcon.Mode.Disabled else self._role
+        pixmap = QPixmap(_painted(self._name, self._ink(role).name(), size.width(), size.height()))
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        return size
+
+
+def line_icon(name: str, role: str, ink: Ink) -> QIcon:
+    """The icon called `name` in resources/icons, in the colour of `role`. Raises OSError for a name not there."""
+    _drawing(name)
+    return QIcon(LineIconEngine(name, role, ink))
+
+
+def draw_icon(painter: QPainter, icon: QIcon, at: QPoint, side: int) -> None:
+    """Paint an icon `side` pixels wide with its top left corner at `at`; for delegates."""
+    icon.paint(painter, QRect(at, QSize(side, side)))
+
+
+def drawings(folder: Path | None = None) -> tuple[str, ...]:
+    """The names of all shipped drawings."""
+    return tuple(sorted(path.stem for path in (folder or paths.resources() / "icons").glob("*.svg")))

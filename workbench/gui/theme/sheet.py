@@ -1,0 +1,94 @@
+"""The style sheet: only where Fusion by itself draws grooves, bevels or gaps that the design does without."""
+
+from __future__ import annotations
+
+from string import Template
+
+from workbench.gui.theme.scheme import Scheme
+
+_SHEET = Template(
+    """
+QToolTip { color: $text; background: $raised; border: 1px solid $strong; padding: 4px; }
+QMainWindow::separator { background: $hair; width: 1px; height: 1px; }
+QSplitter::handle { background: $hair; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QMenuBar { background: $window; border: none; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenuBar::item:pressed { background: $pressed; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $hair; padding: 4px 8px; spacing: 4px; }
+QToolBar::separator { background: $hair; width: 1px; margin: 4px 4px; }
+QToolBar QToolButton, QToolButton[flat="true"] {
+    border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; background: transparent; color: $text;
+}
+QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: $hover; border-color: $edge; }
+QToolBar QToolButton:pressed, QToolButton[flat="true"]:pressed { background: $pressed; }
+QToolBar QToolButton:checked, QToolButton[flat="true"]:checked { background: $pressed; }
+QToolBar QToolButton:focus, QToolButton[flat="true"]:focus { border-color: $focus; }
+QToolBar QToolButton:disabled, QToolButton[flat="true"]:disabled { color: $faint; }
+QStatusBar { background: $window; border-top: 1px solid $hair; color: $muted; }
+QStatusBar::item { border: none; }
+QHeaderView { background: $window; border: none; }
+QHeaderView::section {
+    background: $window; color: $muted; border: none; border-right: 1px solid $hair;
+    border-bottom: 1px solid $hair; padding: 4px 8px;
+}
+QHeaderView::section:hover { color: $text; background: $hover; }
+QTableView, QTreeView, QListView { border: none; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
+    selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit { background: $base; border: 1px solid $strong; border-radius: 4px; padding: 3px 7px; color: $text; }
+QLineEdit:focus { border-color: $focus; }
+QLineEdit:disabled { color: $faint; background: $window; }
+QLineEdit[wrong="true"] { border-color: $wrong; }
+QTabBar { font: inherit; }
+QTabWidget::pane { border: none; border-top: 1px solid $hair; }
+QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:hover { color: $text; }
+QMenu { background: $raised; border: 1px solid $strong; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 8px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $hair; margin: 4px 0; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: none; }
+QScrollBar::handle { background: $strong; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QProgressBar {
+    background: $pressed; border: none; border-radius: 3px; color: transparent;
+    min-height: 6px; max-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+"""
+)
+
+
+def style_sheet(scheme: Scheme) -> str:
+    """The style sheet of the whole program in the colours of `scheme`."""
+    edge = scheme.css("line.strong") if scheme.name == "contrast" else "transparent"
+    return _SHEET.substitute(
+        text=scheme.css("ink.text"),
+        muted=scheme.css("ink.muted"),
+        faint=scheme.css("ink.faint"),
+        window=scheme.css("ground.window"),
+        base=scheme.css("ground.base"),
+        raised=scheme.css("ground.raised"),
+        hover=scheme.css("ground.hover"),
+        pressed=scheme.css("ground.pressed"),
+        selection=scheme.css("ground.selected"),
+        hair=scheme.css("line.hair"),
+        strong=scheme.css("line.strong"),
+        focus=scheme.css("line.focus"),
+        accent=scheme.css("accent.fill"),
+        wrong=scheme.css("notice.error_ink"),
+        edge=edge,
+    )
