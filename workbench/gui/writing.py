@@ -1,0 +1,120 @@
+"""Writing from one window: everything through the undo stack, and what is refused shown, not overwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from workbench.domain.errors import EditConflict
+from workbench.domain.listing import Change
+from workbench.domain.source import Particulars
+from workbench.gui.broadcast import Broadcast
+from workbench.gui.commands import Contest, Ledger, Write
+from workbench.gui.whereabouts import Whereabouts
+
+if TYPE_CHECKING:
+    from workbench.services import Services
+
+Insistent = Callable[[bool], Change]
+"""A write that is told whether to insist: to write whatever the claims look like now."""
+
+
+class Writing(Whereabouts):
+    """What every write of a window has in common, and the writes of dossiers and sources.
+
+    `saved` (a UTC datetime) is emitted once a write is durable. `contested` carries a Contest: a write that
+    was refused because others changed the same claims, with the way to insist; `conflict` the EditConflict
+    of an undo or redo; `failed` any other WorkbenchError. Methods that write return whether it was done.
+    """
+
+    saved = Signal(object)
+    conflict = Signal(object)
+    contested = Signal(object)
+
+    def __init__(self, services: Services, broadcast: Broadcast, parent: QObject | None = None) -> None:
+        super().__init__(services, broadcast, parent)
+        self._ledger = Ledger(services.changes.revert, broadcast, self)
+        self._ledger.saved.connect(self.saved)
+        self._ledger.failed.connect(self.failed)
+        self._ledger.conflict.connect(self.conflict)
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The commands made so far, for the texts of Undo and Redo; undo through `undo` and `redo`."""
+        return self._ledger.stack
+
+    def undo(self) -> None:
+        """Take the last write back."""
+        self.settling.emit()
+        self._ledger.undo()
+
+    def redo(self) -> None:
+        """Make the write that was taken back last once more."""
+        self.settling.emit()
+        self._ledger.redo()
+
+    def adopt(self, text: str, change: Change) -> None:
+        """Take up what a job has written (an import), so that it is announced and can be undone."""
+        self._ledger.adopt(text, change)
+
+    def create_dossier(self, name: str) -> bool:
+        """Make a dossier and open it."""
+        made: list[UUID] = []
+
+        def write() -> Change:
+            dossier_id, change = self.services.dossiers.create(name)
+            made.append(dossier_id)
+            return change
+
+        return self._write(self.tr("Create dossier"), write) and self.open_dossier(made[0])
+
+    def rename_dossier(self, dossier_id: UUID, name: str) -> bool:
+        """Give a dossier another name."""
+        return self._write(self.tr("Rename dossier"), lambda: self.services.dossiers.rename(dossier_id, name))
+
+    def archive_dossier(self, dossier_id: UUID, archived: bool = True) -> bool:
+        """Put a dossier away, or take it out again."""
+        text = self.tr("Archive dossier") if archived else self.tr("Take dossier out of the archive")
+        return self._write(text, lambda: self.services.dossiers.archive(dossier_id, archived))
+
+    def delete_dossier(self, dossier_id: UUID) -> bool:
+        """Delete a dossier with all it holds; Undo brings it back."""
+        return self._write(self.tr("Delete dossier"), lambda: self.services.dossiers.delete(dossier_id))
+
+    def delete_source(self, source_id: UUID) -> bool:
+        """Delete a source with its claims; Undo brings it back."""
+        return self._write(self.tr("Delete source"), lambda: self.services.sources.delete(source_id))
+
+    def correct_source(self, source_id: UUID, particulars: Particulars) -> bool:
+        """Correct what is known of a source: title, outlet, byline, date, language, address."""
+        return self._write(
+            self.tr("Correct source"), lambda: self.services.sources.correct(source_id, particulars)
+        )
+
+    def _write(self, text: str, write: Write) -> bool:
+        error = self._ledger.write(text, write)
+        if error is not None:
+            self.failed.emit(error)
+        return error is None
+
+    def _write_claims(
+        self,
+        text: str,
+        keys: Sequence[int],
+        wanted: Mapping[str, object],
+        write: Insistent,
+        insist: bool = False,
+    ) -> bool:
+        """Write `wanted` to claims that must still look as they did here; else say who else wants what."""
+        error = self._ledger.write(text, lambda: write(insist))
+        if isinstance(error, EditConflict):
+            again = partial(self._write_claims, text, keys, wanted, write, True)
+            self.contested.emit(Contest(tuple(keys), wanted, error, again))
+        elif error is not None:
+            self.failed.emit(error)
+        return error is None
