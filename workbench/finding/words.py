@@ -1,0 +1,68 @@
+"""The words of a text as parallel lists, with each quote counted as one word."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.finding.quotes import Quote
+
+WORD = re.compile(r"\w+(?:['’.&/\-]\w+)*|[^\w\s]")
+QUOTED = "“”"
+"""What stands for a whole quote in `Words.lower`."""
+
+
+@dataclass(slots=True)
+class Words:
+    """Words and marks in order: where each starts and ends, in lower case with straight apostrophes.
+
+    A quote is one entry: `lower` is QUOTED and `quote` its number in `quotes`, else -1.
+    """
+
+    text: str
+    quotes: Sequence[Quote]
+    start: list[int]
+    end: list[int]
+    lower: list[str]
+    quote: list[int]
+
+    def capital(self, i: int) -> bool:
+        """Whether word `i` begins with a capital letter."""
+        return self.text[self.start[i]].isupper()
+
+    def string(self, first: int, last: int) -> str:
+        """The text from word `first` up to, not including, word `last`."""
+        return self.text[self.start[first] : self.end[last - 1]] if last > first else ""
+
+    def at(self, position: int) -> int:
+        """The first word that starts at or after `position`."""
+        return bisect_left(self.start, position)
+
+
+def words(text: str, quotes: Sequence[Quote]) -> Words:
+    """The words of `text`; what stands in an outermost quote is one word. Linear in the text."""
+    found = Words(text, quotes, [], [], [], [])
+    outer = [(q.start, q.end, n) for n, q in enumerate(quotes) if q.depth == 0]
+    position = 0
+    for start, end, number in outer:
+        _read(found, position, start)
+        found.start.append(start)
+        found.end.append(end)
+        found.lower.append(QUOTED)
+        found.quote.append(number)
+        position = end
+    _read(found, position, len(text))
+    return found
+
+
+def _read(found: Words, position: int, stop: int) -> None:
+    add_start, add_end = found.start.append, found.end.append
+    add_lower, add_quote = found.lower.append, found.quote.append
+    for match in WORD.finditer(found.text, position, stop):
+        start, end = match.span()
+        add_start(start)
+        add_end(end)
+        add_lower(match.group().lower().replace("’", "'"))
+        add_quote(-1)
