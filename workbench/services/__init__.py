@@ -1,1 +1,84 @@
 """What the program does, one family of uses in a module; each method is one transaction."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from workbench.paths import database_location
+from workbench.services.changes import ChangeService
+from workbench.services.claims import ClaimService
+from workbench.services.context import Context
+from workbench.services.dossiers import DossierService
+from workbench.services.history import HistoryService
+from workbench.services.imports import ImportService
+from workbench.services.integrity import IntegrityService
+from workbench.services.listing import ListingService
+from workbench.services.sources import SourceService
+from workbench.store.engine import Database
+from workbench.store.opening import open_database
+
+
+class Services:
+    """All services on one open database."""
+
+    def __init__(self, database: Database, reviewer: str = "", migrated_copy: Path | None = None) -> None:
+        self._database = database
+        self._context = Context(database, reviewer)
+        self.migrated_copy = migrated_copy
+        self.dossiers = DossierService(self._context)
+        self.sources = SourceService(self._context)
+        self.imports = ImportService(self._context)
+        self.claims = ClaimService(self._context)
+        self.listing = ListingService(self._context)
+        self.changes = ChangeService(self._context)
+        self.history = HistoryService(self._context)
+        self.integrity = IntegrityService(self._context)
+
+    @property
+    def reviewer(self) -> str:
+        """Who acts; empty until somebody has said so."""
+        return self._context.reviewer
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self._context.reviewer = " ".join(name.split())
+
+    @property
+    def who(self) -> str:
+        """The name that the history records: the reviewer, or the account where nobody has said."""
+        return self._context.who
+
+    @property
+    def location(self) -> str:
+        """Where the database is: a path, or a server's address without its password."""
+        path = self._database.path
+        return str(path) if path else self._database.url.render_as_string(hide_password=True)
+
+    @property
+    def on_this_computer(self) -> bool:
+        """Whether the database is a file here, not a server's."""
+        return self._database.sqlite
+
+    def close(self) -> None:
+        """Give back the database; every write was durable before."""
+        self.changes.close()
+        self._database.close()
+
+    def __enter__(self) -> Services:
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()
+
+
+def open_services(location: str | Path | None = None, *, reviewer: str = "") -> Services:
+    """Open a database (a path or URL; None: the user's own) and everything that can be done with it.
+
+    Raises UserError or EnvironmentFault, naming the database and what to do.
+    """
+    database, copied = open_database(database_location(str(location) if location is not None else None))
+    return Services(database, reviewer, copied)
+
+
+__all__ = ["Services", "open_services"]

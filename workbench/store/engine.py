@@ -93,8 +93,8 @@ def address(location: str) -> URL:
 
 def _engine(url: URL) -> Engine:
     if not is_sqlite(url):
-        return create_engine(url)
-    engine = create_engine(url, connect_args={"check_same_thread": False})
+        return create_engine(url, hide_parameters=True)
+    engine = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -109,7 +109,6 @@ def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
-        "trusted_schema=OFF",
         "cache_size=-16000",
     ):
         cursor.execute(f"PRAGMA {pragma}")

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, insert, select
+from sqlalchemy import insert, select
 
 from workbench.domain.event import FIRST, Event, canonical, chained
 from workbench.store.engine import EVENTS, Session
@@ -91,9 +91,9 @@ def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
         session.info.setdefault(EVENTS, []).append((newest - len(rows) + 1, newest))
 
 
-def events(session: Session, *where: ColumnElement[bool]) -> Iterator[Event]:
-    """The events that fulfil all conditions, oldest first."""
-    for row in session.execute(select(event).where(*where).order_by(event.c.seq)):
+def events(session: Session, **where: object) -> Iterator[Event]:
+    """The events whose columns have these values, oldest first."""
+    for row in session.execute(select(event).filter_by(**where).order_by(event.c.seq)):
         yield Event(
             row.seq,
             row.at,
@@ -129,3 +129,9 @@ def first_broken(session: Session) -> int | None:
             return int(row.seq)
         previous = row.hash
     return None
+
+
+def head(session: Session) -> str:
+    """The hash of the newest event; that of nothing where there is none."""
+    newest = session.execute(select(event.c.hash).order_by(event.c.seq.desc()).limit(1)).scalar()
+    return str(newest or FIRST)

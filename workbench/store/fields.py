@@ -94,3 +94,8 @@ def _told(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
     return str(value) if isinstance(value, UUID) else value
+
+
+def words(stored: str) -> tuple[str, ...]:
+    """A list of words as it is stored, read back."""
+    return tuple(json.loads(stored))

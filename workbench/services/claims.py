@@ -1,0 +1,174 @@
+"""Claims: make, mark, edit, move, remove; take suggestions up or dismiss them. Each can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time
+from workbench.domain.errors import UserError
+from workbench.domain.listing import Change, Subject
+from workbench.domain.span import Span
+from workbench.domain.verdict import Verdict
+from workbench.services.context import Context
+from workbench.store import fields as stored_fields
+from workbench.store.changes import Wish, change
+from workbench.store.creating import Draft, new_claims, next_claim_number
+from workbench.store.engine import Session
+from workbench.store.queries import claims as queries
+from workbench.store.queries import sources
+
+EDITABLE = frozenset({"statement", "kind", "attribution", "figures", "times", "reason"})
+
+
+class ClaimService:
+    """What can be done with claims; `keys` are their row keys."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def key_of(self, claim_id: UUID) -> int:
+        """The row key of a claim. Raises UserError for one that is not there."""
+        with self._context.database.read() as session:
+            return queries.key_of(session, claim_id)
+
+    def add(
+        self,
+        source_id: UUID,
+        start: int,
+        end: int,
+        *,
+        statement: str = "",
+        kind: Kind | None = None,
+        attribution: Attribution = (),
+        figures: tuple[Figure, ...] = (),
+        times: tuple[Time, ...] = (),
+    ) -> tuple[int, Change]:
+        """Make a claim of the words from `start` to `end` (code points); its row key.
+
+        Without a statement the words themselves are the statement; without a kind it follows from what
+        is known of the claim. Raises UserError where the words do not lie in the text.
+        """
+        kind = kind or _kind(figures, times, attribution)
+        draft = Draft(start, end, statement, kind, attribution, figures, times)
+        keys, made = self.add_all(source_id, [draft], "claim.added")
+        return keys[0], made
+
+    def add_all(
+        self, source_id: UUID, drafts: Sequence[Draft], action: str = "claim.proposed"
+    ) -> tuple[list[int], Change]:
+        """Make many claims or suggestions at once: all of them, or none."""
+        with self._context.database.write() as session:
+            return new_claims(session, source_id, drafts, self._context.act(action))
+
+    def mark(
+        self,
+        keys: Sequence[int],
+        verdict: Verdict,
+        *,
+        reason: str | None = None,
+        seen: Mapping[int, Verdict] | None = None,
+    ) -> Change:
+        """Set the verdict on claims, all or none; a suggestion becomes a claim by it.
+
+        `reason` None leaves the reason as it is. Raises EditConflict where the verdict of one is no longer
+        the one `seen`.
+        """
+        with self._context.database.write() as session:
+            act = self._context.act("claim.marked", reason or "")
+            marked = act.at if verdict is not Verdict.UNVERIFIED else None
+            after: dict[str, object] = {
+                "verdict": verdict.value,
+                "reviewer": act.who if marked else "",
+                "marked_at": marked,
+                "recheck": False,
+            }
+            if reason is not None:
+                after["reason"] = reason.strip()
+            taken_up = self._taking_up(session, keys)
+            wishes = [
+                Wish(key, {**after, **taken_up.get(key, {})}, _seen_verdict(seen, key)) for key in _once(keys)
+            ]
+            return change(session, Subject.CLAIM, wishes, act)
+
+    def edit(
+        self, key: int, fields: Mapping[str, object], *, seen: Mapping[str, object] | None = None
+    ) -> Change:
+        """Change fields of a claim: statement, kind, attribution, figures, times or reason.
+
+        Raises EditConflict where a stored field differs from the one `seen`, UserError for an empty
+        statement or a field that cannot be edited.
+        """
+        if wrong := set(fields) - EDITABLE:
+            raise UserError("A claim's {field} cannot be edited.", field=sorted(wrong)[0])
+        if "statement" in fields and not str(fields["statement"]).strip():
+            raise UserError("The claim has no statement.", "Say in one sentence what is claimed.")
+        after = stored_fields.stored(fields)
+        for name in ("statement", "reason"):
+            if name in after:
+                after[name] = str(after[name]).strip()
+        wish = Wish(key, after, stored_fields.stored(seen) if seen is not None else None)
+        with self._context.database.write() as session:
+            return change(session, Subject.CLAIM, [wish], self._context.act("claim.edited"))
+
+    def move(self, key: int, start: int, end: int, *, seen: tuple[int, int] | None = None) -> Change:
+        """Put a claim's mark on other words of the same text (code points).
+
+        A statement that was the old words becomes the new words; one that a person wrote stays.
+        """
+        with self._context.database.write() as session:
+            found = queries.details(session, [key])
+            if not found:
+                raise UserError("There is no claim {key} any more.", "Look again: it was removed.", key=key)
+            text = sources.text_of(session, found[0].row.source_id).text
+            span = Span.of(text, start, end)
+            after: dict[str, object] = {name: getattr(span, name) for name in Span.__slots__}
+            if found[0].row.statement == " ".join(found[0].span.exact.split()):
+                after["statement"] = " ".join(span.exact.split())
+            wish = Wish(key, after, {"start": seen[0], "end": seen[1]} if seen else None)
+            return change(session, Subject.CLAIM, [wish], self._context.act("claim.moved"))
+
+    def delete(self, keys: Sequence[int]) -> Change:
+        """Remove claims, until it is undone."""
+        return self._set(keys, {"deleted": True}, "claim.deleted")
+
+    def dismiss(self, keys: Sequence[int]) -> Change:
+        """Dismiss suggestions: they are not proposed again."""
+        return self._set(keys, {"standing": Standing.DISMISSED.value}, "claim.dismissed")
+
+    def accept(self, keys: Sequence[int]) -> Change:
+        """Take suggestions up as claims, each with the next free number of its dossier."""
+        with self._context.database.write() as session:
+            wishes = [Wish(key, after) for key, after in self._taking_up(session, keys).items()]
+            return change(session, Subject.CLAIM, wishes, self._context.act("claim.accepted"))
+
+    def _set(self, keys: Sequence[int], after: Mapping[str, object], action: str) -> Change:
+        with self._context.database.write() as session:
+            wishes = [Wish(key, after) for key in _once(keys)]
+            return change(session, Subject.CLAIM, wishes, self._context.act(action))
+
+    def _taking_up(self, session: Session, keys: Sequence[int]) -> dict[int, dict[str, object]]:
+        """The fields by which the suggestions among `keys` become claims."""
+        found = queries.suggestions(session, _once(keys))
+        result: dict[int, dict[str, object]] = {}
+        for dossier_id, some in found.items():
+            number = next_claim_number(session, dossier_id, len(some))
+            for place, key in enumerate(some):
+                result[key] = {"standing": Standing.CLAIM.value, "number": number + place}
+        return result
+
+
+def _once(keys: Sequence[int]) -> list[int]:
+    return list(dict.fromkeys(keys))
+
+
+def _seen_verdict(seen: Mapping[int, Verdict] | None, key: int) -> dict[str, object] | None:
+    return {"verdict": seen[key].value} if seen and key in seen else None
+
+
+def _kind(figures: Sequence[Figure], times: Sequence[Time], attribution: Attribution) -> Kind:
+    if figures:
+        return Kind.NUMBER
+    if attribution:
+        return Kind.ATTRIBUTION
+    return Kind.DATE if times else Kind.EVENT

@@ -1,0 +1,66 @@
+"""Importing: read bytes or an address, notice twins, store the source with its original."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from workbench import reading as readers
+from workbench.domain.listing import Change, SourceRow
+from workbench.domain.progress import Progress
+from workbench.domain.source import Particulars, Reading
+from workbench.services.context import Context
+from workbench.store.creating import new_source
+from workbench.store.queries import sources as queries
+
+
+class ImportService:
+    """From a file, an address or a clipboard to a source of a dossier."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def read_file(self, path: Path, progress: Progress | None = None) -> Reading:
+        """Read a file; nothing is stored. Raises UserError or EnvironmentFault naming the file."""
+        return readers.read_file(path, progress=progress)
+
+    def fetch(self, address: str, progress: Progress | None = None) -> Reading:
+        """Fetch and read a web address; nothing is stored. Raises UserError or EnvironmentFault."""
+        return readers.fetch(address, progress=progress)
+
+    def read_pasted(self, text: str, html: str = "") -> Reading:
+        """Read what was pasted; nothing is stored. Raises UserError where there is no text in it."""
+        return readers.read_pasted(text, html)
+
+    def twin(self, dossier_id: UUID, reading: Reading) -> SourceRow | None:
+        """A source of the dossier with the same bytes or the same text; None where there is none."""
+        with self._context.database.read() as session:
+            return queries.twin(session, dossier_id, reading.original, reading.text)
+
+    def store(
+        self,
+        dossier_id: UUID,
+        reading: Reading,
+        particulars: Particulars | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[SourceRow, Change]:
+        """Store what was read as a source, under the particulars given or those that the reader proposes."""
+        if progress:
+            progress.step(0, 1, reading.title)
+        particulars = particulars or proposed(reading)
+        with self._context.database.write() as session:
+            act = self._context.act("source.imported")
+            source_id, change = new_source(session, dossier_id, reading, particulars, act)
+            if progress:
+                # The last chance to cancel: what is stored after this is there.
+                progress.step(1, 1, reading.title)
+        with self._context.database.read() as session:
+            return queries.one_source(session, source_id), change
+
+
+def proposed(reading: Reading) -> Particulars:
+    """The particulars that a reader proposes; a text without a title is called by its first words."""
+    title = reading.title.strip() or " ".join(reading.text.split()[:12])[:120] or "Untitled"
+    return Particulars(
+        title, reading.outlet, reading.byline, reading.published, reading.language, reading.address
+    )

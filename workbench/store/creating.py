@@ -1,0 +1,240 @@
+"""New records: dossiers, sources with their text and original bytes, claims."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import insert, select, update
+
+from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time
+from workbench.domain.dating import Moment
+from workbench.domain.errors import UserError
+from workbench.domain.event import canonical
+from workbench.domain.listing import Change, Edit, Subject
+from workbench.domain.source import Particulars, Reading
+from workbench.domain.span import Span
+from workbench.domain.verdict import Verdict
+from workbench.store import fields
+from workbench.store.engine import Session
+from workbench.store.events import Act, Happening, append
+from workbench.store.records import claim, dossier, original, source, version
+from workbench.store.tallies import Tallies, begin
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim that is to be: its words in the source's current version and what is known of it."""
+
+    start: int
+    end: int
+    statement: str = ""
+    kind: Kind = Kind.EVENT
+    attribution: Attribution = ()
+    figures: tuple[Figure, ...] = ()
+    times: tuple[Time, ...] = ()
+    standing: Standing = Standing.CLAIM
+    rank: float = 0.0
+    why: tuple[str, ...] = ()
+    stance: str = ""
+    verdict: Verdict = Verdict.UNVERIFIED
+    reason: str = ""
+    reviewer: str = ""
+    marked: datetime | None = None
+    recheck: bool = False
+
+
+def _created(subject: Subject, keys: Sequence[int | UUID], at: datetime) -> Change:
+    edits = tuple(Edit(subject, key, {"deleted": True}, {"deleted": False}) for key in keys)
+    return Change(edits, frozenset((subject, key) for key in keys), at)
+
+
+def new_dossier(session: Session, name: str, act: Act) -> tuple[UUID, Change]:
+    """Create a dossier; its id."""
+    dossier_id = uuid4()
+    session.execute(insert(dossier).values(id=dossier_id, name=name, created_at=act.at))
+    happening = Happening(dossier_id, Subject.DOSSIER.value, dossier_id, {}, {"name": name})
+    append(session, act, [happening])
+    return dossier_id, _created(Subject.DOSSIER, [dossier_id], act.at)
+
+
+def keep_original(session: Session, content: bytes) -> str:
+    """Keep bytes by their content, once; their SHA-256 in hex."""
+    digest = hashlib.sha256(content).hexdigest()
+    known = session.execute(select(original.c.sha256).where(original.c.sha256 == digest)).first()
+    if known is None:
+        session.execute(insert(original).values(sha256=digest, size=len(content), content=content))
+    return digest
+
+
+def digest_of(text: str) -> str:
+    """The SHA-256 (hex) of a text in UTF-8."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def moment_columns(published: Moment | None) -> dict[str, Any]:
+    """When a source was published, as its three columns."""
+    return {
+        "published_at": published.utc if published else None,
+        "published_zone": published.zone if published else "",
+        "published_precision": published.precision.value if published else "",
+    }
+
+
+def particulars_columns(particulars: Particulars) -> dict[str, Any]:
+    """What a person may correct about a source, as its columns."""
+    return {
+        "title": particulars.title,
+        "outlet": particulars.outlet,
+        "byline": particulars.byline,
+        "language": particulars.language,
+        "address": particulars.address,
+        **moment_columns(particulars.published),
+    }
+
+
+def new_source(
+    session: Session, dossier_id: UUID, reading: Reading, particulars: Particulars, act: Act
+) -> tuple[UUID, Change]:
+    """Create a source with its first version and its original bytes; its id."""
+    source_id, version_id = uuid4(), uuid4()
+    digest = keep_original(session, reading.original)
+    number = _next(session, dossier_id, "last_source", 1)
+    columns = particulars_columns(particulars)
+    session.execute(
+        insert(source).values(
+            id=source_id,
+            dossier_id=dossier_id,
+            number=number,
+            retrieved_at=reading.retrieved or act.at,
+            redirects=canonical(list(reading.redirects)),
+            media_type=reading.media_type,
+            sha256=digest,
+            version_id=version_id,
+            characters=len(reading.text),
+            created_at=act.at,
+            **columns,
+        )
+    )
+    session.execute(
+        insert(version).values(
+            id=version_id,
+            source_id=source_id,
+            number=1,
+            text=reading.text,
+            text_sha256=digest_of(reading.text),
+            original_sha256=digest,
+            pages=canonical(list(reading.pages)),
+            notes=canonical([asdict(note) for note in reading.notes]),
+            created_at=act.at,
+        )
+    )
+    begin(session, source_id)
+    after = {**fields.historic(columns), "sha256": digest, "text_sha256": digest_of(reading.text)}
+    append(session, act, [Happening(dossier_id, Subject.SOURCE.value, source_id, {}, after)])
+    return source_id, _created(Subject.SOURCE, [source_id], act.at)
+
+
+def _next(session: Session, dossier_id: UUID, counter: str, by: int) -> int:
+    """The first of `by` new numbers of a dossier; none is ever given out twice."""
+    column = dossier.c[counter]
+    session.execute(update(dossier).where(dossier.c.id == dossier_id).values({column: column + by}))
+    last = session.execute(select(column).where(dossier.c.id == dossier_id, ~dossier.c.deleted)).scalar()
+    if last is None:
+        raise UserError("There is no such dossier any more.", "Choose another, or undo its removal.")
+    return int(last) - by + 1
+
+
+def next_claim_number(session: Session, dossier_id: UUID, by: int = 1) -> int:
+    """The first of `by` new claim numbers of a dossier."""
+    return _next(session, dossier_id, "last_claim", by)
+
+
+def new_claims(
+    session: Session, source_id: UUID, drafts: Sequence[Draft], act: Act
+) -> tuple[list[int], Change]:
+    """Create claims on the current version of a source; their row keys, in order.
+
+    Raises UserError where words do not lie inside the text; then none is created.
+    """
+    where = select(source.c.dossier_id, source.c.number, version.c.id, version.c.text)
+    where = where.join(version, version.c.id == source.c.version_id)
+    home = session.execute(where.where(source.c.id == source_id, ~source.c.deleted)).first()
+    if home is None:
+        raise UserError("There is no source {id}.", "Choose another, or undo its removal.", id=source_id)
+    claims = sum(draft.standing is Standing.CLAIM for draft in drafts)
+    number = next_claim_number(session, home.dossier_id, claims) if claims else 0
+    rows = []
+    for draft in drafts:
+        counted = draft.standing is Standing.CLAIM
+        rows.append(_row(home, source_id, draft, number if counted else 0, act))
+        number += counted
+    keys = _insert(session, rows)
+    tallies = Tallies()
+    for row in rows:
+        tallies.move(source_id, None, row)
+    tallies.write(session)
+    subject = Subject.CLAIM.value
+    append(session, act, [Happening(home.dossier_id, subject, row["id"], {}, _told(row)) for row in rows])
+    return keys, _created(Subject.CLAIM, keys, act.at)
+
+
+def _row(home: Any, source_id: UUID, draft: Draft, number: int, act: Act) -> dict[str, Any]:
+    span = Span.of(home.text, draft.start, draft.end)
+    content = fields.stored(
+        {
+            "statement": draft.statement.strip() or " ".join(span.exact.split()),
+            "kind": draft.kind,
+            "attribution": draft.attribution,
+            "figures": draft.figures,
+            "times": draft.times,
+            "why": draft.why,
+            "standing": draft.standing,
+            "verdict": draft.verdict,
+        }
+    )
+    return {
+        "id": uuid4(),
+        "dossier_id": home.dossier_id,
+        "source_id": source_id,
+        "source_number": home.number,
+        "version_id": home.id,
+        "number": number,
+        **asdict(span),
+        **content,
+        **fields.made(content),
+        "reason": draft.reason,
+        "reviewer": draft.reviewer,
+        "marked_at": draft.marked,
+        "recheck": draft.recheck,
+        "evidence": 0,
+        "rank": draft.rank,
+        "stance": draft.stance,
+        "created_at": act.at,
+        "changed_at": act.at,
+        "deleted": False,
+    }
+
+
+_HISTORIC = ("number", "standing", "start", "end", "exact", "statement", "kind", "attribution", "figures",
+             "times", "verdict", "reason", "reviewer", "recheck", "version_id", "source_id")  # fmt: skip
+
+
+def _told(row: Mapping[str, Any]) -> dict[str, Any]:
+    return fields.historic({name: row[name] for name in _HISTORIC})
+
+
+def _insert(session: Session, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+    if not rows:
+        return []
+    session.execute(insert(claim), rows)
+    ids = [row["id"] for row in rows]
+    keys: dict[UUID, int] = {}
+    for at in range(0, len(ids), 500):
+        chosen = select(claim.c.id, claim.c.key).where(claim.c.id.in_(ids[at : at + 500]))
+        keys |= {row.id: row.key for row in session.execute(chosen)}
+    return [keys[one] for one in ids]

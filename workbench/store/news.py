@@ -1,0 +1,85 @@
+"""What other programs wrote: nearly free to ask when there is nothing."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from workbench.domain.listing import Change, Subject
+from workbench.store.changes import CHUNK
+from workbench.store.engine import Database, Session
+from workbench.store.faults import told
+from workbench.store.records import claim, event
+
+MOST = 5_000
+"""Above this many events at once the sources are named instead of each claim."""
+
+
+class News:
+    """Tells what was written to a database by others since it was last asked."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._lock = threading.Lock()
+        # A connection of its own: SQLite's data_version counts what others than this connection wrote.
+        self._connection: Connection | None = None
+        self._version: int | None = None
+        with database.read() as session:
+            self._seen = int(session.execute(select(func.coalesce(func.max(event.c.seq), 0))).scalar_one())
+
+    def close(self) -> None:
+        """Give the connection back."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    def ask(self) -> Change | None:
+        """What others wrote since last asked; None where nothing, or only what was written here."""
+        with self._lock, told(self._database.name):
+            if not self._moved():
+                return None
+            return self._read()
+
+    def _moved(self) -> bool:
+        if not self._database.sqlite:
+            return True
+        if self._connection is None:
+            self._connection = self._database.engine.connect()
+        version = self._connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+        self._connection.rollback()
+        moved = bool(version != self._version)
+        self._version = version
+        return moved
+
+    def _read(self) -> Change | None:
+        with self._database.read() as session:
+            chosen = select(event.c.seq, event.c.subject, event.c.subject_id, event.c.at)
+            rows = session.execute(chosen.where(event.c.seq > self._seen).order_by(event.c.seq)).all()
+            if not rows:
+                return None
+            self._seen = rows[-1].seq
+            ids: dict[str, set[UUID]] = defaultdict(set)
+            for row in rows:
+                if not self._database.is_own(row.seq):
+                    ids[row.subject].add(row.subject_id)
+            claims = ids.pop(Subject.CLAIM.value, set())
+            touched: set[tuple[Subject, int | UUID]] = {
+                (Subject(subject), one) for subject, found in ids.items() for one in found
+            }
+            touched |= _claims(session, list(claims))
+        return Change((), frozenset(touched), rows[-1].at) if touched else None
+
+
+def _claims(session: Session, ids: list[UUID]) -> set[tuple[Subject, int | UUID]]:
+    touched: set[tuple[Subject, int | UUID]] = set()
+    for at in range(0, len(ids), CHUNK):
+        chosen = select(claim.c.key, claim.c.source_id).where(claim.c.id.in_(ids[at : at + CHUNK]))
+        for row in session.execute(chosen):
+            touched.add((Subject.SOURCE, row.source_id))
+            if len(ids) <= MOST:
+                touched.add((Subject.CLAIM, row.key))
+    return touched

@@ -1,0 +1,224 @@
+"""Reading claims: ids first by filter and order, then pages of rows, marks of a text, one in full."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, select
+
+from workbench.domain.claim import Kind, Standing
+from workbench.domain.errors import UserError
+from workbench.domain.listing import (
+    Chip,
+    ClaimDetail,
+    ClaimFilter,
+    ClaimRow,
+    Column,
+    MarkRow,
+    Order,
+)
+from workbench.domain.span import Span
+from workbench.domain.verdict import Verdict
+from workbench.store import fields
+from workbench.store.changes import CHUNK
+from workbench.store.engine import Session
+from workbench.store.records import claim, source
+from workbench.store.search import holding
+
+c = claim.c
+_IS_CLAIM = c.standing == Standing.CLAIM.value
+
+_CHIPS: dict[Chip, ColumnElement[bool]] = {
+    # Suggestions stand pale among the claims; they are never counted with them.
+    Chip.ALL: c.standing != Standing.DISMISSED.value,
+    Chip.UNVERIFIED: _IS_CLAIM & (c.verdict == Verdict.UNVERIFIED.value),
+    Chip.CONFIRMED: _IS_CLAIM & (c.verdict == Verdict.CONFIRMED.value),
+    Chip.DENIED: _IS_CLAIM & (c.verdict == Verdict.DENIED.value),
+    Chip.NO_EVIDENCE: _IS_CLAIM & (c.evidence == 0),
+    Chip.RECHECK: _IS_CLAIM & c.recheck,
+    Chip.SUGGESTIONS: c.standing == Standing.SUGGESTION.value,
+}
+
+_TEXT_ORDER: tuple[ColumnElement[Any], ...] = (c.source_number, c.start, c.key)
+_SORTED_BY: dict[Column, ColumnElement[Any]] = {
+    Column.NUMBER: c.number,
+    Column.CLAIM: func.lower(c.statement),
+    Column.KIND: c.kind,
+    Column.SAID_BY: func.lower(c.said_by),
+    Column.VIA: func.lower(c.via),
+    Column.FIGURE: c.figure_value,
+    Column.WHEN: c.time_words,
+    Column.VERDICT: c.verdict,
+    Column.EVIDENCE: c.evidence,
+    Column.REVIEWER: func.lower(c.reviewer),
+    Column.CHANGED: c.changed_at,
+    Column.RANK: c.rank,
+}
+# An empty cell says nothing: it comes last, whichever way the column is sorted.
+_EMPTY_LAST: dict[Column, ColumnElement[bool]] = {
+    Column.SAID_BY: c.said_by == "",
+    Column.VIA: c.via == "",
+    Column.FIGURE: c.figure_value.is_(None),
+    Column.WHEN: c.time_words == "",
+    Column.REVIEWER: c.reviewer == "",
+    Column.NUMBER: c.number == 0,
+}
+_ROW = (
+    c.key, c.id, c.source_id, c.number, c.statement, c.kind, c.said_by, c.via, c.figure_words, c.time_words,
+    c.verdict, c.evidence, c.reviewer, c.changed_at, c.standing, c.recheck, c.rank, c.start, c.end,
+)  # fmt: skip
+
+
+def condition(wanted: ClaimFilter, sqlite: bool) -> ColumnElement[bool]:
+    """The rows that a filter lets through."""
+    parts = [~c.deleted, _CHIPS[wanted.chip]]
+    if wanted.source_id is not None:
+        parts.append(c.source_id == wanted.source_id)
+    else:
+        there = select(source.c.id).where(source.c.dossier_id == wanted.dossier_id, ~source.c.deleted)
+        parts += [c.dossier_id == wanted.dossier_id, c.source_id.in_(there)]
+    if wanted.words.strip():
+        parts.append(holding(wanted.words, sqlite))
+    return and_(*parts)
+
+
+def ordering(order: Order) -> tuple[ColumnElement[Any], ...]:
+    """How an order sorts: the column, empty cells last, and the order of the text among equals."""
+    if order.column is Column.POSITION:
+        return tuple(one.desc() for one in _TEXT_ORDER) if order.descending else _TEXT_ORDER
+    by = _SORTED_BY[order.column]
+    first = (_EMPTY_LAST[order.column],) if order.column in _EMPTY_LAST else ()
+    return (*first, by.desc() if order.descending else by, *_TEXT_ORDER)
+
+
+def ids(session: Session, wanted: ClaimFilter, order: Order, sqlite: bool) -> array[int]:
+    """The row keys of the claims that a filter lets through, in order."""
+    found = session.execute(select(c.key).where(condition(wanted, sqlite)).order_by(*ordering(order)))
+    return array("q", found.scalars())
+
+
+def rows(session: Session, keys: Sequence[int]) -> list[ClaimRow]:
+    """The claims with these keys, in the order of the keys; keys that are gone are left out."""
+    found: dict[int, ClaimRow] = {}
+    for at in range(0, len(keys), CHUNK):
+        chosen = select(*_ROW).where(c.key.in_(keys[at : at + CHUNK]), ~c.deleted)
+        found |= {row.key: _row(row) for row in session.execute(chosen)}
+    return [found[key] for key in keys if key in found]
+
+
+def _row(row: Any) -> ClaimRow:
+    return ClaimRow(
+        key=row.key,
+        id=row.id,
+        source_id=row.source_id,
+        number=row.number,
+        statement=row.statement,
+        kind=Kind(row.kind),
+        said_by=row.said_by,
+        via=row.via,
+        figure=row.figure_words,
+        when=row.time_words,
+        verdict=Verdict(row.verdict),
+        evidence=row.evidence,
+        reviewer=row.reviewer,
+        changed=row.changed_at,
+        standing=Standing(row.standing),
+        recheck=row.recheck,
+        rank=row.rank,
+        start=row.start,
+        end=row.end,
+    )
+
+
+def details(session: Session, keys: Sequence[int]) -> list[ClaimDetail]:
+    """The claims with these keys in full, in the order of the keys; keys that are gone are left out."""
+    found: dict[int, ClaimDetail] = {}
+    chosen = select(claim, source.c.title.label("_title"), source.c.version_number.label("_version"))
+    chosen = chosen.join(source, source.c.id == c.source_id).where(~c.deleted)
+    for at in range(0, len(keys), CHUNK):
+        some = session.execute(chosen.where(c.key.in_(keys[at : at + CHUNK])))
+        found |= {row.key: _detail(row) for row in some}
+    return [found[key] for key in keys if key in found]
+
+
+def _detail(row: Any) -> ClaimDetail:
+    return ClaimDetail(
+        row=_row(row),
+        span=Span(row.start, row.end, row.exact, row.prefix, row.suffix),
+        attribution=fields.hops(row.attribution),
+        figures=fields.figures(row.figures),
+        times=fields.times(row.times),
+        reason=row.reason,
+        why=fields.words(row.why),
+        created=row.created_at,
+        marked=row.marked_at,
+        source_title=row._title,
+        version=row._version,
+    )
+
+
+def marks(session: Session, *where: ColumnElement[bool]) -> list[MarkRow]:
+    """The words of claims and suggestions that fulfil all conditions, in the order of the text."""
+    chosen = select(c.key, c.start, c.end, c.verdict, c.standing, c.number)
+    chosen = chosen.where(~c.deleted, c.standing != Standing.DISMISSED.value, *where).order_by(c.start, c.key)
+    return [
+        MarkRow(key, start, end, Verdict(verdict), Standing(standing), number)
+        for key, start, end, verdict, standing, number in session.execute(chosen)
+    ]
+
+
+def marks_of(session: Session, keys: Sequence[int]) -> list[MarkRow]:
+    """The words of these claims, those that are gone left out."""
+    found: list[MarkRow] = []
+    for at in range(0, len(keys), CHUNK):
+        found += marks(session, c.key.in_(keys[at : at + CHUNK]))
+    return found
+
+
+def key_of(session: Session, claim_id: UUID) -> int:
+    """The row key of the claim with this id. Raises UserError for one that is not there."""
+    key = session.execute(select(c.key).where(c.id == claim_id, ~c.deleted)).scalar()
+    if key is None:
+        raise UserError(
+            "There is no claim {id}.", "List the ids with `workbench claims --dossier NAME`.", id=claim_id
+        )
+    return int(key)
+
+
+def suggestions(session: Session, keys: Sequence[int]) -> dict[UUID, list[int]]:
+    """Those of `keys` that are suggestions or were dismissed, in the order of the text, by dossier."""
+    found: dict[UUID, list[int]] = {}
+    for at in range(0, len(keys), CHUNK):
+        chosen = select(c.key, c.dossier_id).where(c.key.in_(keys[at : at + CHUNK]), ~_IS_CLAIM)
+        for row in session.execute(chosen.order_by(*_TEXT_ORDER)):
+            found.setdefault(row.dossier_id, []).append(row.key)
+    return found
+
+
+def marks_in(session: Session, source_id: UUID) -> list[MarkRow]:
+    """The words of all claims and suggestions on the current version of a source."""
+    current = select(source.c.version_id).where(source.c.id == source_id).scalar_subquery()
+    return marks(session, c.version_id == current)
+
+
+def next_unverified(
+    session: Session, wanted: ClaimFilter, order: Order, after: int | None, sqlite: bool
+) -> int | None:
+    """The first unverified claim after one in this order, from the top again past the end; None if none."""
+    # One row, not a list of a million: numbered in order, then the smallest number past the one in hand.
+    place = func.row_number().over(order_by=ordering(order)).label("place")
+    open_one = _IS_CLAIM & (c.verdict == Verdict.UNVERIFIED.value)
+    listed = select(c.key, place, open_one.label("open")).where(condition(wanted, sqlite)).subquery()
+    here = select(listed.c.place).where(listed.c.key == after).scalar_subquery()
+    passed = listed.c.place <= func.coalesce(here, 0)
+    chosen = select(listed.c.key).where(listed.c.open, listed.c.key != (after if after is not None else -1))
+    found = session.execute(chosen.order_by(passed, listed.c.place).limit(1)).scalar()
+    return int(found) if found is not None else None
+
+
+def id_of(session: Session, key: int) -> UUID | None:
+    """The id of a claim by its row key, removed or not; None for none."""
+    return session.execute(select(c.id).where(c.key == key)).scalar()

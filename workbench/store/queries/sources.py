@@ -1,0 +1,149 @@
+"""Reading dossiers and sources, with the counts kept for them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, select
+
+from workbench.domain.dating import Moment, Precision
+from workbench.domain.errors import UserError
+from workbench.domain.listing import Counts, DossierRow, SourceRow, SourceText
+from workbench.domain.source import Note
+from workbench.store.engine import Session
+from workbench.store.records import dossier, original, source, tally, version
+from workbench.store.tallies import counts
+
+
+def dossiers(session: Session, archived: bool) -> list[DossierRow]:
+    """The dossiers at work, or the archived ones, newest first, with their counts."""
+    return _dossiers(session, dossier.c.archived == archived)
+
+
+def dossier_named(session: Session, name: str) -> DossierRow | None:
+    """The dossier of this name, archived or not; None where there is none."""
+    found = _dossiers(session, dossier.c.name == name)
+    return found[0] if found else None
+
+
+def _dossiers(session: Session, *where: ColumnElement[bool]) -> list[DossierRow]:
+    tallied: dict[UUID, list[Any]] = defaultdict(list)
+    present = select(source.c.dossier_id, tally).join(tally, tally.c.source_id == source.c.id)
+    for row in session.execute(present.where(~source.c.deleted)):
+        tallied[row.dossier_id].append(row)
+    chosen = select(dossier).where(~dossier.c.deleted, *where).order_by(dossier.c.created_at.desc())
+    return [
+        DossierRow(
+            row.id,
+            row.name,
+            row.archived,
+            row.created_at,
+            len(tallied[row.id]),
+            counts(tallied[row.id]),
+        )
+        for row in session.execute(chosen)
+    ]
+
+
+def one_dossier(session: Session, dossier_id: UUID) -> DossierRow:
+    """A dossier. Raises UserError for one that is not there."""
+    found = _dossiers(session, dossier.c.id == dossier_id)
+    if not found:
+        raise UserError("There is no such dossier any more.", "Choose another.")
+    return found[0]
+
+
+def sources(session: Session, dossier_id: UUID) -> list[SourceRow]:
+    """The present sources of a dossier in the order of their import, with their counts."""
+    return _sources(session, source.c.dossier_id == dossier_id)
+
+
+def _sources(session: Session, *where: ColumnElement[bool]) -> list[SourceRow]:
+    chosen = select(source, tally).join(tally, tally.c.source_id == source.c.id)
+    chosen = chosen.where(~source.c.deleted, *where).order_by(source.c.dossier_id, source.c.number)
+    return [_source(row) for row in session.execute(chosen)]
+
+
+def _source(row: Any) -> SourceRow:
+    return SourceRow(
+        id=row.id,
+        dossier_id=row.dossier_id,
+        title=row.title,
+        outlet=row.outlet,
+        byline=row.byline,
+        published=published(row),
+        retrieved=row.retrieved_at,
+        language=row.language,
+        address=row.address,
+        media_type=row.media_type,
+        sha256=row.sha256,
+        characters=row.characters,
+        version=row.version_number,
+        counts=counts([row]),
+    )
+
+
+def published(row: Any) -> Moment | None:
+    """When a source was published, from its three columns."""
+    if row.published_at is None:
+        return None
+    return Moment(row.published_at, row.published_zone, Precision(row.published_precision))
+
+
+def one_source(session: Session, source_id: UUID) -> SourceRow:
+    """A source. Raises UserError for one that is not there."""
+    found = _sources(session, source.c.id == source_id)
+    if not found:
+        raise UserError(
+            "There is no source {id}.",
+            "List the ids with `workbench sources --dossier NAME`.",
+            id=source_id,
+        )
+    return found[0]
+
+
+def text_of(session: Session, source_id: UUID) -> SourceText:
+    """The current version's text of a source. Raises UserError for one that is not there."""
+    chosen = select(version).join(source, source.c.version_id == version.c.id).where(source.c.id == source_id)
+    row = session.execute(chosen).first()
+    if row is None:
+        raise UserError("There is no source {id}.", "Look again: it was removed.", id=source_id)
+    return SourceText(
+        source_id,
+        row.id,
+        row.number,
+        row.text,
+        tuple(json.loads(row.pages)),
+        tuple(Note(**note) for note in json.loads(row.notes)),
+    )
+
+
+def original_of(session: Session, source_id: UUID) -> bytes:
+    """The bytes that the current version was read from, unchanged."""
+    chosen = select(original.c.content).join(version, version.c.original_sha256 == original.c.sha256)
+    chosen = chosen.join(source, source.c.version_id == version.c.id).where(source.c.id == source_id)
+    content = session.execute(chosen).scalar()
+    if content is None:
+        raise UserError("There is no source {id}.", "Look again: it was removed.", id=source_id)
+    return bytes(content)
+
+
+def counts_of(session: Session, dossier_id: UUID, source_id: UUID | None) -> Counts:
+    """The counts of a source, or of all present sources of a dossier."""
+    chosen = select(tally).join(source, source.c.id == tally.c.source_id).where(~source.c.deleted)
+    if source_id is not None:
+        return counts(session.execute(chosen.where(source.c.id == source_id)))
+    return counts(session.execute(chosen.where(source.c.dossier_id == dossier_id)))
+
+
+def twin(session: Session, dossier_id: UUID, content: bytes, text: str) -> SourceRow | None:
+    """A present source of the dossier whose current version has these bytes or this text."""
+    same = version.c.original_sha256 == hashlib.sha256(content).hexdigest()
+    same |= version.c.text_sha256 == hashlib.sha256(text.encode("utf-8")).hexdigest()
+    there = select(version.c.source_id).where(same)
+    found = _sources(session, source.c.dossier_id == dossier_id, source.c.id.in_(there))
+    return found[0] if found else None
