@@ -155,11 +155,35 @@ def noun_phrase_back(w: Words, j: int, lo: int) -> Phrase | None:
         if word in ("and", "or", "but", "nor"):
             if word == "but" or not _coordinates(w, k, stop):
                 break
+        if k < j and _finite_verb(w, k, stop) and _nominal(w, k + 1, j + 1):
+            break
         k -= 1
     first = _without_opening(w, k + 1, j + 1)
-    if first > j or lower[j] in c.determiners and lower[j] not in ("many", "some", "both", "all", "few", "several", "most", "one", "two", "three"):
+    if first > j or not _nominal(w, first, j + 1) or lower[j] in c.determiners and lower[j] not in ("many", "some", "both", "all", "few", "several", "most", "one", "two", "three"):
         return None
     return Phrase(first, j + 1)
+
+
+def _finite_verb(w: Words, k: int, stop: int) -> bool:
+    """Whether word `k` is a verb of the tables in finite use and not an adjective or a noun."""
+    cue = cues().verbs.get(w.lower[k])
+    if cue is None or w.capital(k) or cue.forms <= {"base", "ing"}:
+        return False
+    before = w.lower[k - 1] if k > stop else ""
+    return before not in classes().determiners and not before.endswith("'s") and before not in HARD
+
+
+def _nominal(w: Words, first: int, last: int) -> bool:
+    """Whether these words can stand as a subject: a name, a pronoun, a determiner or a plural among them."""
+    c = classes()
+    lower = w.lower
+    if is_time(lower[last - 1]):
+        return False
+    if any(w.capital(i) and not is_time(lower[i]) for i in range(first, last)) or lower[last - 1] in c.pronouns:
+        return True
+    if lower[first] in c.determiners:
+        return last - first > 1 or lower[first] in ("many", "some", "both", "all", "few", "several", "most", "one")
+    return lower[last - 1].endswith("s") or lower[last - 1] in ("police", "people", "men", "women", "media")
 
 
 def _opening(w: Words, close: int, stop: int) -> int:

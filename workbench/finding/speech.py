@@ -20,7 +20,7 @@ def with_quotes(w: Words, all_units: Sequence[Unit], per_unit: Sequence[list[Mat
     waiting: list[tuple[Unit, int]] = []
     opener: Match | None = None
     for number, unit in enumerate(all_units):
-        found = per_unit[number]
+        found = without_embedded(w, per_unit[number])
         covered = _covered(found)
         loose = [i for i in range(unit.first, unit.last) if w.lower[i] == QUOTED and i not in covered]
         loose = [i for i in loose if w.quotes[w.quote[i]].kind is not QuoteKind.TITLE or _alone(w, unit, i)]
@@ -101,3 +101,36 @@ def _subject_of(w: Words, unit: Unit, i: int) -> Phrase | None:
             if phrase is not None:
                 return phrase
     return noun_phrase_back(w, min(i - 1, unit.first + 2), unit.first) if i > unit.first else None
+
+
+REPORTS = frozenset(("clause", "that", "quote", "trailing", "inverted", "person", "according", "asked", "passive"))
+
+
+def without_embedded(w: Words, found: list[Match]) -> list[Match]:
+    """The matches of a unit without the beliefs and intentions inside what somebody else says.
+
+    What a speaker says of somebody's plans is one statement of that speaker; words reported inside words
+    ("The Post says officials said ...") are links of a chain and stay.
+    """
+    kept: list[Match] = []
+    for match in found:
+        around = [
+            other
+            for other in found
+            if other is not match and match.cue and any(run.first <= match.cue[0].first < run.last for run in other.content)
+        ]
+        if around and not _reports(w, match):
+            continue
+        kept.append(match)
+    return kept
+
+
+def _reports(w: Words, match: Match) -> bool:
+    if match.frame not in REPORTS or match.source is None:
+        return match.frame == "passive"
+    if match.lemma not in REPORTING:
+        return False
+    return w.lower[match.source.last - 1] not in classes().nominative
+
+
+REPORTING = frozenset("say tell report announce confirm deny claim according write add allege state".split())
