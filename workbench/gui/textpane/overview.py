@@ -1,0 +1,152 @@
+"""A narrow strip that shows where in the text the claims of each verdict lie, and takes one there."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workbench.domain.verdict import Verdict
+from workbench.gui.textpane.marks import Mark
+from workbench.gui.textpane.pane import TextPane
+
+WIDTH = 16
+_TICK = 3
+"""Logical pixels a claim is high: to be seen, and to be hit."""
+_LANES = (Verdict.UNVERIFIED, Verdict.CONFIRMED, Verdict.DENIED)
+"""Side by side, so that no meaning rests on colour alone."""
+
+
+class OverviewStrip(QWidget):
+    """Stands beside a TextPane; a click or drag jumps to that part of the text.
+
+    Drawn from counts per row into a pixmap: one changed mark repaints its rows only.
+    """
+
+    def __init__(self, pane: TextPane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._counts: Counter[tuple[int, Verdict]] = Counter()
+        self._picture: QPixmap | None = None
+        self.setFixedWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Where the claims lie"))
+        self.setToolTip(
+            self.tr(
+                "Where the claims lie: unverified on the left, confirmed in the middle, denied on the right"
+            )
+        )
+        pane.marks_replaced.connect(self._redo)
+        pane.marks_updated.connect(self._on_pane_marks_updated)
+        pane.colours_changed.connect(self._redo)
+        pane.view_moved.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """A narrow strip of any height."""
+        return QSize(WIDTH, 100)
+
+    def _redo(self) -> None:
+        self._picture = None
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        verdicts = Counter(mark.verdict for mark in self._pane.marks() if not mark.suggested)
+        self.setAccessibleDescription(
+            self.tr("{unverified} unverified, {confirmed} confirmed, {denied} denied").format(
+                **{verdict.value: verdicts[verdict] for verdict in Verdict}
+            )
+        )
+
+    def _row(self, position: int) -> int:
+        return int(position * max(self.height() - _TICK, 1) / max(len(self._pane.text()), 1))
+
+    def _position(self, y: float) -> int:
+        share = min(max((y - _TICK / 2) / max(self.height() - _TICK, 1), 0.0), 1.0)
+        return int(share * len(self._pane.text()))
+
+    def _on_pane_marks_updated(self, gone: list[Mark], came: list[Mark]) -> None:
+        if self._picture is None:
+            return
+        rows = set()
+        for marks, sign in ((gone, -1), (came, 1)):
+            for mark in marks:
+                if not mark.suggested:
+                    row = self._row(mark.start)
+                    self._counts[row, mark.verdict] += sign
+                    rows.add(row)
+        painter = QPainter(self._picture)
+        for row in rows:
+            painter.setClipRect(QRect(0, row, self.width(), _TICK))
+            painter.fillRect(0, row, self.width(), _TICK, self._pane.colours().strip)
+            for near in range(row - _TICK + 1, row + _TICK):
+                self._draw_row(painter, near)
+            self.update(0, row, self.width(), _TICK)
+        painter.end()
+        self._describe()
+
+    def _draw(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._pane.colours().strip)
+        scale = max(self.height() - _TICK, 1) / max(len(self._pane.text()), 1)
+        self._counts = Counter(
+            [(int(mark.start * scale), mark.verdict) for mark in self._pane.marks() if not mark.suggested]
+        )
+        painter = QPainter(picture)
+        for row in sorted({row for row, _verdict in self._counts}):
+            self._draw_row(painter, row)
+        painter.end()
+        return picture
+
+    def _draw_row(self, painter: QPainter, row: int) -> None:
+        lane = (self.width() - 4) / len(_LANES)
+        for number, verdict in enumerate(_LANES):
+            if self._counts[row, verdict] > 0:
+                colour = self._pane.colours().verdicts[verdict].line
+                painter.fillRect(QRectF(2 + number * lane, row, lane - 1, _TICK), colour)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, and over it the part of the text that is in the window."""
+        if self._picture is None:
+            self._picture = self._draw()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        first, last = self._pane.visible_passage()
+        top = self._row(first)
+        box = QRectF(0.5, top + 0.5, self.width() - 1, max(self._row(last) - top, 8) + _TICK - 1)
+        painter.fillRect(box, self._pane.colours().strip_view)
+        edge = QColor(self._pane.colours().strip_view)
+        edge.setAlpha(min(255, edge.alpha() * 3))
+        painter.setPen(edge)
+        painter.drawRect(box)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew at the next paint."""
+        self._picture = None
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew for another screen or style."""
+        self._picture = None
+        super().changeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pane.show_middle(self._position(event.position().y()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow a drag."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._pane.show_middle(self._position(event.position().y()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys to the window: the text itself is reached by Tab."""
+        event.ignore()

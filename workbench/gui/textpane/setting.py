@@ -1,0 +1,256 @@
+"""One piece of text set in lines: where its characters stand, in pixels from its top left corner.
+
+Positions are code points within the piece. UTF-16 units, which Qt counts in, stay inside this module.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+
+from workbench.gui.textpane.paragraphs import has_right_to_left
+from workbench.gui.textpane.positions import Positions
+
+LINE_SPACING = 1.4
+MEASURE = 75
+"""Characters in a line at most: what reads without losing the next line."""
+_SAMPLE = "the quick report of a decision that nobody had expected was read aloud twice, in silence "
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Face:
+    """A font at a width: all that the setting of lines depends on."""
+
+    def __init__(self, font: QFont, available: float) -> None:
+        metrics = QFontMetricsF(font)
+        self.font = font
+        self.character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self.width = float(max(int(self.character * 12), min(int(available), int(self.character * MEASURE))))
+        self.ascent = metrics.ascent()
+        self.descent = metrics.descent()
+        self.natural = self.ascent + self.descent
+        self.line = float(round(LINE_SPACING * self.natural))
+        self.above = (self.line - self.natural) * 0.3  # the rest is below, where the marks' lines are drawn
+        self.stroke = max(1.0, round(self.natural / 20))
+        self.gap = float(round(self.line * 0.55))
+        self.options = {right: self._option(right) for right in (False, True)}
+
+    def _option(self, right_to_left: bool) -> QTextOption:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(direction)
+        option.setTabStopDistance(self.character * 4)
+        return option
+
+
+class Setting:
+    """A piece of text broken into lines under a Face."""
+
+    __slots__ = (
+        "_baselines",
+        "_face",
+        "_layout",
+        "_lines",
+        "_mixed",
+        "_positions",
+        "_starts",
+        "_tops",
+        "height",
+    )
+
+    def __init__(self, words: str, face: Face, right_to_left: bool) -> None:
+        if not words.isascii():
+            words = _LONE_SURROGATE.sub("\ufffd", words)
+        self._face = face
+        self._positions = Positions(words)
+        self._mixed = right_to_left or has_right_to_left(words)
+        layout = self._layout = QTextLayout(words, face.font)
+        layout.setCacheEnabled(True)
+        layout.setTextOption(face.options[right_to_left])
+        self._lines: list[QTextLine] = []
+        self._starts: list[int] = []
+        self._tops: list[float] = []
+        self._baselines: list[float] = []
+        self.height = self._break_lines()
+
+    def _break_lines(self) -> float:
+        face, layout, y = self._face, self._layout, 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(face.width)
+            ascent, height = line.ascent(), line.height()
+            baseline = math.floor(y + face.above + max(ascent, face.ascent) + 0.5)
+            line.setPosition(QPointF(0.0, baseline - ascent))
+            self._lines.append(line)
+            self._starts.append(line.textStart())
+            self._tops.append(y)
+            self._baselines.append(baseline)
+            # Fonts that stand in for the reading face (emoji, other scripts) may be taller than it.
+            y += (
+                face.line
+                if height <= face.natural + 1
+                else max(face.line, math.ceil(height + 2 * face.above))
+            )
+        layout.endLayout()
+        return y
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def draw(
+        self, painter: QPainter, at: QPointF, clip: QRectF, inked: list[tuple[int, int, QColor]]
+    ) -> None:
+        """Draw the words with the corner at `at`; `inked` names stretches in another colour."""
+        formats = []
+        for start, end, colour in inked:
+            stretch = QTextLayout.FormatRange()
+            first, last = self._positions.to_utf16(start), self._positions.to_utf16(end)
+            stretch.start, stretch.length = first, last - first
+            stretch.format.setForeground(colour)
+            formats.append(stretch)
+        self._layout.draw(painter, at, formats, clip)
+
+    def _x(self, line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+        found: tuple[float, int] = line.cursorToX(unit, edge)  # type: ignore[assignment]
+        return found[0]
+
+    def line_of(self, position: int) -> int:
+        """The number of the line in which the character at `position` stands."""
+        return max(0, bisect_right(self._starts, self._positions.to_utf16(position)) - 1)
+
+    def line_bounds(self, line: int) -> tuple[int, int]:
+        """First position of a line, and the last at which a caret still stands in it."""
+        last = line + 1 == len(self._lines)
+        end = (
+            self._positions.length16 if last else self._layout.previousCursorPosition(self._starts[line + 1])
+        )
+        return (
+            self._positions.to_code_point(self._starts[line]),
+            self._positions.to_code_point(max(end, self._starts[line])),
+        )
+
+    def line_box(self, line: int) -> tuple[float, float]:
+        """Top and height of a line."""
+        bottom = self._tops[line + 1] if line + 1 < len(self._tops) else self.height
+        return self._tops[line], bottom - self._tops[line]
+
+    def underline(self, line: int) -> float:
+        """The first row below the descenders of a line."""
+        return self._baselines[line] + math.ceil(self._face.descent)
+
+    def caret_x(self, position: int) -> float:
+        """Where the caret stands before the character at `position`."""
+        unit = self._positions.to_utf16(position)
+        x = self._x(self._lines[self.line_of(position)], unit)
+        return min(max(x, 0.0), self._face.width)
+
+    def trailing_edge(self, position: int) -> tuple[int, float]:
+        """Line and x of the far edge of the grapheme before `position`: where a passage is seen to end."""
+        unit = self._layout.previousCursorPosition(self._positions.to_utf16(position))
+        number = max(0, bisect_right(self._starts, unit) - 1)
+        x = self._x(self._lines[number], unit, QTextLine.Edge.Trailing)
+        return number, min(max(x, 0.0), self._face.width)
+
+    def caret_at(self, x: float, y: float) -> int:
+        """The position between graphemes nearest to a point."""
+        line = self.line_at(y)
+        position = self._positions.to_code_point(self._lines[line].xToCursor(x))
+        first, last = self.line_bounds(line)
+        return min(max(position, first), last)
+
+    def character_at(self, x: float, y: float) -> int | None:
+        """The grapheme under a point; None beside the words."""
+        if not self._lines or not 0 <= y < self.height:
+            return None
+        line = self._lines[self.line_at(y)]
+        words = line.naturalTextRect()
+        if not words.left() <= x <= words.right():
+            return None
+        unit = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        return self._positions.to_code_point(unit)
+
+    def line_at(self, y: float) -> int:
+        """The number of the line at height `y`, the nearest if outside."""
+        return max(0, bisect_right(self._tops, y) - 1)
+
+    def next(self, position: int, *, words: bool = False) -> int:
+        """The caret position after `position`, a grapheme or a word on."""
+        unit = self._layout.nextCursorPosition(self._positions.to_utf16(position), _MODES[words])
+        return self._positions.to_code_point(unit)
+
+    def previous(self, position: int, *, words: bool = False) -> int:
+        """The caret position before `position`, a grapheme or a word back."""
+        unit = self._layout.previousCursorPosition(self._positions.to_utf16(position), _MODES[words])
+        return self._positions.to_code_point(unit)
+
+    def word_at(self, position: int) -> tuple[int, int]:
+        """Start and end of the word, number or run of signs at `position`."""
+        unit = self._positions.to_utf16(position)
+        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, self._layout.text())
+        start, end = 0, finder.toNextBoundary()
+        while 0 <= end <= unit and end < self._positions.length16:
+            start, end = end, finder.toNextBoundary()
+        return self._positions.to_code_point(start), self._positions.to_code_point(max(end, start))
+
+    def leftward(self, position: int) -> int:
+        """The caret position to the left on paper; the same at the edge of the piece."""
+        return self._positions.to_code_point(
+            self._layout.leftCursorPosition(self._positions.to_utf16(position))
+        )
+
+    def rightward(self, position: int) -> int:
+        """The caret position to the right on paper; the same at the edge of the piece."""
+        return self._positions.to_code_point(
+            self._layout.rightCursorPosition(self._positions.to_utf16(position))
+        )
+
+    def stretches(self, start: int, end: int, top: float, bottom: float) -> list[tuple[int, float, float]]:
+        """Where `start` to `end` stand between two heights: (line, left, right), more in mixed directions."""
+        first16, last16 = self._positions.to_utf16(start), self._positions.to_utf16(end)
+        first = max(bisect_right(self._starts, first16) - 1, self.line_at(top), 0)
+        last = min(bisect_right(self._starts, last16 - 1) - 1, self.line_at(bottom))
+        found = []
+        for number in range(first, last + 1):
+            line = self._lines[number]
+            final = number + 1 == len(self._lines)
+            line_end = self._positions.length16 if final else self._starts[number + 1]
+            begin, finish = max(first16, self._starts[number]), min(last16, line_end)
+            if begin >= finish:
+                continue
+            if self._mixed:
+                found += [(number, left, right) for left, right in self._runs(line, begin, finish)]
+                continue
+            left = self._x(line, begin)
+            # The space at which a line was broken hangs beyond its words.
+            right = self._x(line, finish) if finish < line_end else line.naturalTextWidth()
+            found.append((number, left, max(left, right)))
+        return found
+
+    def _runs(self, line: QTextLine, begin: int, finish: int) -> list[tuple[float, float]]:
+        edges: list[tuple[float, float]] = []
+        words = line.naturalTextRect()
+        unit = begin
+        while unit < finish:
+            one, other = self._x(line, unit), self._x(line, unit, QTextLine.Edge.Trailing)
+            left, right = min(one, other), max(one, other)
+            edges.append((max(left, words.left()), min(right, words.right())))
+            following = self._layout.nextCursorPosition(unit)
+            unit = following if following > unit else finish
+        edges.sort()
+        runs: list[tuple[float, float]] = []
+        for left, right in edges:
+            if right <= left:
+                continue
+            if runs and left <= runs[-1][1] + 0.75:
+                runs[-1] = (runs[-1][0], max(right, runs[-1][1]))
+            else:
+                runs.append((left, right))
+        return runs
+
+
+_MODES = {False: QTextLayout.CursorMode.SkipCharacters, True: QTextLayout.CursorMode.SkipWords}
