@@ -28,6 +28,7 @@ class Classes(NamedTuple):
     months: frozenset[str]
     times: frozenset[str]
     receivers: frozenset[str]
+    pasts: frozenset[str]
 
 
 @lru_cache(maxsize=1)

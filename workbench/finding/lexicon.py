@@ -23,6 +23,8 @@ class CueWord:
     forms: set[str] = field(default_factory=set)
     frames: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    homograph: bool = False
+    """Whether the form is a noun as well ("claims", "states")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ def cues() -> Cues:
     particles = {lemma: frozenset(words) for lemma, words in given["particles"].items()}
     for lemma in particles:
         frames.setdefault(lemma, set())
+    homographs = words_of(given["homographs"]["verbs"])
     verbs: dict[str, CueWord] = {}
     for lemma, taken in frames.items():
         for form, what in forms_of(lemma, given["irregular"]).items():
@@ -95,6 +98,7 @@ def cues() -> Cues:
                 word.forms.add(what)
                 word.frames = frozenset(taken)
                 word.particles = particles.get(lemma, frozenset())
+                word.homograph = lemma in homographs
     nouns = given["names"]
     named = {form: noun for noun in words_of(nouns["nouns"]) for form in (noun, plural(noun))}
     return Cues(verbs, named, words_of(nouns["open"]), words_of(given["media"]["nouns"]))

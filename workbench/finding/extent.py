@@ -1,0 +1,251 @@
+"""How far what is said reaches: where it begins after the cue and where it ends."""
+
+from __future__ import annotations
+
+from workbench.finding.grammar import HARD, classes, is_adverb, is_time
+from workbench.finding.lexicon import cues
+from workbench.finding.words import QUOTED, Words
+
+CLAUSE_WORDS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "where", "when"))
+TURNS = frozenset(("but", "though", "although", "while", "whereas", "after", "with"))
+"""After a comma these begin the writer's own words again."""
+PLACES = frozenset(("in", "at", "on", "during", "via", "through", "to", "by", "after", "before", "from", "with", "of"))
+LONGEST_ADJUNCT = 24
+
+
+def noun_starts(w: Words, k: int) -> bool:
+    """Whether a noun phrase can begin at word `k`."""
+    c = classes()
+    word = w.lower[k]
+    return not (
+        word in HARD
+        or word in c.prepositions
+        or word in c.subordinators
+        or word in c.coordinators
+        or word in c.auxiliaries
+        or is_time(word)
+        or word in ("i", "he", "she", "they", "we", "out", "up", "off")
+    )
+
+
+def clause_at(w: Words, k: int, hi: int) -> bool:
+    """Whether a clause with a subject and a finite verb seems to begin at word `k`."""
+    c = classes()
+    lower = w.lower
+    if lower[k] in ("i", "he", "she", "they", "we", "there", "it's", "he's", "they're"):
+        return True
+    for p in range(k, min(hi, k + 12)):
+        word = lower[p]
+        if word in HARD and word not in ("-", "'", "’", ".", "(", ")"):
+            return False
+        if p == k:
+            continue
+        if word in c.auxiliaries and word not in ("not", "never"):
+            return True
+        if word in c.pasts:
+            return True
+        if word.endswith("ed") and len(word) > 4 and not w.capital(p) and lower[p - 1] not in c.determiners:
+            return True
+    return False
+
+
+def clause_start(w: Words, k: int, hi: int) -> tuple[int, bool]:
+    """Where what is said begins after times, places and receivers; whether "that" or a mark makes it sure.
+
+    `hi` where nothing follows.
+    """
+    c = classes()
+    lower = w.lower
+    first = k
+    while k < hi and k - first < LONGEST_ADJUNCT:
+        word = lower[k]
+        if word in ("that", ":", QUOTED):
+            return (k + 1 if word == ":" else k), True
+        if word == ",":
+            opens = k + 1 < hi and (lower[k + 1] == QUOTED or k > first)
+            return (k + 1, True) if opens else (hi, False)
+        past = time_phrase(w, k, hi, k > first)
+        if past > k:
+            k = past
+            continue
+        if word not in PLACES:
+            return k, k == first
+        past = place_phrase(w, k, hi)
+        if past > k:
+            k = past
+            continue
+        return _after_adjunct(w, k, hi)
+    return k, False
+
+
+def _after_adjunct(w: Words, k: int, hi: int) -> tuple[int, bool]:
+    lower = w.lower
+    mark = next((p for p in range(k, min(hi, k + 14)) if lower[p] in ("that", QUOTED, ",")), -1)
+    if mark < 0:
+        return k, False
+    if lower[mark] == "that":
+        return mark, True
+    if lower[mark] == "," and mark + 1 < hi:
+        if lower[mark + 1] == QUOTED:
+            return mark + 1, True
+        if lower[k] in ("in", "at", "on", "during", "after"):
+            return mark + 1, False
+    return k, False
+
+
+def time_phrase(w: Words, k: int, hi: int, later: bool = False) -> int:
+    """Past "on Friday", "last week", "Aug. 2": the word after, or `k` where no time stands there."""
+    c = classes()
+    lower = w.lower
+    word = lower[k]
+    if is_time(word) or (later and word.isdigit() and lower[k - 1] in c.months) or (later and word == "."):
+        return k + 1
+    if k + 1 < hi and is_time(lower[k + 1]) and word in ("on", "last", "this", "next", "late", "early"):
+        return k + 2
+    return k
+
+
+def place_phrase(w: Words, k: int, hi: int) -> int:
+    """Past "in a statement", "on Twitter", "to reporters": the word after, or `k` where none is there."""
+    lower = w.lower
+    media = cues().media
+    c = classes()
+    for p in range(k + 1, min(hi, k + 8)):
+        word = lower[p]
+        if word in HARD or word == QUOTED or word == "that":
+            return k
+        if word in media or word in c.receivers:
+            return _with_names(w, p + 1, hi)
+    return k
+
+
+def _with_names(w: Words, end: int, hi: int) -> int:
+    lower = w.lower
+    while end + 1 < hi and lower[end] in ("with", "to", "from", "on", "in", "at", "of", "for"):
+        if is_time(lower[end + 1]):
+            break
+        q = end + 1
+        while q < hi and (w.capital(q) or lower[q] in ("the", "a", "an", "news", "of", "local")):
+            if is_time(lower[q]):
+                break
+            q += 1
+        if q == end + 1:
+            break
+        end = q
+    return end
+
+
+def clause_end(w: Words, start: int, hi: int) -> int:
+    """Where a reported clause ends: at `hi`, or before another speaker's or the same speaker's next cue."""
+    lower = w.lower
+    for k in range(start, hi):
+        word = lower[k]
+        if word == ";":
+            return k
+        if k <= start or k + 1 >= hi:
+            continue
+        if word == "," and _comma_ends(w, k, hi):
+            return k
+        if word in ("and", "but") and k > start + 1 and _next_cue(w, k + 1, hi):
+            return k
+        if word == "as" and k > start + 2 and _speaker_and_cue(w, k + 1, min(hi, k + 6), True):
+            return k
+    return hi
+
+
+def _comma_ends(w: Words, k: int, hi: int) -> bool:
+    lower = w.lower
+    nxt = lower[k + 1]
+    cue = cues().verbs.get(nxt)
+    if nxt == "according" or nxt in TURNS:
+        return True
+    if cue is not None and not w.capital(k + 1):
+        if cue.forms == {"ing"} and cue.frames & {"clause", "that", "naming"}:
+            return True
+        if "clause" in cue.frames and not cue.forms <= {"base", "ing"}:
+            return True
+    if nxt == "and" and k + 2 < hi:
+        return _speaker_and_cue(w, k + 2, hi, False) or _next_cue(w, k + 2, hi)
+    return _speaker_and_cue(w, k + 1, min(hi, k + 9), True)
+
+
+def _next_cue(w: Words, k: int, hi: int) -> bool:
+    """Whether "and" is followed by the same speaker's next verb of speech."""
+    lower = w.lower
+    if k + 1 < hi and is_adverb(lower[k]):
+        k += 1
+    cue = cues().verbs.get(lower[k])
+    if cue is None or w.capital(k) or not cue.forms & {"past", "third"} or k + 1 >= hi:
+        return False
+    nxt = lower[k + 1]
+    if "past" not in cue.forms:
+        follows = nxt in ("that", "the", "a", QUOTED, "he", "she", "they", "it", "to")
+        return follows and bool(cue.frames & {"clause", "that", "infinitive"})
+    frames = cue.frames & {"clause", "that", "person", "infinitive", "person_to"}
+    return bool(frames or cue.particles) and nxt not in ("by", "and")
+
+
+def _speaker_and_cue(w: Words, k: int, hi: int, closing: bool) -> bool:
+    """Whether a speaker and a verb of speech stand at `k`; `closing`: with nothing said after them."""
+    lower = w.lower
+    verbs = cues().verbs
+    c = classes()
+    for p in range(k, min(hi, k + (7 if closing else 10))):
+        word = lower[p]
+        if word in HARD or word == QUOTED or word in c.subordinators or word in c.prepositions:
+            return False
+        cue = verbs.get(word)
+        if cue is None or p == k or w.capital(p) or lower[p - 1] in c.determiners:
+            continue
+        if "clause" in cue.frames and cue.forms & {"past", "third"}:
+            if not closing:
+                return True
+            nxt = lower[p + 1] if p + 1 < len(lower) else "."
+            return nxt in (",", ".", ";", ":", "in", "on", "at") or is_time(nxt)
+    return False
+
+
+def phrase_end(w: Words, start: int, hi: int) -> int:
+    """Where a noun phrase that is the object of a cue ends, with what belongs to it."""
+    c = classes()
+    lower = w.lower
+    clause = clause_end(w, start, hi)
+    for k in range(start + 1, clause):
+        word = lower[k]
+        if word == ",":
+            if not _list_goes_on(w, k, clause):
+                return k
+        elif word in ("—", "–", "―", ":") or (word == "-" and w.start[k] > w.end[k - 1]):
+            return k
+        elif word in ("after", "while", "because", "since", "though", "although", "until", "during"):
+            return k
+        elif word in ("and", "but") and _predicate(w, k + 1, clause):
+            return k
+        elif word in ("in", "on", "at", "during", "via") and place_phrase(w, k, clause) > k:
+            return k
+        elif word in c.days or (word in ("on", "last", "this") and k + 1 < clause and lower[k + 1] in c.days):
+            if k > start + 1 or word not in c.days:
+                return k
+    return clause
+
+
+def _predicate(w: Words, k: int, hi: int) -> bool:
+    """Whether "and" goes on with another verb of the same subject."""
+    if k >= hi - 1:
+        return False
+    if is_adverb(w.lower[k]):
+        k += 1
+    word = w.lower[k]
+    past = word in classes().pasts or (word.endswith("ed") and len(word) > 4)
+    return k < hi - 1 and past and not w.capital(k) or word in ("did", "was", "has", "had")
+
+
+def _list_goes_on(w: Words, comma: int, hi: int) -> bool:
+    lower = w.lower
+    if comma + 1 >= hi or lower[comma + 1] in ("which", "who", "where", "as", "or", "even", "with", "for", "saying"):
+        return False
+    if lower[comma + 1] == "and":
+        return not _predicate(w, comma + 2, hi)
+    if lower[comma + 1].endswith("ing"):
+        return False
+    return any(lower[p] in (",", "and", "or") and p + 1 < hi for p in range(comma + 2, min(hi, comma + 6)))

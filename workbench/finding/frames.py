@@ -1,0 +1,219 @@
+"""Frames: what may follow a verb of speech, thought or will, and which part of it is what is said."""
+
+from __future__ import annotations
+
+from workbench.finding.cues import Match, Place, Run
+from workbench.finding.extent import (
+    CLAUSE_WORDS,
+    clause_at,
+    clause_end,
+    clause_start,
+    noun_starts,
+    phrase_end,
+)
+from workbench.finding.grammar import HARD, classes, is_time
+from workbench.finding.orders import inverted, passive, trailing
+from workbench.finding.words import QUOTED, Words
+
+SKIPPED = frozenset(("again", "back", "simply", "only", "later", "flatly", "just", "publicly", "repeatedly", "bitterly", "openly", "clearly", "loudly", "also"))
+SAYING = frozenset("say argue claim insist believe think add warn note".split())
+"""After these a clause without "that" needs no sign of its own verb."""
+
+
+def verb_match(w: Words, place: Place) -> Match | None:
+    """The attribution that a verb makes, by the first frame that fits."""
+    if place.group.passive and place.word.forms & {"past", "participle"}:
+        return passive(w, place)
+    if place.who is None:
+        return inverted(w, place)
+    after = place.group.verb + 1
+    hi = place.unit.last
+    while after < hi and w.lower[after] in SKIPPED and w.lower[after] not in place.word.particles:
+        after += 1
+    found = trailing(w, place, after)
+    if found is not None:
+        return found
+    if after >= hi:
+        if place.unit.colon and place.word.frames & {"clause", "that", "person"}:
+            return place.match("block", [], opens=True)
+        return None
+    return (
+        _particle(w, place, after)
+        or _told(w, place, after)
+        or _clause(w, place, after)
+        or _object(w, place, after)
+    )
+
+
+def _content(w: Words, place: Place, frame: str, start: int, phrase: bool = False, cue_end: int = 0) -> Match | None:
+    end = phrase_end(w, start, place.unit.last) if phrase else clause_end(w, start, place.unit.last)
+    if end <= start:
+        return None
+    match = place.match(frame, [Run(start, end)], cue_end)
+    match.opens = end == place.unit.last and place.unit.colon
+    return match
+
+
+def _particle(w: Words, place: Place, after: int) -> Match | None:
+    """called for ..., pointed out that ..., accused X of ..., wants to ..."""
+    word, hi = place.word, place.unit.last
+    nxt = w.lower[after]
+    if nxt == "to" and word.frames & {"infinitive"} and after + 1 < hi:
+        return _content(w, place, "infinitive", after)
+    if nxt in word.particles and after + 1 < hi:
+        clause = w.lower[after + 1] in CLAUSE_WORDS
+        return _content(w, place, "particle", after + 1, not clause, after + 1)
+    if word.lemma in ("accuse", "suspect") or (word.lemma == "blame" and nxt not in HARD):
+        of = _find(w, ("of", "for"), after, min(hi, after + 12))
+        return _content(w, place, "particle", of + 1) if 0 <= of < hi - 1 else None
+    return None
+
+
+def _find(w: Words, words: tuple[str, ...], first: int, last: int) -> int:
+    for k in range(first, last):
+        if w.lower[k] in words:
+            return k
+        if w.lower[k] in HARD and w.lower[k] not in ("'", "’", "."):
+            return -1
+    return -1
+
+
+def _told(w: Words, place: Place, after: int) -> Match | None:
+    frames = place.word.frames
+    if "person" in frames:
+        told = _person(w, place, after)
+        if told is not None:
+            return told
+    if "person_to" in frames:
+        to = _to_after_person(w, after, place.unit.last)
+        if to >= 0:
+            keeps = place.word.lemma not in ("tell", "warn", "order", "instruct", "direct", "convince", "persuade")
+            match = _content(w, place, "person_to", to)
+            if match is not None and keeps:
+                match.content[0] = Run(after, match.content[0].last)
+            return match
+    return None
+
+
+def _clause(w: Words, place: Place, after: int) -> Match | None:
+    frames = place.word.frames
+    if not frames & {"clause", "that", "bare"}:
+        return None
+    hi = place.unit.last
+    start, sure = clause_start(w, after, hi)
+    if start >= hi:
+        return place.match("block", [], opens=True) if place.unit.colon and frames & {"clause", "that"} else None
+    nxt = w.lower[start]
+    if nxt in CLAUSE_WORDS:
+        return _content(w, place, "that", start)
+    if nxt == QUOTED and start - after <= 12:
+        return _content(w, place, "quote", start)
+    if sure and w.lower[start - 1] in (":", ",") and start > after:
+        return _content(w, place, "clause", start) if "clause" in frames else None
+    follows = nxt not in HARD and hi - start >= 2
+    if "clause" in frames and place.word.lemma in SAYING and follows:
+        if nxt not in ("of", "about", "to", "for", "and", "or", "but", "so", "by", "as"):
+            return _content(w, place, "clause", start)
+    if follows and frames & {"clause", "bare"} and noun_or_pronoun(w, start) and clause_at(w, start, hi):
+        return _content(w, place, "clause" if "clause" in frames else "bare", start)
+    return None
+
+
+def noun_or_pronoun(w: Words, k: int) -> bool:
+    """Whether a clause can begin with word `k`."""
+    return noun_starts(w, k) or w.lower[k] in classes().nominative
+
+
+def _object(w: Words, place: Place, after: int) -> Match | None:
+    frames = place.word.frames
+    if not noun_starts(w, after):
+        return None
+    if "naming" in frames:
+        return _content(w, place, "naming", after, True)
+    if "object" in frames or ("clause" in frames and place.word.lemma in ("say", "add")):
+        return _content(w, place, "object", after, True)
+    return None
+
+
+PRONOUNS = frozenset(("him", "her", "them", "us", "me", "it", "you"))
+AFTER_PERSON = frozenset(("that", "to", "how", "what", "why", "whether", "if", "when", "about", "of"))
+TITLED = frozenset(("of", "and", "for", "host", "anchor", "reporters", "officials", "editor", "readers", "magazine"))
+
+
+def _receiver_end(w: Words, k: int, hi: int) -> int:
+    """Where the person who is told ends."""
+    c = classes()
+    lower = w.lower
+    if lower[k] in PRONOUNS or lower[k] in c.receivers:
+        return k + 1
+    end = k
+    limit = min(hi, k + 12)
+    while end < limit:
+        word = lower[end]
+        if (word in HARD and word != ".") or word in AFTER_PERSON and word not in ("of",) or is_time(word):
+            break
+        if word == QUOTED and w.quotes[w.quote[end]].kind != "title":
+            break
+        if end > k and _receiver_stops(w, end, lower[k] in c.determiners):
+            break
+        end += 1
+    return end
+
+
+def _receiver_stops(w: Words, end: int, determined: bool) -> bool:
+    c = classes()
+    lower = w.lower
+    word, before = lower[end], lower[end - 1]
+    joined = before in ("of", "at", "for", "and") or before.endswith("'s")
+    if word in c.pronouns or (word in c.determiners and not joined):
+        return True
+    if word in c.prepositions and word not in ("of", "for"):
+        return True
+    if w.capital(end) and not w.capital(end - 1) and not joined and before not in c.determiners:
+        return True
+    return not w.capital(end) and w.capital(end - 1) and word not in TITLED and not determined
+
+
+def _person(w: Words, place: Place, k: int) -> Match | None:
+    """told reporters that ...: the receiver, then what is said."""
+    lower = w.lower
+    c = classes()
+    hi = place.unit.last
+    if (lower[k] in HARD and lower[k] != QUOTED) or lower[k] in c.prepositions or lower[k] == "that":
+        return None
+    end = _receiver_end(w, k, hi)
+    match: Match | None
+    if end >= hi:
+        match = place.match("block", [], opens=True) if place.unit.colon else None
+    elif lower[end] == "to" and "person_to" in place.word.frames:
+        match = _content(w, place, "person_to", end)
+    elif lower[end] in ("of", "about") and end + 1 < hi:
+        match = _content(w, place, "particle", end + 1, True)
+    else:
+        start, sure = clause_start(w, end, hi)
+        if start >= hi or lower[start] in HARD:
+            return None
+        marked = lower[start] in CLAUSE_WORDS or lower[start] == QUOTED
+        told = place.word.lemma == "tell" and lower[k] not in c.determiners
+        if not (marked or told or (sure and start > end) or clause_at(w, start, hi)):
+            return None
+        match = _content(w, place, "person", start)
+    if match is not None:
+        match.receiver = Run(k, end)
+    return match
+
+
+def _to_after_person(w: Words, k: int, hi: int) -> int:
+    """The "to" of "urged senators to pass"; -1 where there is none."""
+    c = classes()
+    lower = w.lower
+    if lower[k] in HARD or lower[k] in c.prepositions or lower[k] == "that":
+        return -1
+    for p in range(k + 1, min(hi - 1, k + 10)):
+        word = lower[p]
+        if word == "to":
+            nxt = lower[p + 1]
+            return -1 if nxt in c.determiners or w.capital(p + 1) or nxt in HARD or nxt[0].isdigit() else p
+        if (word in HARD and word not in (".", "'", "-")) or word in c.subordinators or word in c.auxiliaries:
+            return -1
+    return -1

@@ -1,0 +1,167 @@
+"""Orders other than speaker, cue, content: "...", he said; ..., said X; it was said that ..."""
+
+from __future__ import annotations
+
+from workbench.finding.cues import Match, Place, Run
+from workbench.finding.extent import clause_end, clause_start
+from workbench.finding.grammar import HARD, classes, phrase_after
+from workbench.finding.lexicon import cues
+from workbench.finding.words import QUOTED, Words
+
+DASHES = frozenset(("—", "–", "―", "-"))
+TRAILERS = frozenset(("ask", "wonder", "tell", "know", "find", "show", "learn", "put", "see", "understand", "agree"))
+"""Verbs beside those of the clause frame that may stand after what is said."""
+SHORT = 4
+"""Fewer words before "he said" are an opening ("In 2012, he said"), not a statement."""
+
+
+def trailing(w: Words, place: Place, after: int) -> Match | None:
+    """..., he said / "...", he said, "...": what is said stands before the speaker, and may go on after."""
+    unit, _, word, who = place
+    lower = w.lower
+    if who is None or who.shared or not ("clause" in word.frames or word.lemma in TRAILERS):
+        return None
+    first = who.first
+    mark = lower[first - 1] if first > unit.first else ""
+    if mark != "," and mark != QUOTED and mark not in DASHES:
+        return None
+    quoted = mark == QUOTED or (first - 2 >= unit.first and lower[first - 2] == QUOTED)
+    rest_end = after >= unit.last
+    if not quoted and first - unit.first < SHORT and not rest_end and lower[after] != ",":
+        return None
+    if quoted and not rest_end and lower[after] == "that":
+        return None
+    if not quoted and not rest_end and lower[after] != "," and _says_more(w, after, unit.last):
+        return None
+    begin = content_begin(w, unit.first, first, quoted)
+    content = [Run(begin, first if mark == QUOTED else first - 1)]
+    if content[0].last <= content[0].first:
+        return None
+    match = place.match("trailing", content)
+    rest = _rest(w, after, unit.last, quoted)
+    if rest is not None:
+        content.append(rest)
+    elif unit.colon and lower[unit.last - 1] != QUOTED:
+        match.opens = True
+    return match
+
+
+def _says_more(w: Words, after: int, hi: int) -> bool:
+    """Whether something is said after the cue, so that the words before it are no statement of it."""
+    start, sure = clause_start(w, after, hi)
+    if start >= hi:
+        return False
+    if sure:
+        return True
+    return w.lower[start] not in classes().prepositions and w.lower[start] not in classes().subordinators
+
+
+def content_begin(w: Words, lo: int, cue: int, quoted: bool) -> int:
+    """Where the statement before a trailing cue begins: after a semicolon, or after the writer's own lead."""
+    lower = w.lower
+    for k in range(cue - 2, lo, -1):
+        if lower[k] == ";":
+            return k + 1
+    if quoted:
+        quote = cue - 1 if lower[cue - 1] == QUOTED else cue - 2
+        # DuVernay said she felt it because "...," she said: the second cue is for the quote alone.
+        for k in range(lo, quote):
+            cue_word = cues().verbs.get(lower[k])
+            if cue_word and cue_word.lemma in ("say", "tell", "ask", "add") and not w.capital(k):
+                return quote
+    return lo
+
+
+def _rest(w: Words, after: int, hi: int, quoted: bool) -> Run | None:
+    """What is said after a cue in the middle."""
+    lower = w.lower
+    if after >= hi:
+        return None
+    if quoted:
+        for k in range(after, hi):
+            if lower[k] == QUOTED:
+                marked = k == after or lower[k - 1] in (",", ":", ".", "that") or lower[k - 1] in DASHES
+                return Run(k, clause_end(w, k, hi) if marked else k + 1)
+        return None
+    if lower[after] == "," and after + 1 < hi:
+        nxt = lower[after + 1]
+        cue = cues().verbs.get(nxt)
+        if (cue is not None and cue.forms == {"ing"}) or nxt in ("but", "though", "although", "while", "as", "which"):
+            return None
+        return Run(after + 1, clause_end(w, after + 1, hi))
+    return None
+
+
+def inverted(w: Words, place: Place) -> Match | None:
+    """ "...," said X: the speaker stands after the verb."""
+    unit, group, word, _ = place
+    lower = w.lower
+    if ("clause" not in word.frames and word.lemma not in ("ask", "agree")) or word.forms <= {"base", "ing"}:
+        return None
+    mark = lower[group.first - 1] if group.first > unit.first else ""
+    if mark not in (",", QUOTED, "as") and mark not in DASHES:
+        return None
+    if mark == "as" and lower[group.first - 2] != ",":
+        return None
+    who = phrase_after(w, group.verb + 1, unit.last)
+    if who is None or not _speaks(w, who.first, who.last):
+        return None
+    cut = group.first - (mark != QUOTED) - (mark == "as")
+    begin = content_begin(w, unit.first, group.first, lower[cut - 1] == QUOTED)
+    if cut <= begin:
+        return None
+    content = [Run(begin, cut)]
+    match = place._replace(who=who).match("inverted", content)
+    rest = _rest(w, who.last, unit.last, True) if lower[cut - 1] == QUOTED else None
+    if rest is not None:
+        content.append(rest)
+    elif unit.colon:
+        match.opens = True
+    return match
+
+
+def _speaks(w: Words, first: int, last: int) -> bool:
+    c = classes()
+    word = w.lower[first]
+    return (
+        w.capital(first)
+        or word in c.determiners
+        or word in c.pronouns
+        or w.lower[last - 1].endswith(("s", "man", "er", "or", "ist", "ian"))
+    )
+
+
+def passive(w: Words, place: Place) -> Match | None:
+    """X is said to ..., it was reported that ..., X was asked whether ..., X was criticized by Y."""
+    unit, group, word, who = place
+    lower = w.lower
+    after = group.verb + 1
+    if who is None or after >= unit.last:
+        return None
+    cue = [Run(group.first, after)]
+    subject = Run(who.first, who.last)
+
+    def made(frame: str, content: list[Run], asked: bool = False) -> Match:
+        return Match(
+            unit, word.lemma, frame, content, who if asked else None, cue, group.negated, True
+        )
+
+    if word.lemma in ("ask", "press", "tell", "inform", "warn"):
+        start, _ = clause_start(w, after, unit.last)
+        if start < unit.last and lower[start] in ("if", "whether", "why", "how", "what", "about", "that"):
+            asked = word.lemma in ("ask", "press")
+            content = [Run(start, clause_end(w, start, unit.last))]
+            return made("asked" if asked else "told", content, asked)
+        return None
+    if lower[after] == "to" and word.frames & {"clause", "that", "naming"}:
+        return made("passive", [subject, Run(after, clause_end(w, after, unit.last))])
+    if lower[after] == "that" and lower[who.last - 1] == "it":
+        return made("passive", [Run(after, clause_end(w, after, unit.last))])
+    by = next((k for k in range(after, min(unit.last - 1, after + 3)) if lower[k] == "by"), -1)
+    if by >= 0 and word.frames & {"clause", "object", "naming"}:
+        agent = phrase_after(w, by + 1, unit.last)
+        if agent is not None and (w.capital(agent.first) or lower[agent.first] in classes().determiners):
+            found = made("passive by", [subject])
+            found.source = agent
+            return found
+    return None
