@@ -14,6 +14,7 @@ from workbench.services.history import HistoryService
 from workbench.services.imports import ImportService
 from workbench.services.integrity import IntegrityService
 from workbench.services.listing import ListingService
+from workbench.services.seeding import SampleService
 from workbench.services.sources import SourceService
 from workbench.store.engine import Database
 from workbench.store.opening import open_database
@@ -34,6 +35,7 @@ class Services:
         self.changes = ChangeService(self._context)
         self.history = HistoryService(self._context)
         self.integrity = IntegrityService(self._context)
+        self.samples = SampleService(self._context)
 
     @property
     def reviewer(self) -> str:
