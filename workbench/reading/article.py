@@ -1,0 +1,146 @@
+"""Which blocks of a page are its article.
+
+trafilatura finds the article; the words are then taken from the page itself, since an extraction may drop a
+quotation, a caption or a word in the middle of a sentence.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import warnings
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from workbench.reading.blocks import Block, blocks_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+# Its time grows with the square of the blocks: above this the page's own structure has to do.
+_MOST_ELEMENTS = 8_000
+_DEEPEST = 200
+_PREFIX = 40
+_LEAST_ANCHOR = 20
+_ALL_LINK = 0.8
+_STANDFIRST = 40
+_BEFORE = 40
+_SHARE_OF_CONTAINER = 0.6
+_WHITE = re.compile(r"\s+")
+NOT_TOLD_APART = "The article could not be told from the rest of the page; all visible text was taken."
+
+
+def article_of(root: HtmlElement) -> tuple[list[str], tuple[str, ...]]:
+    """The article's paragraphs in order, and warnings; all visible text where no article is found."""
+    body = root.find(".//body")
+    body = root if body is None else body
+    everything = blocks_of(body)
+    found = _within(everything, _anchors(_extracted(root)))
+    container = [block for block in blocks_of(_container(body)) if _is_prose(block)]
+    if _length(found) >= _SHARE_OF_CONTAINER * _length(container) and found:
+        return [block.text for block in found], ()
+    if container:
+        told = () if container_is_named(body) or len(container) > 1 else (NOT_TOLD_APART,)
+        return [block.text for block in container], told
+    return [block.text for block in everything], (NOT_TOLD_APART,) if everything else ()
+
+
+def container_is_named(body: HtmlElement) -> bool:
+    """Whether the page says itself which part of it is the article."""
+    return _container(body) is not body
+
+
+def _container(body: HtmlElement) -> HtmlElement:
+    for path in (".//*[@itemprop='articleBody']", ".//article", ".//main", ".//*[@role='main']"):
+        found = body.findall(path)
+        if len(found) == 1:
+            return found[0]
+    return body
+
+
+def _extracted(root: HtmlElement) -> HtmlElement | None:
+    """What trafilatura takes for the article's body; None where it finds none or gives up."""
+    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS or _depth(root) > _DEEPEST:
+        return None
+    import trafilatura
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL + 1)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            document = trafilatura.bare_extraction(deepcopy(root), include_comments=False, favor_recall=True)
+    except Exception:  # whatever a page provokes in the library, its text can still be read without it
+        return None
+    return getattr(document, "body", None)
+
+
+def _depth(root: HtmlElement) -> int:
+    from lxml import etree
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _anchors(body: HtmlElement | None) -> set[str]:
+    """The extracted blocks, by their first letters without white space."""
+    if body is None:
+        return set()
+    keys = (_key(text) for text in _leaves(body))
+    return {key[:_PREFIX] for key in keys if len(key) >= _LEAST_ANCHOR}
+
+
+def _leaves(body: HtmlElement) -> Iterator[str]:
+    for element in body.iter("p", "head", "item", "quote", "cell"):
+        lines = "".join("\n" if part.tag == "lb" else "" for part in element.iter("lb"))
+        text = "".join(element.itertext())
+        yield text
+        if lines:
+            for part in element.iter("lb"):
+                yield part.tail or ""
+            yield element.text or ""
+
+
+def _key(text: str) -> str:
+    return _WHITE.sub("", text)
+
+
+def _within(blocks: list[Block], anchors: set[str]) -> list[Block]:
+    """The blocks from the first to the last extracted one, and the headline and standfirst above."""
+    anchored = [_key(block.text)[:_PREFIX] in anchors and not block.furniture for block in blocks]
+    if True not in anchored:
+        return []
+    first = anchored.index(True)
+    last = len(blocks) - 1 - anchored[::-1].index(True)
+    inside = [
+        block
+        for block, is_anchor in zip(blocks[first : last + 1], anchored[first : last + 1], strict=True)
+        if is_anchor or _is_prose(block)
+    ]
+    return _above(blocks[max(0, first - _BEFORE) : first]) + inside + _captions(blocks[last + 1 : last + 2])
+
+
+def _above(blocks: list[Block]) -> list[Block]:
+    headline = next(
+        (place for place, block in enumerate(blocks) if block.tag == "h1" and _is_prose(block)), None
+    )
+    if headline is None:
+        return []
+    below = [block for block in blocks[headline + 1 :] if _is_prose(block) and len(block.text) >= _STANDFIRST]
+    return [blocks[headline], *below]
+
+
+def _captions(blocks: list[Block]) -> list[Block]:
+    return [block for block in blocks if block.tag in ("figcaption", "blockquote") and _is_prose(block)]
+
+
+def _is_prose(block: Block) -> bool:
+    return not block.furniture and block.linked < _ALL_LINK
+
+
+def _length(blocks: list[Block]) -> int:
+    return sum(len(block.text) for block in blocks)

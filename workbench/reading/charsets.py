@@ -1,0 +1,178 @@
+"""Bytes to characters: which encoding a text is in, by its mark, its declaration, or a reasoned guess."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from charset_normalizer import CharsetMatch
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+# Labels mean their supersets, as browsers read them (encoding.spec.whatwg.org, "names and labels").
+_SUPERSETS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+_USUAL = ("cp1252", "cp1250", "iso8859_2", "cp1251", "koi8_r", "cp1254", "cp1253", "cp932", "euc_jp", "cp949")
+_SAMPLE = 256 * 1024
+_ODD_IN_WORD = re.compile(
+    r"(?<=[^\W\d_])[^\w\s'’‘“”\"\-–—.,:;!?()/&@…\xad\xa0](?=[^\W\d_])|[^\W\d_][¹²³¿¡](?=[^\W\d_])"
+)
+_NOT_CODECS = {
+    "base64",
+    "hex",
+    "rot13",
+    "zlib",
+    "bz2",
+    "uu",
+    "quopri",
+    "idna",
+    "punycode",
+    "undefined",
+    "mbcs",
+}
+
+
+class Decoded(NamedTuple):
+    """Characters, the Python name of the encoding they were read in, and what to tell of it."""
+
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes, declared: str = "") -> Decoded | None:
+    """The characters of `data`, or None where it is no text in any known encoding.
+
+    A byte order mark outranks `declared`, which outranks a guess; valid UTF-8 outranks a declared
+    single-byte encoding, since it is hardly ever valid by chance.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _forgiving(data[len(mark) :], encoding)
+    if b"\0" in data[:65536] and (wide := _wide(data)):
+        return wide
+    if b"\x1b" in data and (escaped := _strict(data, "iso2022_jp")) is not None and "\x1b" not in escaped:
+        return Decoded(escaped, "iso2022_jp")
+    encoding = known(declared)
+    if (text := _strict(data, "utf-8")) is not None and not encoding.startswith("utf-16"):
+        return Decoded(text, "utf-8")
+    if encoding:
+        decoded = _forgiving(data, encoding)
+        if decoded.text.count("\ufffd") * 200 <= len(decoded.text):
+            return decoded
+    return _guessed(data)
+
+
+def known(label: str) -> str:
+    """The Python name of the encoding that `label` declares, as browsers take it; "" for an unknown one."""
+    label = label.strip().strip("\"'").lower()
+    if not label or label.split("_")[0] in _NOT_CODECS:
+        return ""
+    try:
+        name = codecs.lookup(
+            {"x-sjis": "cp932", "ks_c_5601-1987": "cp949", "windows-874": "cp874"}.get(label, label)
+        ).name
+        "".encode(name)
+    except (LookupError, UnicodeError, ValueError, TypeError):
+        return ""
+    return _SUPERSETS.get(name, name)
+
+
+def _strict(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeError, ValueError):
+        return None
+
+
+def _forgiving(data: bytes, encoding: str) -> Decoded:
+    if (text := _strict(data, encoding)) is not None:
+        return Decoded(text, encoding)
+    warning = f"Some bytes are not valid {encoding.upper()}; they are shown as “\ufffd”."
+    return Decoded(data.decode(encoding, "replace"), encoding, (warning,))
+
+
+def _wide(data: bytes) -> Decoded | None:
+    """UTF-16 or UTF-32 without a mark: the one in which a sample is made of assigned characters."""
+    for encoding in _WIDE:
+        width = 4 if "32" in encoding else 2
+        if len(data) % width == 0 and (text := _strict(data, encoding)) and _assigned(text[:4096]):
+            return Decoded(text, encoding)
+    return None
+
+
+def _assigned(sample: str) -> bool:
+    kinds = [unicodedata.category(character) for character in sample]
+    odd = sum(kind in ("Cn", "Co", "Cs") for kind in kinds)
+    odd += sum(character < " " and character not in "\t\n\r\f" for character in sample)
+    common = sum(character in " \n\t.,。、" or character.isascii() for character in sample)
+    return odd == 0 and (common * 40 >= len(sample) or len(sample) < 40)
+
+
+def _guessed(data: bytes) -> Decoded | None:
+    import charset_normalizer
+
+    matches = charset_normalizer.from_bytes(_sample(data))
+    choice = _chosen(list(matches))
+    if not choice:
+        printable = sum(byte in b"\t\n\r" or 32 <= byte < 127 for byte in data[:65536])
+        if printable * 10 < len(data[:65536]) * 7:
+            return None
+        choice = "cp1252"
+    decoded = _forgiving(data, choice)
+    told = f"The encoding is not declared; the text was read as {choice}. Look at letters with accents."
+    return decoded._replace(warnings=(told, *decoded.warnings))
+
+
+def _sample(data: bytes) -> bytes:
+    """The lines that tell encodings apart, those beyond ASCII, up to a quarter of a megabyte."""
+    if len(data) <= _SAMPLE:
+        return data
+    lines, size = [], 0
+    for line in data.splitlines(keepends=True):
+        if not line.isascii():
+            lines.append(line[:_SAMPLE])
+            size += len(line)
+        if size >= _SAMPLE:
+            break
+    return b"".join(lines) or data[:_SAMPLE]
+
+
+def _chosen(matches: Iterable[CharsetMatch]) -> str:
+    """Among the about equally likely, the encoding with the fewest signs inside words, then the usual one."""
+    matches = list(matches)
+    if not matches:
+        return ""
+    best = matches[0]
+    equals = [
+        match
+        for match in matches
+        if match.chaos <= best.chaos + 0.02 and match.coherence >= best.coherence - 0.05
+    ]
+    return min(equals, key=_rank).encoding
+
+
+def _rank(match: CharsetMatch) -> tuple[int, int]:
+    usual = _USUAL.index(match.encoding) if match.encoding in _USUAL else len(_USUAL)
+    return len(_ODD_IN_WORD.findall(str(match))), usual

@@ -1,0 +1,74 @@
+"""HTML characters to a tree, within bounded memory."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from workbench.domain.errors import UserError
+from workbench.reading.wording import with_windows_punctuation
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from workbench.reading.given import Given
+
+# The tree takes about sixteen times the markup's memory.
+LIMIT = 20 * 1024 * 1024
+_CHUNK = 1024 * 1024
+_INLINE_DATA = re.compile(r"data:[\w.+/-]*(?:;[\w=.-]+)*,[A-Za-z0-9+/=%]{256,}")
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)|<\?xml[^>]{0,80}encoding=["']([\w-]+)""",
+    re.I,
+)
+_XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def declared_charset(data: bytes) -> str:
+    """The encoding a page declares for itself in its first 4,096 bytes; "" for none."""
+    match = _DECLARED.search(data[:4096])
+    return (match[1] or match[2]).decode("ascii") if match else ""
+
+
+def tree_of(markup: str, given: Given) -> HtmlElement:
+    """The page's tree; pictures embedded in the markup are left out of it.
+
+    Raises UserError where the markup is too large, nested too deeply or holds nothing.
+    """
+    from lxml import etree, html
+
+    markup = _UNSAFE.sub("", _INLINE_DATA.sub("data:,", _XML_DECLARATION.sub("", markup, count=1)))
+    if len(markup) > LIMIT:
+        raise UserError(
+            "“{name}” has {size} MB of markup; at most {limit} MB are read.",
+            "Open it in a browser, copy the article's text and paste that.",
+            name=given.name, size=len(markup) // 1024**2, limit=LIMIT // 1024**2,
+        )  # fmt: skip
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        for start in range(0, len(markup), _CHUNK):
+            given.progress.step(start, len(markup), given.name)
+            parser.feed(with_windows_punctuation(markup[start : start + _CHUNK]).encode())
+        root = parser.close()
+    except (etree.LxmlError, AssertionError, ValueError) as error:
+        raise UserError(
+            "“{name}” has no readable text.", "Look at it in a browser, and paste the text.", name=given.name
+        ) from error
+    if any("Excessive depth" in (entry.message or "") for entry in parser.error_log):
+        raise UserError(
+            "“{name}” is nested too deeply to be read.",
+            "Open it in a browser, copy the article's text and paste that.",
+            name=given.name,
+        )
+    _repair_references(root)
+    return root
+
+
+def _repair_references(root: HtmlElement) -> None:
+    """Read references such as &#146; as the windows-1252 punctuation that browsers show for them."""
+    for element in root.iter():
+        for attribute in ("text", "tail"):
+            text = getattr(element, attribute)
+            if text and not text.isascii() and (mended := with_windows_punctuation(text)) != text:
+                setattr(element, attribute, mended)
