@@ -16,7 +16,7 @@ else
 system_packages = :
 endif
 
-.PHONY: help setup setup-test run test check lock bench bench-finding clean
+.PHONY: help setup setup-test run screen test check check-all lock bench bench-finding clean
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,13 +29,15 @@ setup-test:
 	@$(system_packages) test
 	@$(linux)/environment.sh
 
-run: setup ## Open the window on the sample dossier
+run: screen setup ## Open the window on the sample dossier
+	@exec $(bin)/workbench --sample
+
+screen:
 	@if [[ $$(uname -s) == Linux && -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}$${QT_QPA_PLATFORM:-}" ]]; then \
 		echo "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set." >&2; \
-		echo "Run this in a desktop session, or give it one:  xvfb-run make run" >&2; \
+		echo "Run this in a desktop session, or lend it a screen:  xvfb-run make run" >&2; \
 		exit 1; \
 	fi
-	@exec $(bin)/workbench --sample
 
 test: setup-test ## Check everything and run the whole suite, without a screen
 	@$(MAKE) --no-print-directory check-all
@@ -43,7 +45,6 @@ test: setup-test ## Check everything and run the whole suite, without a screen
 
 check: setup check-all ## Form, types, import contracts, sizes
 
-.PHONY: check-all
 check-all:
 	@$(bin)/ruff check .
 	@$(bin)/ruff format --check --quiet . || { $(bin)/ruff format --diff --quiet .; exit 1; }

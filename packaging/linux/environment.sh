@@ -10,7 +10,7 @@ works() { "$1" -c "$suits" >/dev/null 2>&1; }
 
 suitable_python() {
     local candidate
-    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.13 python3.12 python3.14 python3.11; do
+    for candidate in ${PYTHON:-python3 python3.13 python3.12 python3.14 python3.11}; do
         if works "$candidate"; then
             echo "$candidate"
             return
@@ -18,7 +18,7 @@ suitable_python() {
     done
     {
         echo "No suitable Python here: the workbench needs Python 3.11, 3.12, 3.13 or 3.14 with its venv module."
-        echo "python3 is: $(python3 --version 2>&1 || true)"
+        echo "Looked for ${PYTHON:-python3, which is $(python3 --version 2>/dev/null || echo not there)}."
         echo "On Debian or Ubuntu:  sudo apt-get install python3 python3-venv"
         echo "If it is installed under another name:  make setup PYTHON=/path/to/python3"
     } >&2
@@ -38,7 +38,7 @@ if [[ -x .venv/bin/workbench && -f $stamp ]] && works .venv/bin/python &&
 fi
 
 if [[ -e .venv ]] && ! works .venv/bin/python; then
-    rm -rf .venv  # its Python has gone, or is one that we do not run on
+    rm -rf .venv  # its Python has gone, or is one that the program does not run on
 fi
 if [[ ! -x .venv/bin/pip ]]; then
     python=$(suitable_python)

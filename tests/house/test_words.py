@@ -69,3 +69,9 @@ def test_every_text_file_ends_its_lines_alike() -> None:
             content = (ROOT / name).read_bytes()
             assert b"\r" not in content, name
             assert not content or content.endswith(b"\n"), name
+
+
+def test_every_folder_of_tests_is_a_package() -> None:
+    """Else two test files of one name in different rooms would be taken for the same."""
+    folders = {file.parent for file in (ROOT / "tests").rglob("test_*.py")}
+    assert [folder.name for folder in sorted(folders) if not (folder / "__init__.py").exists()] == []
