@@ -19,9 +19,6 @@ from workbench.gui.writing import Writing
 if TYPE_CHECKING:
     from workbench.services import Services
 
-_TRIES = 100
-"""How many claims that are being marked may stand in the way of the next one."""
-
 
 class Desk(Writing):
     """The mediator of one window, without any widget: what is open and selected, and the work on claims."""
@@ -40,13 +37,13 @@ class Desk(Writing):
         keys = self.selected
         if not keys:
             return False
-        following = self._next_unverified_but(keys) if self.move_on else None
+        following = self.unverified_after(keys) if self.move_on else None
         seen = self.shown.verdicts(keys) if self.shown is not None else {}
         done = self._write_claims(
             self._marking_text(verdict, keys),
             keys,
             {"verdict": verdict},
-            lambda insist: self._accepted_and_marked(keys, verdict, None if insist else seen),
+            lambda insist: self.services.claims.mark(keys, verdict, seen=None if insist else seen),
         )
         if done and following is not None:
             self.select_claim(following)
@@ -73,7 +70,7 @@ class Desk(Writing):
         self.select_claim(made[0], "text")
         return made[0]
 
-    def move_claim(self, key: int, start: int, end: int, seen: Mapping[str, object] | None = None) -> bool:
+    def move_claim(self, key: int, start: int, end: int, seen: tuple[int, int] | None = None) -> bool:
         """Move a claim's mark to other words of its text (code points, end exclusive)."""
         return self._write_claims(
             self.tr("Move mark"),
@@ -92,6 +89,15 @@ class Desk(Writing):
             fields,
             lambda insist: self.services.claims.edit(key, fields, seen=None if insist else seen),
         )
+
+    def edit_suggestion(self, key: int, fields: Mapping[str, object], seen: Mapping[str, object]) -> bool:
+        """Change fields of a suggestion and take it up as a claim, as one step."""
+
+        def write(insist: bool) -> Change:
+            edited = self.services.claims.edit(key, fields, seen=None if insist else seen)
+            return joined(edited, self.services.claims.accept([key]))
+
+        return self._write_claims(self.tr("Accept suggestion"), (key,), fields, write)
 
     def edit_claims(self, keys: Sequence[int], fields: Mapping[str, object]) -> bool:
         """Give several claims the same field values, as one step."""
@@ -165,18 +171,6 @@ class Desk(Writing):
     def _counted(self, one: str, many: str, keys: Sequence[int]) -> str:
         return one if len(keys) == 1 else many.format(count=len(keys))
 
-    def _accepted_and_marked(
-        self, keys: Sequence[int], verdict: Verdict, seen: Mapping[int, Verdict] | None
-    ) -> Change:
-        suggested = self._suggested(keys)
-        accepted = self.services.claims.accept(suggested) if suggested else Change()
-        try:
-            return joined(accepted, self.services.claims.mark(keys, verdict, seen=seen))
-        except WorkbenchError:
-            if suggested:
-                self.services.changes.revert(accepted)
-            raise
-
     def _suggested(self, keys: Sequence[int]) -> list[int]:
         rows = self.services.listing.rows(keys)
         return [row.key for row in rows if row.standing is Standing.SUGGESTION]
@@ -193,24 +187,6 @@ class Desk(Writing):
             return False
         self.select_claim(following)
         return True
-
-    def _next_unverified_but(self, keys: Sequence[int]) -> int | None:
-        """The claim to go on to once these are marked: asked before, while they still are in the list."""
-        listed = self.filter
-        if listed is None:
-            return None
-        if listed.chip is Chip.SUGGESTIONS:
-            return self._neighbour(keys)
-        marked, after = set(keys), keys[-1]
-        try:
-            for _ in range(min(len(keys) + 1, _TRIES)):
-                following = self.services.listing.next_unverified(listed, self.order, after)
-                if following is None or following not in marked:
-                    return following
-                after = following
-        except WorkbenchError as error:
-            self.failed.emit(error)
-        return None
 
     def _first_below(self, keys: Sequence[int], rank: float) -> int:
         """Where in keys ordered by falling rank those below `rank` begin."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, Protocol
 from uuid import UUID
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 Origin = Literal["text", "table", "other"]
 """Where a claim was selected; only the other views scroll to it."""
+
+
+_TRIES = 100
+"""How many claims that are being left may stand in the way of the next one."""
 
 
 class Shown(Protocol):
@@ -89,6 +94,11 @@ class Whereabouts(QObject):
         """The keys of all selected claims, in the order of the table."""
         if not isinstance(self._selected, tuple):
             self._selected = tuple(self._selected)
+        return self._selected
+
+    @property
+    def selected_keys(self) -> Sequence[int]:
+        """The same keys, not yet listed: a million selected rows cost nothing until they are asked for."""
         return self._selected
 
     @property
@@ -190,18 +200,45 @@ class Whereabouts(QObject):
 
     def next_unverified(self) -> bool:
         """Take the next claim without a verdict in hand, from the top again after the last."""
-        if (listed := self.filter) is None:
-            return False
-        try:
-            key = self.services.listing.next_unverified(listed, self._order, self._current)
-        except WorkbenchError as error:
-            self.failed.emit(error)
-            return False
+        key = self.unverified_after(() if self._current is None else (self._current,))
         if key is None:
             self.notice.emit(self.tr("No other claim listed here is unverified."))
             return False
         self.select_claim(key)
         return True
+
+    def unverified_after(self, keys: Sequence[int]) -> int | None:
+        """The unverified claim listed after these, none of them itself, from the top again after the last."""
+        listed = self.filter
+        if listed is None:
+            return None
+        try:
+            if listed.chip is Chip.SUGGESTIONS:
+                return self._neighbour(keys)
+            if listed.chip is Chip.ALL and not listed.words:
+                return self._unverified_in_all(listed, keys)
+            return self._unverified_in_shown(listed, keys)
+        except WorkbenchError as error:
+            self.failed.emit(error)
+            return None
+
+    def _unverified_in_all(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
+        passed, after = set(keys), keys[-1] if keys else None
+        for _ in range(min(len(keys) + 1, _TRIES)):
+            after = self.services.listing.next_unverified(listed, self._order, after)
+            if after not in passed:
+                return after
+        return None
+
+    def _unverified_in_shown(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
+        if self.shown is None:
+            return None
+        wanted = replace(listed, chip=Chip.UNVERIFIED)
+        unverified = set(self.services.listing.ids(wanted, self._order)).difference(keys)
+        row = self.shown.row_of(keys[-1]) if keys else None
+        first, count = 0 if row is None else row + 1, self.shown.count()
+        below = (self.shown.key_at((first + step) % count) for step in range(count))
+        return next((key for key in below if key in unverified), None)
 
     def _step(self, by: int) -> None:
         shown = self.shown
@@ -225,8 +262,9 @@ class Whereabouts(QObject):
         rows = sorted(row for key in leaving if (row := shown.row_of(key)) is not None)
         if not rows:
             return None
-        below = (key for row in range(rows[0], shown.count()) if (key := shown.key_at(row)) not in leaving)
-        return next(below, shown.key_at(rows[0] - 1) if rows[0] else None)
+        below = (shown.key_at(row) for row in range(rows[0], shown.count()))
+        above = shown.key_at(rows[0] - 1) if rows[0] else None
+        return next((key for key in below if key not in leaving), above)
 
     def _select(self, keys: Sequence[int], current: int | None, origin: Origin) -> None:
         self._selected, self._current = keys, current

@@ -1,0 +1,140 @@
+"""The columns of the claims table: heading, width, alignment and what a cell says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from workbench.domain.claim import Kind, Standing
+from workbench.domain.listing import ClaimRow, Column
+from workbench.domain.verdict import Verdict
+
+_ = QCoreApplication.translate
+
+LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+def kind_word(kind: Kind) -> str:
+    """A kind of claim as the user reads it."""
+    return {
+        Kind.NAME: _("claims", "name"),
+        Kind.NUMBER: _("claims", "number"),
+        Kind.DATE: _("claims", "date"),
+        Kind.QUOTE: _("claims", "quote"),
+        Kind.ATTRIBUTION: _("claims", "attribution"),
+        Kind.EVENT: _("claims", "event"),
+        Kind.SUPERLATIVE: _("claims", "superlative"),
+        Kind.CAUSE: _("claims", "cause"),
+        Kind.IMAGE: _("claims", "image"),
+        Kind.OPINION: _("claims", "opinion"),
+    }[kind]
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """A verdict as the user reads it."""
+    return {
+        Verdict.UNVERIFIED: _("claims", "Unverified"),
+        Verdict.CONFIRMED: _("claims", "Confirmed"),
+        Verdict.DENIED: _("claims", "Denied"),
+    }[verdict]
+
+
+def standing_word(row: ClaimRow) -> str:
+    """What stands in the verdict's cell: the verdict, or that this is only suggested, or needs a recheck."""
+    if row.standing is Standing.SUGGESTION:
+        return _("claims", "suggested")
+    if row.recheck:
+        return _("claims", "Recheck")
+    return verdict_word(row.verdict)
+
+
+def when_word(at: datetime) -> str:
+    """A moment as short as it can be told: the time today, the day in other weeks (the user's locale)."""
+    locale = QLocale()
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    if local.date() == QDate.currentDate():
+        return locale.toString(local.time(), QLocale.FormatType.ShortFormat)
+    return locale.toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
+def when_words(at: datetime) -> str:
+    """A moment in full, to the second (the user's locale)."""
+    locale = QLocale()
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    date = locale.toString(local.date(), QLocale.FormatType.LongFormat)
+    return f"{date}, {local.time().toString('HH:mm:ss')}"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """One column: `heading` untranslated, `width` in average characters, what its cell and tooltip say."""
+
+    column: Column
+    heading: str
+    width: int
+    cell: Callable[[ClaimRow], str]
+    align: Qt.AlignmentFlag = LEFT
+    tip: Callable[[ClaimRow], str] | None = None
+
+    @property
+    def title(self) -> str:
+        """The heading in the user's language."""
+        return _("claims", self.heading)
+
+
+def _noop(context: str, text: str) -> str:
+    """Mark a text for translation where it is only named, not shown."""
+    return text
+
+
+COLUMNS: tuple[ColumnSpec, ...] = (
+    ColumnSpec(Column.NUMBER, _noop("claims", "#"), 4, lambda row: str(row.number or ""), RIGHT),
+    ColumnSpec(
+        Column.CLAIM,
+        _noop("claims", "Claim"),
+        44,
+        lambda row: " ".join(row.statement.split()),
+        tip=lambda row: row.statement,
+    ),
+    ColumnSpec(Column.KIND, _noop("claims", "Kind"), 10, lambda row: kind_word(row.kind)),
+    ColumnSpec(Column.SAID_BY, _noop("claims", "Said by"), 14, lambda row: row.said_by),
+    ColumnSpec(Column.VIA, _noop("claims", "Via"), 12, lambda row: row.via),
+    ColumnSpec(Column.FIGURE, _noop("claims", "Figure"), 10, lambda row: row.figure, RIGHT),
+    ColumnSpec(Column.WHEN, _noop("claims", "When"), 10, lambda row: row.when),
+    ColumnSpec(Column.VERDICT, _noop("claims", "Verdict"), 13, standing_word),
+    ColumnSpec(Column.EVIDENCE, _noop("claims", "Evidence"), 4, lambda row: str(row.evidence or "–"), RIGHT),
+    ColumnSpec(Column.REVIEWER, _noop("claims", "Reviewer"), 12, lambda row: row.reviewer),
+    ColumnSpec(
+        Column.CHANGED,
+        _noop("claims", "Changed"),
+        10,
+        lambda row: when_word(row.changed),
+        tip=lambda row: when_words(row.changed),
+    ),
+)
+
+AT = {spec.column: index for index, spec in enumerate(COLUMNS)}
+"""Where each column stands before anybody moves it."""
+
+# Which stored fields of a claim decide what a listing holds and in which order.
+STANDING_FIELDS = frozenset({"standing", "deleted", "verdict", "recheck", "evidence"})
+WORD_FIELDS = frozenset({"statement", "exact", "attribution", "figures", "times"})
+ORDER_FIELDS: dict[Column, frozenset[str]] = {
+    Column.POSITION: frozenset({"start"}),
+    Column.NUMBER: frozenset({"number"}),
+    Column.CLAIM: frozenset({"statement"}),
+    Column.KIND: frozenset({"kind"}),
+    Column.SAID_BY: frozenset({"attribution"}),
+    Column.VIA: frozenset({"attribution"}),
+    Column.FIGURE: frozenset({"figures"}),
+    Column.WHEN: frozenset({"times"}),
+    Column.VERDICT: frozenset({"verdict"}),
+    Column.EVIDENCE: frozenset({"evidence"}),
+    Column.REVIEWER: frozenset({"reviewer", "verdict"}),
+    Column.RANK: frozenset({"rank"}),
+}
+"""The fields by which each order goes; one that is missing here (changed) goes by all of them."""

@@ -1,0 +1,253 @@
+"""The claims of a listing as a table: keys from one query, rows in pages as they come into view."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from workbench.domain.claim import Standing
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.listing import Change, Chip, ClaimFilter, ClaimRow, Column, Order, Subject
+from workbench.domain.verdict import Verdict
+from workbench.gui.claims.columns import AT, COLUMNS, ORDER_FIELDS, STANDING_FIELDS, WORD_FIELDS
+from workbench.gui.claims.pages import Pages
+
+if TYPE_CHECKING:
+    from workbench.gui.desk import Desk
+
+Index = QModelIndex | QPersistentModelIndex
+
+# Roles as plain integers: comparing the enumeration costs four times the whole frame.
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_EDIT = int(Qt.ItemDataRole.EditRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+_NAME = int(Qt.ItemDataRole.AccessibleTextRole)
+_HORIZONTAL = Qt.Orientation.Horizontal
+
+EDITABLE = {AT[Column.CLAIM]: "statement", AT[Column.KIND]: "kind"}
+"""The columns edited in place, and the field that each writes."""
+
+_CELLS = tuple(spec.cell for spec in COLUMNS)
+_TIPS = tuple(spec.tip or spec.cell for spec in COLUMNS)
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class ClaimTableModel(QAbstractTableModel):
+    """The table of what `desk` lists; it is also the desk's word on what is shown, and in which order.
+
+    `listing` says that rows are about to come, go or move, `relisted` that they did, and whether another
+    filter or order was asked for (else the claims changed): select and scroll again by key.
+    """
+
+    listing = Signal()
+    relisted = Signal(bool)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pages = Pages(lambda keys: desk.services.listing.rows(list(keys)))
+        self._filter: ClaimFilter | None = None
+        self._order = Order()
+        self._held = False
+        self._late = False
+        desk.shown = self
+        desk.listing_changed.connect(self.relist)
+        desk.broadcast.changed.connect(self._on_broadcast_changed)
+        self.relist()
+
+    # --- what the desk asks
+
+    def count(self) -> int:
+        """How many claims are listed."""
+        return len(self._pages.keys)
+
+    @property
+    def keys(self) -> array[int]:
+        """The keys of the claims listed, in order; not to be changed."""
+        return self._pages.keys
+
+    def key_at(self, row: int) -> int:
+        """The key of the claim in a row."""
+        return self._pages.keys[row]
+
+    def row_of(self, key: int) -> int | None:
+        """The row of a claim; None where it is not listed."""
+        return self._pages.index(key)
+
+    def verdicts(self, keys: Sequence[int]) -> Mapping[int, Verdict]:
+        """The verdicts on display, of those of the claims whose rows are at hand."""
+        rows = (self._pages.known(key) for key in keys)
+        return {row.key: row.verdict for row in rows if row is not None}
+
+    def claim(self, row: int) -> ClaimRow | None:
+        """The claim in a row; None where it was deleted since the rows were listed."""
+        try:
+            return self._pages.row(row)
+        except WorkbenchError as error:
+            self.failed.emit(error)
+            return None
+
+    # --- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """All claims listed, whether read yet or not."""
+        return 0 if parent.isValid() else len(self._pages.keys)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """All columns, hidden ones too."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """What a cell says; it is asked thousands of times a frame."""
+        if role == 0:
+            row = self.claim(index.row())
+            return "" if row is None else _CELLS[index.column()](row)
+        if role in (_EDIT, _TIP, _ALIGN, _NAME) and index.isValid():
+            return self._data(index, role)
+        return None
+
+    def _data(self, index: Index, role: int) -> Any:
+        column = index.column()
+        if role == _ALIGN:
+            return int(COLUMNS[column].align)
+        row = self.claim(index.row())
+        if row is None:
+            return None
+        if role == _EDIT and column in EDITABLE:
+            return getattr(row, EDITABLE[column])
+        if role == _NAME:
+            return f"{COLUMNS[column].title}: {_CELLS[column](row)}"
+        return _TIPS[column](row) if role == _TIP else _CELLS[column](row)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Headings, and row numbers from 1."""
+        if role == _DISPLAY:
+            return COLUMNS[section].title if orientation == _HORIZONTAL else section + 1
+        if role == _ALIGN and orientation == _HORIZONTAL:
+            return int(COLUMNS[section].align)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Whole rows can be selected; statement and kind can be edited."""
+        if index.isValid() and index.column() in EDITABLE:
+            return _FLAGS | Qt.ItemFlag.ItemIsEditable
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
+        """Write an edited cell through the desk, so that it can be undone."""
+        name = EDITABLE.get(index.column()) if role == _EDIT else None
+        return name is not None and self.edit(index.row(), name, value)
+
+    def edit(self, row: int, name: str, value: object, accepting: bool = False) -> bool:
+        """Write a field of the claim in a row. A suggestion is accepted by it; unchanged, if `accepting`."""
+        claim = self.claim(row)
+        if claim is None:
+            return False
+        fields, seen = {name: value}, {name: getattr(claim, name)}
+        if claim.standing is Standing.SUGGESTION and (accepting or fields != seen):
+            return self._desk.edit_suggestion(claim.key, fields, seen)
+        return fields != seen and self._desk.edit_claim(claim.key, fields, seen)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """List in another order: SQL sorts, not this model."""
+        by = COLUMNS[column].column if column >= 0 else Column.POSITION
+        self._desk.list_claims(order=Order(by, order == Qt.SortOrder.DescendingOrder and column >= 0))
+
+    # --- keeping up
+
+    def hold(self, held: bool) -> None:
+        """Keep the rows where they are while one is edited in place; list anew afterwards if need be."""
+        self._held = held
+        if not held and self._late:
+            self.relist()
+
+    def relist(self) -> None:
+        """Ask anew which claims are listed, and in which order."""
+        self._late = self._held
+        if self._held:
+            return
+        before = self._filter, self._order
+        self._filter, self._order = self._desk.filter, self._desk.order
+        try:
+            keys = self._desk.services.listing.ids(self._filter, self._order) if self._filter else array("q")
+        except WorkbenchError as error:
+            self.failed.emit(error)
+            return
+        self.listing.emit()
+        self._replace(keys)
+        self.relisted.emit((self._filter, self._order) != before)
+
+    def _replace(self, keys: array[int]) -> None:
+        """Put other keys in place: a block that came or went as such, anything else as a new table."""
+        old = self._pages.keys
+        if keys == old:
+            self._pages.lay(keys)
+            self._repaint(0, len(keys) - 1)
+            return
+        first, last = _difference(old, keys)
+        removed, inserted = last - first, len(keys) - len(old) + last - first
+        if removed and not inserted:
+            self.beginRemoveRows(QModelIndex(), first, last - 1)
+            self._pages.lay(keys)
+            self.endRemoveRows()
+        elif inserted and not removed:
+            self.beginInsertRows(QModelIndex(), first, first + inserted - 1)
+            self._pages.lay(keys)
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self._pages.lay(keys)
+            self.endResetModel()
+
+    def _on_broadcast_changed(self, change: Change) -> None:
+        """Read again what is on display; list again only where the rows or their order may be others now."""
+        touched = change.keys(Subject.CLAIM)
+        if self._filter is None or not (touched or change.keys(Subject.SOURCE)):
+            return
+        stale = self._pages.forget({key for key in touched if isinstance(key, int)})
+        if self._relists(change):
+            self.relist()
+        elif stale:
+            self._repaint(stale[0], stale[-1])
+
+    def _relists(self, change: Change) -> bool:
+        edits = {edit.key: edit for edit in change.edits if edit.subject is Subject.CLAIM}
+        if change.keys(Subject.CLAIM) - edits.keys() or change.keys(Subject.SOURCE):
+            return True
+        changed = {name for edit in edits.values() for name in edit.after}
+        return bool(changed & self._decisive())
+
+    def _decisive(self) -> frozenset[str]:
+        """The fields that decide what is listed here and in which order."""
+        assert self._filter is not None
+        fields = ORDER_FIELDS.get(self._order.column)
+        if fields is None:
+            fields = STANDING_FIELDS | WORD_FIELDS | {"kind", "reason", "reviewer"}
+        fields |= {"standing", "deleted"} if self._filter.chip is Chip.ALL else STANDING_FIELDS
+        return fields | WORD_FIELDS if self._filter.words else fields
+
+    def _repaint(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+
+def _difference(old: array[int], new: array[int]) -> tuple[int, int]:
+    """The rows of `old`, first and end, outside of which both agree, given that they are not equal."""
+    shorter = min(len(old), len(new))
+    first = _agreeing(lambda count: old[:count] == new[:count], shorter)
+    rest = shorter - first
+    return first, len(old) - _agreeing(lambda count: not count or old[-count:] == new[-count:], rest)
+
+
+def _agreeing(agree: Any, most: int) -> int:
+    """The largest count for which a condition holds that holds for every smaller one, by halving."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if agree(middle) else (low, middle - 1)
+    return low

@@ -1,0 +1,77 @@
+"""A listing's rows in pages: read by key when they come into view, forgotten long after they left it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Collection, Sequence
+
+from workbench.domain.listing import ClaimRow
+
+PAGE = 128
+"""Rows read at a time (0.14 ms)."""
+KEPT = 64
+"""Pages kept: a few thousand rows, more than any screen shows. The one read first is forgotten first."""
+
+
+class Pages:
+    """The rows of an array of keys. A row that vanished between two queries is read as None."""
+
+    def __init__(self, read: Callable[[Sequence[int]], list[ClaimRow]]) -> None:
+        self._read = read
+        self._pages: dict[int, list[ClaimRow | None]] = {}
+        self._at: dict[int, int] = {}
+        self.keys: array[int] = array("q")
+
+    def lay(self, keys: array[int]) -> None:
+        """Begin anew with other keys."""
+        self.keys = keys
+        self._pages.clear()
+        self._at.clear()
+
+    def row(self, at: int) -> ClaimRow | None:
+        """The row at an index of the keys."""
+        number, offset = divmod(at, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            page = self._fetch(number)
+        return page[offset]
+
+    def known(self, key: int) -> ClaimRow | None:
+        """The row of a key, if it is at hand."""
+        at = self._at.get(key)
+        return None if at is None else self.row(at)
+
+    def index(self, key: int) -> int | None:
+        """Where a key stands: at once where its row is at hand, else a few milliseconds in a million keys."""
+        at = self._at.get(key)
+        if at is not None:
+            return at
+        try:
+            return self.keys.index(key)
+        except ValueError:
+            return None
+
+    def forget(self, keys: Collection[int]) -> list[int]:
+        """Forget the pages that hold any of these keys; the indexes of those that were at hand, in order."""
+        if len(keys) < len(self._at):
+            stale = sorted(self._at[key] for key in keys if key in self._at)
+        else:
+            stale = sorted(at for key, at in self._at.items() if key in keys)
+        for number in {at // PAGE for at in stale}:
+            self._drop(number)
+        return stale
+
+    def _fetch(self, number: int) -> list[ClaimRow | None]:
+        first = number * PAGE
+        keys = self.keys[first : first + PAGE]
+        found = {row.key: row for row in self._read(keys)}
+        page = self._pages[number] = [found.get(key) for key in keys]
+        self._at.update((key, at) for at, key in enumerate(keys, first))
+        if len(self._pages) > KEPT:
+            self._drop(next(iter(self._pages)))
+        return page
+
+    def _drop(self, number: int) -> None:
+        del self._pages[number]
+        for key in self.keys[number * PAGE : (number + 1) * PAGE]:
+            self._at.pop(key, None)
