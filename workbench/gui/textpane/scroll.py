@@ -17,10 +17,10 @@ from workbench.gui.textpane.colours import TextColours
 from workbench.gui.textpane.column import Column, Placed
 from workbench.gui.textpane.page import Page
 from workbench.gui.textpane.paragraphs import Paragraphs
-from workbench.gui.textpane.setting import Face
+from workbench.gui.textpane.setting import Face, Setting
 
 Passage = tuple[int, int]
-READING_FACES = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "DejaVu Serif"]
+READING_FACES = ["Charter", "Charis SIL", "Charis", "Source Serif 4", "Georgia", "Noto Serif", "DejaVu Serif"]
 """The reading face is the first of these that the machine has, else its serif."""
 SIZES = (8.0, 40.0)
 """Smallest and largest reading size in points."""
@@ -219,21 +219,26 @@ class ScrolledText(QAbstractScrollArea):
         at = piece.setting.character_at(point.x() - self._left(), point.y() - piece.top)
         return None if at is None else piece.start + at
 
-    def caret_box(self, position: int, *, trailing: bool = False) -> QRectF | None:
-        """Where a caret at `position` stands in the viewport; None if that is far outside.
-
-        With `trailing` it stands at the far edge of the grapheme before `position`, where a passage ends.
-        """
-        paragraphs = self._column.paragraphs
-        index = paragraphs.index_at(max(0, position - 1) if trailing else position)
-        top = self._column.top_of(index)
-        if top is None or paragraphs.blank(index):
+    def caret_box(self, position: int) -> QRectF | None:
+        """Where a caret at `position` stands in the viewport; None if that is far outside."""
+        index = self._column.paragraphs.index_at(position)
+        if (top := self._top_of_words(index)) is None:
             return None
-        setting, local = self._column.setting(index), position - paragraphs.start(index)
-        if trailing:
-            line, x = setting.trailing_edge(local)
-        else:
-            line, x = setting.line_of(local), setting.caret_x(local)
+        setting, local = self._column.setting(index), position - self._column.paragraphs.start(index)
+        return self._caret_box(top, setting, setting.line_of(local), setting.caret_x(local))
+
+    def edge_box(self, position: int, *, at_end: bool) -> QRectF | None:
+        """Where a passage that begins (or, `at_end`, ends) at `position` does so in the viewport."""
+        index = self._column.paragraphs.index_at(max(0, position - 1) if at_end else position)
+        if (top := self._top_of_words(index)) is None:
+            return None
+        setting, local = self._column.setting(index), position - self._column.paragraphs.start(index)
+        return self._caret_box(top, setting, *setting.edge(local, trailing=at_end))
+
+    def _top_of_words(self, index: int) -> float | None:
+        return None if self._column.paragraphs.blank(index) else self._column.top_of(index)
+
+    def _caret_box(self, top: float, setting: Setting, line: int, x: float) -> QRectF:
         line_top, height = setting.line_box(line)
         return QRectF(self._left() + x, top + line_top, 1.0, height)
 

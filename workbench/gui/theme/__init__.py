@@ -22,6 +22,8 @@ __all__ = ["NAMES", "READING_FACES", "UNIT", "VERDICT_ICONS", "Scheme", "Theme"]
 
 READING_FACES = (
     "Charter",
+    "Charis SIL",
+    "Charis",
     "Source Serif 4",
     "Source Serif Pro",
     "Literata",
