@@ -197,14 +197,14 @@ class TextViewInterface(QAccessibleInterface, QAccessibleTextInterface):
     def characterRect(self, offset: int) -> QRect:
         """Where a character is on the screen; empty if far outside the window."""
         position = self._at(offset)
-        box = self._view.caret_box(position)
-        if box is None:
+        begin = self._view.edge_box(position, at_end=False)
+        end = self._view.edge_box(position + 1, at_end=True)
+        if begin is None or end is None:
             return QRect()
-        after = self._view.caret_box(position + 1, trailing=True)
-        width = abs(after.left() - box.left()) if after is not None and after.top() == box.top() else 1.0
-        left = min(box.left(), after.left()) if after is not None else box.left()
-        corner = self._view.viewport().mapToGlobal(QPoint(int(left), int(box.top())))
-        return QRect(corner.x(), corner.y(), max(1, int(width)), int(box.height()))
+        left = int(min(begin.left(), end.left()))
+        corner = self._view.viewport().mapToGlobal(QPoint(left, int(begin.top())))
+        width = max(1, int(abs(end.left() - begin.left())))
+        return QRect(corner.x(), corner.y(), width, int(begin.height()))
 
     def offsetAtPoint(self, point: QPoint) -> int:
         """The character at a point of the screen, or -1."""

@@ -46,5 +46,5 @@ class TextColours:
     find_current: QColor = field(default_factory=lambda: QColor(255, 160, 40, 190))
     focus_ring: QColor = field(default_factory=lambda: QColor("#1f5fbf"))
     strip: QColor = field(default_factory=lambda: QColor("#f1efe9"))
-    strip_view: QColor = field(default_factory=lambda: QColor(90, 100, 115, 46))
+    strip_view: QColor = field(default_factory=lambda: QColor(90, 100, 115, 30))
     verdicts: dict[Verdict, LineColours] = field(default_factory=_light_verdicts)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from workbench.domain.claim import Standing
 from workbench.domain.verdict import Verdict
 
-BUCKET = 2048
-"""Code points per bucket: a screen or so of text."""
-_WIDE = 64
-"""A mark over more buckets than this is kept in one list apart, so that no mark costs more to add."""
+WIDE = 2048
+"""Code points, a screen or so; a longer mark is kept apart, so that a look-up need not reach back far."""
 LANES = 4
 """Underlines that are told apart where marks overlap; a mark that finds no lane is not painted there."""
 
@@ -37,12 +37,20 @@ class Mark:
 
 
 class Marks:
-    """All marks of one text, looked up by key or by where they lie."""
+    """All marks of one text, looked up by key or by where they lie.
+
+    Those of common length stand in the order of their beginnings, so that what lies around a place is one
+    stretch of them, however many overlap and however long the longest mark of all is.
+    """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._by_key: dict[int, Mark] = {mark.key: mark for mark in marks}
-        self._buckets: dict[int, list[Mark]] | None = None
-        self._wide: list[Mark] = []
+        self._by_key = {mark.key: mark for mark in marks}
+        every = self._by_key.values()
+        self._wide = [mark for mark in every if mark.end - mark.start > WIDE]
+        common = [mark for mark in every if mark.end - mark.start <= WIDE] if self._wide else list(every)
+        common.sort(key=_START)
+        self._common = common
+        self._starts = list(map(_START, common))
 
     def __len__(self) -> int:
         return len(self._by_key)
@@ -51,38 +59,40 @@ class Marks:
         """The mark of claim `key`, if it has one here."""
         return None if key is None else self._by_key.get(key)
 
-    def all(self) -> Sequence[Mark]:
-        """Every mark, in the order given."""
-        return list(self._by_key.values())
+    def all(self) -> Collection[Mark]:
+        """Every mark, in the order in which they came."""
+        return self._by_key.values()
 
     def put(self, mark: Mark) -> Mark | None:
         """Add `mark` in place of the one of the same key, which is returned."""
         before = self.drop(mark.key)
         self._by_key[mark.key] = mark
-        if self._buckets is not None:
-            self._enter(mark, self._buckets)
+        if mark.end - mark.start > WIDE:
+            self._wide.append(mark)
+        else:
+            at = bisect_right(self._starts, mark.start)
+            self._starts.insert(at, mark.start)
+            self._common.insert(at, mark)
         return before
 
     def drop(self, key: int) -> Mark | None:
         """Take the mark of `key` away and return it."""
         mark = self._by_key.pop(key, None)
-        if mark is not None and self._buckets is not None:
-            first, last = mark.start // BUCKET, (mark.end - 1) // BUCKET
-            if last - first > _WIDE:
-                self._wide.remove(mark)
-            else:
-                for number in range(first, last + 1):
-                    self._buckets[number].remove(mark)
+        if mark is None:
+            return None
+        if mark.end - mark.start > WIDE:
+            self._wide.remove(mark)
+        else:
+            at = self._common.index(mark, bisect_left(self._starts, mark.start))
+            del self._common[at], self._starts[at]
         return mark
 
     def between(self, start: int, end: int) -> list[Mark]:
         """The marks that share a code point with `start` to `end`, leftmost and then longest first."""
-        buckets = self._indexed()
-        found = {mark.key: mark for mark in self._wide}
-        for number in range(start // BUCKET, (max(end - 1, start)) // BUCKET + 1):
-            for mark in buckets.get(number, ()):
-                found[mark.key] = mark
-        hit = [mark for mark in found.values() if mark.start < end and mark.end > start]
+        first = bisect_left(self._starts, start - WIDE)
+        near = self._common[first : bisect_left(self._starts, end, first)]
+        hit = [mark for mark in near if mark.end > start]
+        hit += [mark for mark in self._wide if mark.start < end and mark.end > start]
         hit.sort(key=lambda mark: (mark.start, -mark.end, mark.key))
         return hit
 
@@ -92,22 +102,8 @@ class Marks:
         hit.sort(key=lambda mark: (mark.end - mark.start, mark.start, mark.key))
         return hit
 
-    def _indexed(self) -> dict[int, list[Mark]]:
-        if self._buckets is None:  # built at the first look-up, so that opening a text does not wait for it
-            self._buckets = {}
-            for mark in self._by_key.values():
-                self._enter(mark, self._buckets)
-        return self._buckets
 
-    def _enter(self, mark: Mark, buckets: dict[int, list[Mark]]) -> None:
-        first, last = mark.start // BUCKET, (mark.end - 1) // BUCKET
-        if first == last:
-            buckets.setdefault(first, []).append(mark)
-        elif last - first > _WIDE:
-            self._wide.append(mark)
-        else:
-            for number in range(first, last + 1):
-                buckets.setdefault(number, []).append(mark)
+_START = attrgetter("start")
 
 
 def in_lanes(marks: Iterable[Mark]) -> list[tuple[Mark, int]]:

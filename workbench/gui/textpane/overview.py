@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.domain.claim import Standing
 from workbench.domain.verdict import Verdict
 from workbench.gui.textpane.marks import Mark
 from workbench.gui.textpane.pane import TextPane
 
-WIDTH = 16
+WIDTH = 18
 _TICK = 3
 """Logical pixels a claim is high: to be seen, and to be hit."""
 _LANES = (Verdict.UNVERIFIED, Verdict.CONFIRMED, Verdict.DENIED)
@@ -28,7 +29,7 @@ class OverviewStrip(QWidget):
     def __init__(self, pane: TextPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane = pane
-        self._counts: Counter[tuple[int, Verdict]] = Counter()
+        self._lanes: list[Counter[int]] = [Counter() for _verdict in _LANES]
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -51,15 +52,12 @@ class OverviewStrip(QWidget):
 
     def _redo(self) -> None:
         self._picture = None
-        self._describe()
         self.update()
 
     def _describe(self) -> None:
-        verdicts = Counter(mark.verdict for mark in self._pane.marks() if not mark.suggested)
+        totals = {verdict.value: rows.total() for verdict, rows in zip(_LANES, self._lanes, strict=True)}
         self.setAccessibleDescription(
-            self.tr("{unverified} unverified, {confirmed} confirmed, {denied} denied").format(
-                **{verdict.value: verdicts[verdict] for verdict in Verdict}
-            )
+            self.tr("{unverified} unverified, {confirmed} confirmed, {denied} denied").format_map(totals)
         )
 
     def _row(self, position: int) -> int:
@@ -77,14 +75,16 @@ class OverviewStrip(QWidget):
             for mark in marks:
                 if not mark.suggested:
                     row = self._row(mark.start)
-                    self._counts[row, mark.verdict] += sign
+                    lane = self._lanes[_LANES.index(mark.verdict)]
+                    lane[row] += sign
+                    if not lane[row]:
+                        del lane[row]
                     rows.add(row)
         painter = QPainter(self._picture)
         for row in rows:
             painter.setClipRect(QRect(0, row, self.width(), _TICK))
             painter.fillRect(0, row, self.width(), _TICK, self._pane.colours().strip)
-            for near in range(row - _TICK + 1, row + _TICK):
-                self._draw_row(painter, near)
+            self._draw_rows(painter, row - _TICK + 1, row + _TICK)
             self.update(0, row, self.width(), _TICK)
         painter.end()
         self._describe()
@@ -95,21 +95,24 @@ class OverviewStrip(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._pane.colours().strip)
         scale = max(self.height() - _TICK, 1) / max(len(self._pane.text()), 1)
-        self._counts = Counter(
-            [(int(mark.start * scale), mark.verdict) for mark in self._pane.marks() if not mark.suggested]
-        )
+        claims = [mark for mark in self._pane.marks() if mark.standing is not Standing.SUGGESTION]
+        # A pass per verdict costs a third of hashing the verdict of every claim.
+        self._lanes = [
+            Counter([int(mark.start * scale) for mark in claims if mark.verdict is verdict])
+            for verdict in _LANES
+        ]
         painter = QPainter(picture)
-        for row in sorted({row for row, _verdict in self._counts}):
-            self._draw_row(painter, row)
+        self._draw_rows(painter, 0, self.height())
         painter.end()
+        self._describe()
         return picture
 
-    def _draw_row(self, painter: QPainter, row: int) -> None:
-        lane = (self.width() - 4) / len(_LANES)
+    def _draw_rows(self, painter: QPainter, first: int, last: int) -> None:
+        width = (self.width() - 4) / len(_LANES)
         for number, verdict in enumerate(_LANES):
-            if self._counts[row, verdict] > 0:
-                colour = self._pane.colours().verdicts[verdict].line
-                painter.fillRect(QRectF(2 + number * lane, row, lane - 1, _TICK), colour)
+            colour = self._pane.colours().verdicts[verdict].line
+            for top, bottom in _runs(sorted(row for row in self._lanes[number] if first <= row < last)):
+                painter.fillRect(QRectF(2 + number * width, top, width - 1, bottom - top), colour)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, and over it the part of the text that is in the window."""
@@ -117,6 +120,11 @@ class OverviewStrip(QWidget):
             self._picture = self._draw()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
+        if self._pane.verticalScrollBar().maximum() > 0:
+            self._paint_window(painter)
+        painter.end()
+
+    def _paint_window(self, painter: QPainter) -> None:
         first, last = self._pane.visible_passage()
         top = self._row(first)
         box = QRectF(0.5, top + 0.5, self.width() - 1, max(self._row(last) - top, 8) + _TICK - 1)
@@ -125,7 +133,6 @@ class OverviewStrip(QWidget):
         edge.setAlpha(min(255, edge.alpha() * 3))
         painter.setPen(edge)
         painter.drawRect(box)
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew at the next paint."""
@@ -150,3 +157,14 @@ class OverviewStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys to the window: the text itself is reached by Tab."""
         event.ignore()
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """The stretches, top and bottom, that ticks at these rows (ascending) cover together."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row <= runs[-1][1]:
+            runs[-1] = (runs[-1][0], row + _TICK)
+        else:
+            runs.append((row, row + _TICK))
+    return runs

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from workbench.domain.verdict import Verdict
 from workbench.gui.textpane.colours import TextColours
@@ -20,6 +21,11 @@ GUTTER = 14.0
 """Pixels between the words and the numbers beside them."""
 
 Passage = tuple[int, int]
+_CORNER = QPointF(0.0, 0.0)
+# Looked up once: an enumeration's member costs more than the call that it is given to.
+_SMOOTH = QPainter.RenderHint.Antialiasing
+_RIGHT_OF = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+_LEFT_OF = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
 
 
 @dataclass(slots=True)
@@ -47,10 +53,15 @@ def _double(painter: QPainter, left: float, right: float, y: float, stroke: floa
     painter.fillRect(QRectF(left, y + stroke + 1, right - left, stroke), colour)
 
 
-def _dotted(painter: QPainter, left: float, right: float, y: float, stroke: float, colour: QColor) -> None:
-    pen = QPen(colour, stroke + 1, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+@lru_cache(maxsize=16)
+def _dots(rgba: int, width: float) -> QPen:
+    pen = QPen(QColor.fromRgba(rgba), width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([1.0, 1.0])
-    painter.setPen(pen)
+    return pen
+
+
+def _dotted(painter: QPainter, left: float, right: float, y: float, stroke: float, colour: QColor) -> None:
+    painter.setPen(_dots(colour.rgba(), stroke + 1))
     middle = y + (stroke + 1) / 2
     painter.drawLine(QPointF(left, middle), QPointF(right, middle))
 
@@ -107,37 +118,61 @@ class Page:
         for piece in self.column.placed():
             if piece.top > clip.bottom() or piece.top + piece.setting.height < clip.top():
                 continue
-            painter.save()
             painter.translate(left, piece.top)
             self._paint_piece(painter, piece, clip.translated(-left, -piece.top))
-            painter.restore()
+            painter.translate(-left, -piece.top)
             self._paint_margin(painter, piece, left, mirrored)
 
     def _paint_piece(self, painter: QPainter, piece: Placed, clip: QRectF) -> None:
-        colours, state = self.colours, self.state
-        lanes = self.lanes(piece.index)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for mark, _lane in lanes:
+        tints = self.colours.verdicts
+        marked = [(mark, lane, self._boxes(piece, clip, words)) for mark, lane, words in self._marked(piece)]
+        painter.setRenderHint(_SMOOTH, False)
+        for mark, _lane, boxes in marked:
             if not mark.suggested:
-                self._wash(painter, piece, clip, self._words_of(mark), colours.verdicts[mark.verdict].tint)
-        end = self.column.paragraphs.end(piece.index)
-        for hit in self.hits(piece.start, end):
-            colour = colours.find_current if hit == state.found else colours.find_hit
-            self._wash(painter, piece, clip, hit, colour)
-        inked: list[tuple[int, int, QColor]] = []
-        if state.selection:
-            shade = colours.selection if state.focused else colours.selection_unfocused
-            self._wash(painter, piece, clip, state.selection, shade)
-            first, last = (max(state.selection[0], piece.start), min(state.selection[1], end))
-            if colours.selected_text.isValid() and first < last and state.focused:
-                inked.append((first - piece.start, last - piece.start, colours.selected_text))
-        painter.setPen(colours.text)
-        piece.setting.draw(painter, QPointF(0, 0), clip, inked)
-        for mark, lane in lanes:
-            self._underline(painter, piece, clip, mark, lane)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        self._outline(painter, piece, clip)
-        self._caret(painter, piece)
+                for _line, box in boxes:
+                    painter.fillRect(box, tints[mark.verdict].tint)
+        self._paint_hits(painter, piece, clip)
+        inked = self._paint_selection(painter, piece, clip)
+        painter.setPen(self.colours.text)
+        piece.setting.draw(painter, _CORNER, clip, inked)
+        for mark, lane, boxes in marked:
+            self._underline(painter, piece, boxes, mark, lane)
+        painter.setRenderHint(_SMOOTH, True)
+        if self.state.current is not None:
+            self._outline(painter, piece, clip)
+        if self.state.caret_shown:
+            self._caret(painter, piece)
+
+    def _marked(self, piece: Placed) -> Iterator[tuple[Mark, int, Passage]]:
+        """The marks over a piece with their lanes and their words, one being dragged as it is to be."""
+        current, preview = self.state.current, self.state.preview
+        for mark, lane in self.lanes(piece.index):
+            if preview is None or mark.key != current:
+                yield mark, lane, (mark.start, mark.end)
+        if preview is not None and (mark_moved := self.marks.get(current)) is not None:
+            yield mark_moved, 0, preview
+
+    def _paint_hits(self, painter: QPainter, piece: Placed, clip: QRectF) -> None:
+        for hit in self.hits(piece.start, self.column.paragraphs.end(piece.index)):
+            current = hit == self.state.found
+            self._wash(
+                painter, piece, clip, hit, self.colours.find_current if current else self.colours.find_hit
+            )
+
+    def _paint_selection(
+        self, painter: QPainter, piece: Placed, clip: QRectF
+    ) -> list[tuple[int, int, QColor]]:
+        """Paint what is selected; returns the stretches whose words are to be drawn in another ink."""
+        state, colours = self.state, self.colours
+        if state.selection is None or state.selection == state.found:  # which is painted already
+            return []
+        shade = colours.selection if state.focused else colours.selection_unfocused
+        self._wash(painter, piece, clip, state.selection, shade)
+        first = max(state.selection[0], piece.start)
+        last = min(state.selection[1], self.column.paragraphs.end(piece.index))
+        if first >= last or not state.focused or not colours.selected_text.isValid():
+            return []
+        return [(first - piece.start, last - piece.start, colours.selected_text)]
 
     def _words_of(self, mark: Mark) -> Passage:
         if mark.key == self.state.current and self.state.preview:
@@ -160,11 +195,13 @@ class Page:
         for _line, box in self._boxes(piece, clip, passage):
             painter.fillRect(box, colour)
 
-    def _underline(self, painter: QPainter, piece: Placed, clip: QRectF, mark: Mark, lane: int) -> None:
+    def _underline(
+        self, painter: QPainter, piece: Placed, boxes: list[tuple[int, QRectF]], mark: Mark, lane: int
+    ) -> None:
         stroke = self.column.face.stroke
         draw: _Draw = _thin if mark.suggested else _LINES[mark.verdict]
         colour = self.colours.suggestion if mark.suggested else self.colours.verdicts[mark.verdict].line
-        for line, box in self._boxes(piece, clip, self._words_of(mark)):
+        for line, box in boxes:
             y = piece.setting.underline(line) + 1 + lane * (2 * stroke + 1)
             draw(painter, box.left(), box.right(), y, stroke, colour)
 
@@ -194,27 +231,21 @@ class Page:
         )
 
     def _paint_margin(self, painter: QPainter, piece: Placed, left: float, mirrored: bool) -> None:
-        face, paragraphs = self.column.face, self.column.paragraphs
-        font = QFont(face.font)
-        font.setPointSizeF(max(6.0, font.pointSizeF() * 0.72))
+        paragraphs = self.column.paragraphs
         painter.setPen(self.colours.margin)
+        painter.setFont(self.column.face.small)
         if number := paragraphs.number(piece.index):
-            self._beside(painter, font, str(number), left, piece.top, mirrored)
+            self._beside(painter, str(number), left, piece.top, mirrored)
         page = paragraphs.page_in(piece.start, paragraphs.end(piece.index) + 1)
         if page is not None:
             line = piece.setting.line_of(page[1] - piece.start)
             top = piece.top + piece.setting.line_box(line)[0]
-            self._beside(painter, font, self.page_label.format(page=page[0]), left, top, not mirrored)
+            self._beside(painter, self.page_label.format(page=page[0]), left, top, not mirrored)
 
     page_label = "p. {page}"
 
-    def _beside(
-        self, painter: QPainter, font: QFont, words: str, left: float, top: float, right: bool
-    ) -> None:
+    def _beside(self, painter: QPainter, words: str, left: float, top: float, right: bool) -> None:
         face = self.column.face
-        painter.setFont(font)
         x = left + face.width + GUTTER if right else 0.0
-        side = Qt.AlignmentFlag.AlignLeft if right else Qt.AlignmentFlag.AlignRight
-        drop = face.above + face.ascent - painter.fontMetrics().ascent()  # on the baseline of the words
-        box = QRectF(x, top + drop, 200.0 if right else left - GUTTER, face.line)
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute, words)
+        box = QRectF(x, top + face.small_drop, 200.0 if right else left - GUTTER, face.line)
+        painter.drawText(box, _RIGHT_OF if right else _LEFT_OF, words)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -82,8 +82,8 @@ class TextPane(TextView):
             self._repaint(mark.start, mark.end)
         self.marks_updated.emit(gone, came)
 
-    def marks(self) -> Sequence[Mark]:
-        """All marks shown."""
+    def marks(self) -> Collection[Mark]:
+        """All marks shown, as they are at this moment."""
         return self._page.marks.all()
 
     def marks_at(self, position: int) -> list[int]:
@@ -154,10 +154,6 @@ class TextPane(TextView):
         self.show_preview(None)
         if preview is not None and mark is not None and preview != (mark.start, mark.end):
             self.mark_moved.emit(key, *preview)
-
-    def edge_box(self, position: int, *, at_end: bool) -> QRectF | None:
-        """Where an end of a mark stands in the viewport; None if far outside."""
-        return self.caret_box(position, trailing=at_end)
 
     # Search
 

@@ -36,6 +36,9 @@ class Face:
         self.line = float(round(LINE_SPACING * self.natural))
         self.above = (self.line - self.natural) * 0.3  # the rest is below, where the marks' lines are drawn
         self.stroke = max(1.0, round(self.natural / 20))
+        self.small = QFont(font)  # for numbers in the margin, on the baseline of the words
+        self.small.setPointSizeF(max(6.0, font.pointSizeF() * 0.72))
+        self.small_drop = self.above + self.ascent - QFontMetricsF(self.small).ascent()
         self.gap = float(round(self.line * 0.55))
         self.options = {right: self._option(right) for right in (False, True)}
 
@@ -149,11 +152,18 @@ class Setting:
         x = self._x(self._lines[self.line_of(position)], unit)
         return min(max(x, 0.0), self._face.width)
 
-    def trailing_edge(self, position: int) -> tuple[int, float]:
-        """Line and x of the far edge of the grapheme before `position`: where a passage is seen to end."""
-        unit = self._layout.previousCursorPosition(self._positions.to_utf16(position))
-        number = max(0, bisect_right(self._starts, unit) - 1)
-        x = self._x(self._lines[number], unit, QTextLine.Edge.Trailing)
+    def edge(self, position: int, *, trailing: bool) -> tuple[int, float]:
+        """Line and x at which a passage is seen to begin, or (trailing) to end, at `position`."""
+        unit = self._positions.to_utf16(position)
+        begin = self._layout.previousCursorPosition(unit) if trailing else unit
+        finish = unit if trailing else self._layout.nextCursorPosition(unit)
+        number = max(0, bisect_right(self._starts, begin) - 1)
+        line = self._lines[number]
+        if self._mixed and (runs := line.glyphRuns(begin, finish - begin)):
+            box = runs[0].boundingRect()
+            x = box.left() if runs[0].isRightToLeft() == trailing else box.right()
+        else:
+            x = self._x(line, begin, QTextLine.Edge.Trailing if trailing else QTextLine.Edge.Leading)
         return number, min(max(x, 0.0), self._face.width)
 
     def caret_at(self, x: float, y: float) -> int:
@@ -232,16 +242,12 @@ class Setting:
         return found
 
     def _runs(self, line: QTextLine, begin: int, finish: int) -> list[tuple[float, float]]:
-        edges: list[tuple[float, float]] = []
+        # By glyphs: where the direction changes, the x of a cursor is that of the other side of the run.
         words = line.naturalTextRect()
-        unit = begin
-        while unit < finish:
-            one, other = self._x(line, unit), self._x(line, unit, QTextLine.Edge.Trailing)
-            left, right = min(one, other), max(one, other)
-            edges.append((max(left, words.left()), min(right, words.right())))
-            following = self._layout.nextCursorPosition(unit)
-            unit = following if following > unit else finish
-        edges.sort()
+        edges = sorted(
+            (max(box.left(), words.left()), min(box.right(), words.right()))
+            for box in (run.boundingRect() for run in line.glyphRuns(begin, finish - begin))
+        )
         runs: list[tuple[float, float]] = []
         for left, right in edges:
             if right <= left:
