@@ -1,0 +1,234 @@
+"""What stands around a number: its currency, scale, unit, rate, and the noun that is counted."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.finding.figures_numerals import MONEY_SCALES, PLAIN_SCALES, SCALES
+from workbench.finding.figures_tables import tables
+
+_SCALE_WORD = re.compile(
+    r"(?:\s|-|\s-)?(hundred\s(?:thousand|million|billion)|hundred|thousand|million|billion|trillion|dozen|lakh|crore"
+    r"|bn|mn|tn|mln|bln|trn)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_SCALE_LETTER = re.compile(r"\s?([kKmMbBtT])(?![\w/])")
+_POWER = re.compile(r"\s?[×x]\s?10\^?([-−–+]?[0-9]{1,2})(?![0-9])")
+_NEXT = re.compile(
+    r"(?:\s|-|\s-\s?)?((?:[A-Za-z]\.){2,}|[A-Za-z][A-Za-z'’/°.]*[A-Za-z]|[A-Za-z]|¢)(?=([\s-]?))"
+)
+_OLD = re.compile(r"[\s-](?:olds?|of\sage)\b")
+_RATE = re.compile(
+    r"(?:\s?/\s?|\sper[\s-]|[\s-]an?[\s-]|\seach\s)((?:square|cubic|sq|cu)\.?\s[a-z]+|[A-Za-z]+)(?![\w'’])"
+)
+_WORD = re.compile(r"([\s-]|\s-\s)?((?:[A-Za-z]\.){2,}|[^\W\d_](?:[\w'’&-]*\w)?(?:-(?=\s(?:and|or)\s))?)")
+_DIRECT = re.compile(r"\s(?:US|U\.S\.|Cdn|Canadian|CAD|AUD)\b")
+_ADJECTIVE = re.compile(r"(?:al|ous|ive|ful|ic|able|ible|ary|less|ish|ese|ean|ian|ent|ant|ed|est)$")
+AGES = frozenset({"year", "month", "week", "day"})
+_TITLES = frozenset("mr mrs ms dr gov sen rep prof gen st".split())
+_COLLECTIVE = frozenset("crew staff police media data personnel aircraft headquarters cattle species".split())
+_SQUARES = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic"}
+
+
+def money_before(text: str, start: int) -> tuple[int, str]:
+    """Where the money sign before `start` begins, and the currency; `start` and "" where there is none."""
+    table = tables()
+    last = text[start - 1 : start]
+    if last.isspace():
+        last = text[start - 2 : start - 1]
+    if last not in table.money_last:
+        return start, ""
+    found = table.money_sign.search(text[max(0, start - 8) : start])
+    if not found or (found[2] and found[1] in ("PS", "Y=", "Y")):
+        return start, ""
+    return start - len(found[0]), table.money_before[found[1]]
+
+
+def scale_after(text: str, end: int, money: bool) -> tuple[int, float]:
+    """Where the scale ("million", "bn") behind a number ends and what it multiplies by; `end` and 1 for none."""
+    if found := _SCALE_WORD.match(text, end):
+        factor = 1.0
+        for word in found[1].lower().split():
+            factor *= SCALES[word]
+        return found.end(), factor
+    if found := _SCALE_LETTER.match(text, end):
+        letters = MONEY_SCALES if money else PLAIN_SCALES
+        spaced = text[end : end + 1].isspace()
+        if found[1] in letters and not (spaced and not money):
+            return found.end(), letters[found[1]]
+        if found[1] == "m" and (noun := noun_after(text, found.end(), 2.0)) and noun[2]:
+            return found.end(), 1e6
+    if found := _POWER.match(text, end):
+        return found.end(), 10.0 ** int(found[1].replace("−", "-").replace("–", "-"))
+    return end, 1.0
+
+
+def unit_after(text: str, end: int, money: str, scaled: bool) -> tuple[int, str]:
+    """Where the unit behind a number ends, and its name with its rate; `end` and "" for none."""
+    stop, unit = (end, money) if money else _measure(text, end, scaled)
+    if money and (found := _DIRECT.match(text, end)):
+        stop = found.end()
+    if unit in AGES and (found := _OLD.match(text, stop)):
+        return found.end(), f"{unit} of age"
+    if unit and unit != "percentage":
+        stop, per = _rate(text, stop)
+        unit = f"{unit} per {per}" if per else unit
+    return stop, unit
+
+
+def _measure(text: str, end: int, scaled: bool) -> tuple[int, str]:
+    table = tables()
+    if (found := table.symbol.match(text, end)) and _is_symbol(found[1], found[2], text, end):
+        return found.end(), table.symbols[found[2]]
+    stops, joined = [end], ""
+    names = []
+    for _ in range(3):
+        found = _NEXT.match(text, stops[-1])
+        if not found:
+            break
+        stops.append(found.end(1))
+        joined = f"{joined} {found[1].lower()}".strip()
+        names.append(joined)
+    for stop, name in zip(reversed(stops[1:]), reversed(names), strict=True):
+        name = name if name in table.words or name in table.money_behind else name.rstrip(".")
+        if name in ("pound", "pounds"):
+            return stop, "pound sterling" if scaled else "pound"
+        unit = table.money_behind.get(name) or table.words.get(name)
+        if unit:
+            return stop, unit
+    return end, ""
+
+
+def _is_symbol(space: str, symbol: str, text: str, end: int) -> bool:
+    """Whether letters behind a number are a unit: one letter after a space seldom is ("a 12 A row")."""
+    if symbol.isascii() and symbol.isalpha() and space:
+        return symbol not in ("A", "K", "J", "s", "h", "l", "min", "in.") and "\n" not in space
+    return True
+
+
+def _rate(text: str, end: int) -> tuple[int, str]:
+    found = _RATE.match(text, end)
+    if not found:
+        return end, ""
+    table = tables()
+    words = found[1].lower().split()
+    last = table.words.get(words[-1], words[-1])
+    if len(words) == 2:
+        last = f"{_SQUARES[words[0].rstrip('.')]} {last}"
+    plain = " per" in found[0] or "/" in found[0]
+    if not plain and last not in table.per:
+        return end, ""
+    if "/" in found[0] and last not in table.per and found[1] not in table.symbols:
+        return end, ""
+    return found.end(), "british thermal unit" if last == "btu" else last
+
+
+def noun_after(text: str, end: int, value: float, *, of: bool = False) -> tuple[int, int, str] | None:
+    """The noun phrase counted behind `end`: start, end and the words; None where none follows.
+
+    The phrase runs up to the first plural; behind one ("one official said") up to the first word that is no
+    adjective. `of` lets the phrase begin with "of" ("a third of the voters").
+    """
+    table = tables()
+    words: list[tuple[int, int, str]] = []
+    position = end
+    if of:
+        if not text.startswith(" of ", end):
+            return None
+        position = end + 3
+        found = re.compile(r"\s(?:the|all|its|their|his|her|our|these|those|this|that)\b").match(
+            text, position
+        )
+        position = found.end() if found else position
+    for _ in range(7):
+        found = _WORD.match(text, position)
+        if not found or (found[1] is None and words):
+            break
+        word, lower = found[2], found[2].lower()
+        if lower in table.stops or (lower in ("and", "or") and not words):
+            if lower not in ("and", "or") or not words:
+                if lower in ("more", "less", "such", "other") and not words:
+                    position = found.end(2)
+                    continue
+                break
+        possessive = word.endswith(("'s", "’s"))
+        words.append((found.start(2), found.end(2), word))
+        position = found.end(2)
+        if possessive or lower in ("and", "or"):
+            continue
+        if lower in _TITLES:
+            return None
+        if "-" in lower and _more_noun(text, position):
+            continue
+        if value == 1.0 and not of:
+            if lower in table.not_counted:
+                return None
+            if lower not in table.adjectives and not _ADJECTIVE.search(lower):
+                return _phrase(text, words)
+        elif (
+            _plural(lower)
+            and not (lower.endswith("s") or lower in _COLLECTIVE)
+            or _plural(lower)
+            and not _more_plural(text, position)
+        ):
+            return _phrase(text, words)
+        elif (
+            of
+            and not _ADJECTIVE.search(lower)
+            and lower not in table.adjectives
+            and not _more_noun(text, position)
+        ):
+            return _phrase(text, words)
+    return None
+
+
+def _phrase(text: str, words: list[tuple[int, int, str]]) -> tuple[int, int, str]:
+    while len(words) > 1 and words[0][2].lower() in (
+        "other",
+        "additional",
+        "extra",
+        "further",
+        "different",
+        "own",
+    ):
+        if words[0][2].lower() == "different":
+            break
+        words = words[1:]
+    start, end = words[0][0], words[-1][1]
+    return start, end, text[start:end]
+
+
+def _plural(lower: str) -> bool:
+    table = tables()
+    if lower in table.plurals:
+        return True
+    if "-" in lower and lower.rsplit("-", 1)[1] in table.plurals:
+        return True
+    return (
+        lower.endswith("s")
+        and len(lower) > 3
+        and not lower.endswith(("ss", "us", "'s", "’s"))
+        and lower not in table.not_plural
+    )
+
+
+def _more_plural(text: str, position: int) -> bool:
+    found = _WORD.match(text, position)
+    return bool(
+        found and found[1] == " " and found[2].lower() not in tables().stops and _plural(found[2].lower())
+    )
+
+
+def _more_noun(text: str, position: int) -> bool:
+    found = _WORD.match(text, position)
+    return bool(found and found[1] == " " and found[2].lower() not in tables().stops)
+
+
+def container_tail(text: str, end: int, noun: str) -> int:
+    """Where "of oil" behind "barrels" ends; `end` where what is contained is not named or has an article."""
+    if noun.rsplit(" ", 1)[-1].lower() not in tables().containers or not text.startswith(" of ", end):
+        return end
+    found = _WORD.match(text, end + 3)
+    if not found or found[2].lower() in tables().stops:
+        return end
+    return found.end(2)
