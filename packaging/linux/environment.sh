@@ -25,11 +25,15 @@ suitable_python() {
     return 1
 }
 
-# What .venv was made from: its interpreter's version, the lock, the project's own declaration and place.
+# What .venv was made from: its interpreter, its place, the lock and the project's own declaration.
 state() {
-    "$1" -c 'import sys; print(sys.version)'
-    pwd
-    sha256sum requirements.lock pyproject.toml packaging/linux/environment.sh | cut -d' ' -f1
+    "$1" - requirements.lock pyproject.toml packaging/linux/environment.sh <<'PYTHON'
+import hashlib, os, sys
+print(sys.version, os.getcwd(), sep="\n")
+for name in sys.argv[1:]:
+    with open(name, "rb") as file:
+        print(hashlib.sha256(file.read()).hexdigest())
+PYTHON
 }
 
 if [[ -x .venv/bin/workbench && -f $stamp ]] && works .venv/bin/python &&
