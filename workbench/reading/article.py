@@ -9,74 +9,83 @@ from __future__ import annotations
 import logging
 import re
 import warnings
-from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from workbench.reading.blocks import Block, blocks_of
+from workbench.reading.markup import all_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
+
+    from workbench.domain.progress import Progress
 
 # Its time grows with the square of the blocks: above this the page's own structure has to do.
-_MOST_ELEMENTS = 8_000
+_MOST_ELEMENTS = 15_000
 _DEEPEST = 200
 _PREFIX = 40
 _LEAST_ANCHOR = 20
 _ALL_LINK = 0.8
 _STANDFIRST = 40
 _BEFORE = 40
-_SHARE_OF_CONTAINER = 0.6
+_CONTAINERS = (
+    (".//*[@itemprop='articleBody']", 0.6),
+    (".//article", 0.6),
+    (".//main", 0.4),
+    (".//*[@role='main']", 0.4),
+)
+_LEAST_OF_BODY = 0.25
 _WHITE = re.compile(r"\s+")
 NOT_TOLD_APART = "The article could not be told from the rest of the page; all visible text was taken."
 
 
-def article_of(root: HtmlElement) -> tuple[list[str], tuple[str, ...]]:
+def article_of(root: _Element, progress: Progress) -> tuple[list[str], tuple[str, ...]]:
     """The article's paragraphs in order, and warnings; all visible text where no article is found."""
     body = root.find(".//body")
     body = root if body is None else body
-    everything = blocks_of(body)
+    container, least = _container(body)
+    everything = blocks_of(body, progress, container)
     found = _within(everything, _anchors(_extracted(root)))
-    container = [block for block in blocks_of(_container(body)) if _is_prose(block)]
-    if _length(found) >= _SHARE_OF_CONTAINER * _length(container) and found:
+    inside = [block for block in everything if block.inside and _is_prose(block)]
+    if found and _length(found) >= least * _length(inside):
         return [block.text for block in found], ()
-    if container:
-        told = () if container_is_named(body) or len(container) > 1 else (NOT_TOLD_APART,)
-        return [block.text for block in container], told
+    if inside:
+        return [block.text for block in inside], () if container is not body else (NOT_TOLD_APART,)
     return [block.text for block in everything], (NOT_TOLD_APART,) if everything else ()
 
 
-def container_is_named(body: HtmlElement) -> bool:
-    """Whether the page says itself which part of it is the article."""
-    return _container(body) is not body
+def _container(body: _Element) -> tuple[_Element, float]:
+    """The part that the page itself marks as its article, and the least share of it to be extracted.
 
-
-def _container(body: HtmlElement) -> HtmlElement:
-    for path in (".//*[@itemprop='articleBody']", ".//article", ".//main", ".//*[@role='main']"):
+    Where less was extracted, the extraction went wrong, and the part is taken whole.
+    """
+    for path, least in _CONTAINERS:
         found = body.findall(path)
         if len(found) == 1:
-            return found[0]
-    return body
+            return found[0], least
+    return body, _LEAST_OF_BODY
 
 
-def _extracted(root: HtmlElement) -> HtmlElement | None:
+def _extracted(root: _Element) -> _Element | None:
     """What trafilatura takes for the article's body; None where it finds none or gives up."""
     if sum(1 for _ in root.iter()) > _MOST_ELEMENTS or _depth(root) > _DEEPEST:
         return None
     import trafilatura
+    from lxml import etree, html
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL + 1)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            document = trafilatura.bare_extraction(deepcopy(root), include_comments=False, favor_recall=True)
+            copy = html.document_fromstring(etree.tostring(root, encoding="unicode", method="html"))
+            document = trafilatura.bare_extraction(copy, include_comments=False, favor_recall=True)
     except Exception:  # whatever a page provokes in the library, its text can still be read without it
         return None
     return getattr(document, "body", None)
 
 
-def _depth(root: HtmlElement) -> int:
+def _depth(root: _Element) -> int:
     from lxml import etree
 
     depth = deepest = 0
@@ -86,7 +95,7 @@ def _depth(root: HtmlElement) -> int:
     return deepest
 
 
-def _anchors(body: HtmlElement | None) -> set[str]:
+def _anchors(body: _Element | None) -> set[str]:
     """The extracted blocks, by their first letters without white space."""
     if body is None:
         return set()
@@ -94,10 +103,10 @@ def _anchors(body: HtmlElement | None) -> set[str]:
     return {key[:_PREFIX] for key in keys if len(key) >= _LEAST_ANCHOR}
 
 
-def _leaves(body: HtmlElement) -> Iterator[str]:
+def _leaves(body: _Element) -> Iterator[str]:
     for element in body.iter("p", "head", "item", "quote", "cell"):
         lines = "".join("\n" if part.tag == "lb" else "" for part in element.iter("lb"))
-        text = "".join(element.itertext())
+        text = all_text(element)
         yield text
         if lines:
             for part in element.iter("lb"):

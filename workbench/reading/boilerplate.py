@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
 
 _TAGS = frozenset(
     (
@@ -41,12 +41,12 @@ _LARGEST_SHARE = 1 / 3
 class Furniture:
     """Tells the furniture of one page from its article."""
 
-    def __init__(self, root: HtmlElement) -> None:
+    def __init__(self, root: _Element) -> None:
         self._largest = _size(root) * _LARGEST_SHARE
         # Each look at a large part costs its length: bounded, lest a page be nested to waste time.
         self._budget = 40 * self._largest
 
-    def holds(self, element: HtmlElement) -> bool:
+    def holds(self, element: _Element) -> bool:
         """Whether this element, with all in it, is furniture."""
         if not self._named_so(element) or self._budget < 0:
             return False
@@ -54,7 +54,7 @@ class Furniture:
         self._budget -= size
         return size <= self._largest and next(element.iter("h1", "article", "main"), None) is None
 
-    def _named_so(self, element: HtmlElement) -> bool:
+    def _named_so(self, element: _Element) -> bool:
         attributes = element.attrib
         if element.tag in ("html", "body", "main", "article", "p"):
             return False
@@ -72,12 +72,12 @@ def _named(names: str) -> set[str]:
     return {part.lower() for part in _PARTS.findall(names[:500])}
 
 
-def _size(element: HtmlElement) -> int:
+def _size(element: _Element) -> int:
     unseen = ("script", "style", "noscript", "template")
     return sum(
         len(text.strip()) for part in element.iter() if part.tag not in unseen for text in _texts(part)
     )
 
 
-def _texts(element: HtmlElement) -> tuple[str, str]:
+def _texts(element: _Element) -> tuple[str, str]:
     return element.text or "", element.tail or ""

@@ -8,8 +8,6 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from charset_normalizer import CharsetMatch
 
 _MARKS = (
@@ -19,6 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ESCAPED = ("iso2022_kr", "iso2022_jp", "iso2022_jp_2")
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 # Labels mean their supersets, as browsers read them (encoding.spec.whatwg.org, "names and labels").
 _SUPERSETS = {
@@ -34,6 +33,17 @@ _SUPERSETS = {
     "big5": "big5hkscs",
 }
 _USUAL = ("cp1252", "cp1250", "iso8859_2", "cp1251", "koi8_r", "cp1254", "cp1253", "cp932", "euc_jp", "cp949")
+# Where only Latin letters are in play, the language decides: the encodings differ in a few letters alone.
+_LATIN = frozenset(
+    ("cp1250", "cp1252", "cp1254", "cp1257", "cp1258", *(f"iso8859_{n}" for n in (2, 4, 10, 14, 15, 16)))
+)
+_CENTRAL = "central"
+_CENTRAL_LANGUAGES = frozenset(("Polish", "Czech", "Slovak", "Hungarian", "Croatian", "Slovene", "Romanian"))
+_OF_LANGUAGE = {"Turkish": "cp1254"}
+# Letters as common as "š" lie here in windows-1250 and there in ISO 8859-2.
+_WINDOWS_LETTERS = frozenset(b"\x8a\x8c\x8d\x8e\x8f\x9a\x9c\x9d\x9e\x9f")
+_ISO_LETTERS = frozenset(b"\xa1\xa6\xa9\xab\xac\xae\xb1\xb6\xb9\xbb\xbc\xbe")
+_MULTIBYTE = ("cp932", "euc_jp", "gb18030", "cp949", "big5hkscs")
 _SAMPLE = 256 * 1024
 _ODD_IN_WORD = re.compile(
     r"(?<=[^\W\d_])[^\w\s'’‘“”\"\-–—.,:;!?()/&@…\xad\xa0](?=[^\W\d_])|[^\W\d_][¹²³¿¡](?=[^\W\d_])"
@@ -72,8 +82,10 @@ def decode(data: bytes, declared: str = "") -> Decoded | None:
             return _forgiving(data[len(mark) :], encoding)
     if b"\0" in data[:65536] and (wide := _wide(data)):
         return wide
-    if b"\x1b" in data and (escaped := _strict(data, "iso2022_jp")) is not None and "\x1b" not in escaped:
-        return Decoded(escaped, "iso2022_jp")
+    if b"\x1b" in data:
+        for encoding in _ESCAPED:
+            if (text := _strict(data, encoding)) is not None and "\x1b" not in text:
+                return Decoded(text, encoding)
     encoding = known(declared)
     if (text := _strict(data, "utf-8")) is not None and not encoding.startswith("utf-16"):
         return Decoded(text, "utf-8")
@@ -133,8 +145,10 @@ def _assigned(sample: str) -> bool:
 def _guessed(data: bytes) -> Decoded | None:
     import charset_normalizer
 
-    matches = charset_normalizer.from_bytes(_sample(data))
-    choice = _chosen(list(matches))
+    sample = _sample(data)
+    choice = _chosen(list(charset_normalizer.from_bytes(sample)), sample)
+    if not choice:
+        choice = next((encoding for encoding in _MULTIBYTE if _strict(data, encoding) is not None), "")
     if not choice:
         printable = sum(byte in b"\t\n\r" or 32 <= byte < 127 for byte in data[:65536])
         if printable * 10 < len(data[:65536]) * 7:
@@ -159,18 +173,22 @@ def _sample(data: bytes) -> bytes:
     return b"".join(lines) or data[:_SAMPLE]
 
 
-def _chosen(matches: Iterable[CharsetMatch]) -> str:
-    """Among the about equally likely, the encoding with the fewest signs inside words, then the usual one."""
-    matches = list(matches)
+def _chosen(matches: list[CharsetMatch], sample: bytes) -> str:
+    """The usual encoding of the language found; else, of the about equally likely, the fittest."""
     if not matches:
         return ""
     best = matches[0]
+    usual = _CENTRAL if best.language in _CENTRAL_LANGUAGES else _OF_LANGUAGE.get(best.language, "")
+    if usual == _CENTRAL:
+        usual = "iso8859_2" if _ISO_LETTERS & set(sample) and not _WINDOWS_LETTERS & set(sample) else "cp1250"
+    if usual and best.encoding in _LATIN and _strict(sample, usual) is not None:
+        return usual
     equals = [
         match
         for match in matches
         if match.chaos <= best.chaos + 0.02 and match.coherence >= best.coherence - 0.05
     ]
-    return min(equals, key=_rank).encoding
+    return known(min(equals, key=_rank).encoding)
 
 
 def _rank(match: CharsetMatch) -> tuple[int, int]:

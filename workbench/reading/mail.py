@@ -106,7 +106,7 @@ def _body(plain: EmailMessage | None, page: EmailMessage | None, given: Given) -
         markup = tree_of(decoded.text, given) if decoded and decoded.text.strip() else None
     except UserError:
         return text, warnings
-    shown = "" if markup is None else joined([block.text for block in blocks_of(markup)])
+    shown = "" if markup is None else joined([block.text for block in blocks_of(markup, given.progress)])
     if decoded and len(text) < _STUB_SHARE * len(shown):
         return shown, decoded.warnings
     return text, warnings

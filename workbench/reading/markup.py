@@ -9,7 +9,7 @@ from workbench.domain.errors import UserError
 from workbench.reading.wording import with_windows_punctuation
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
 
     from workbench.reading.given import Given
 
@@ -31,12 +31,12 @@ def declared_charset(data: bytes) -> str:
     return (match[1] or match[2]).decode("ascii") if match else ""
 
 
-def tree_of(markup: str, given: Given) -> HtmlElement:
+def tree_of(markup: str, given: Given) -> _Element:
     """The page's tree; pictures embedded in the markup are left out of it.
 
     Raises UserError where the markup is too large, nested too deeply or holds nothing.
     """
-    from lxml import etree, html
+    from lxml import etree
 
     markup = _UNSAFE.sub("", _INLINE_DATA.sub("data:,", _XML_DECLARATION.sub("", markup, count=1)))
     if len(markup) > LIMIT:
@@ -45,7 +45,7 @@ def tree_of(markup: str, given: Given) -> HtmlElement:
             "Open it in a browser, copy the article's text and paste that.",
             name=given.name, size=len(markup) // 1024**2, limit=LIMIT // 1024**2,
         )  # fmt: skip
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         for start in range(0, len(markup), _CHUNK):
             given.progress.step(start, len(markup), given.name)
@@ -55,7 +55,7 @@ def tree_of(markup: str, given: Given) -> HtmlElement:
         raise UserError(
             "“{name}” has no readable text.", "Look at it in a browser, and paste the text.", name=given.name
         ) from error
-    if any("Excessive depth" in (entry.message or "") for entry in parser.error_log):
+    if any("Excessive depth" in (entry.message or "") for entry in parser.feed_error_log):
         raise UserError(
             "“{name}” is nested too deeply to be read.",
             "Open it in a browser, copy the article's text and paste that.",
@@ -65,7 +65,12 @@ def tree_of(markup: str, given: Given) -> HtmlElement:
     return root
 
 
-def _repair_references(root: HtmlElement) -> None:
+def all_text(element: _Element) -> str:
+    """All characters in an element, those of scripts too."""
+    return "".join(map(str, element.itertext()))
+
+
+def _repair_references(root: _Element) -> None:
     """Read references such as &#146; as the windows-1252 punctuation that browsers show for them."""
     for element in root.iter():
         for attribute in ("text", "tail"):

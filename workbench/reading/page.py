@@ -26,7 +26,7 @@ def read(given: Given) -> Reading:
     given.progress.step(1, 3, given.name)
     known = particulars_of(root, given.address)
     given.progress.step(2, 3, given.name)
-    paragraphs, warnings = article_of(root)
+    paragraphs, warnings = article_of(root, given.progress)
     given.progress.step(3, 3, given.name)
     text = joined(paragraphs)
     if not text:

@@ -15,12 +15,13 @@ from workbench.domain.dating import Moment, moment
 from workbench.domain.errors import UserError
 from workbench.domain.source import Particulars
 from workbench.reading.linked_data import article_in
+from workbench.reading.markup import all_text
 from workbench.reading.wording import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element
 
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
 _OUTLETS = ("og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher")
@@ -35,8 +36,8 @@ _BYLINES = (
 )
 _DATES = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-    "parsely-pub-date", "sailthru.date", "dcterms.created", "dcterms.date", "dc.date.issued", "dc.date", "pubdate",
-    "publishdate", "publish-date", "publication_date", "date", "ptime", "dcterms.issued",
+    "parsely-pub-date", "sailthru.date", "dcterms.created", "dcterms.date", "dc.date.issued", "dc.date",
+    "pubdate", "publishdate", "publish-date", "publication_date", "date", "ptime", "dcterms.issued",
 )  # fmt: skip
 _LANGUAGES = ("og:locale", "dc.language", "content-language")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.I)
@@ -44,7 +45,7 @@ _BY = re.compile(r"^(?:by|von|par|por|di|door|av|af)[\s:]+", re.I)
 _LONGEST_NAME = 200
 
 
-def particulars_of(root: HtmlElement, address: str) -> Particulars:
+def particulars_of(root: _Element, address: str) -> Particulars:
     """What the page at `address` ("" for a file) declares of itself; "" and None where it says nothing."""
     metas = _metas(root)
     article = article_in(element.text or "" for element in root.iter("script") if _is_linked_data(element))
@@ -58,7 +59,7 @@ def particulars_of(root: HtmlElement, address: str) -> Particulars:
     )
 
 
-def _metas(root: HtmlElement) -> dict[str, list[str]]:
+def _metas(root: _Element) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
         content = element.get("content", "").strip()
@@ -76,23 +77,23 @@ def _first(values: Iterable[str]) -> str:
     return next((line[:500] for value in values if (line := one_line(value))), "")
 
 
-def _texts(root: HtmlElement, tag: str) -> Iterator[str]:
-    return ("".join(element.itertext()) for element in root.iter(tag))
+def _texts(root: _Element, tag: str) -> Iterator[str]:
+    return (all_text(element) for element in root.iter(tag))
 
 
-def _is_linked_data(element: HtmlElement) -> bool:
+def _is_linked_data(element: _Element) -> bool:
     return "ld+json" in element.get("type", "").lower()
 
 
-def _byline(authors: tuple[str, ...], metas: dict[str, list[str]], root: HtmlElement) -> str:
+def _byline(authors: tuple[str, ...], metas: dict[str, list[str]], root: _Element) -> str:
     named = [one_line(author) for author in authors]
     named = named or [one_line(author) for author in _of(metas, _BYLINES) if "://" not in author]
-    named = named or [one_line("".join(element.itertext())) for element in _author_elements(root)]
+    named = named or [one_line(all_text(element)) for element in _author_elements(root)]
     names = [_BY.sub("", name) for name in named if 0 < len(name) <= _LONGEST_NAME]
     return ", ".join(dict.fromkeys(names))[:500]
 
 
-def _author_elements(root: HtmlElement) -> list[HtmlElement]:
+def _author_elements(root: _Element) -> list[_Element]:
     by_relation = [element for element in root.iter("a", "span", "address") if element.get("rel") == "author"]
     by_property = [element for element in root.iter() if element.get("itemprop") == "author"]
     by_class = [
@@ -104,11 +105,11 @@ def _author_elements(root: HtmlElement) -> list[HtmlElement]:
     return (by_relation or by_property or by_class[:1])[:10]
 
 
-def _times(root: HtmlElement) -> Iterator[str]:
+def _times(root: _Element) -> Iterator[str]:
     """The dates marked up in the page, those said to be of publication first."""
     for element in root.iter():
         if element.get("itemprop") == "datePublished" or element.get("pubdate") is not None:
-            yield element.get("datetime") or element.get("content") or "".join(element.itertext())
+            yield element.get("datetime") or element.get("content") or all_text(element)
     inside = root.find(".//article")
     for element in (root if inside is None else inside).iter("time"):
         yield element.get("datetime") or ""
@@ -124,7 +125,7 @@ def _published(dates: Iterable[str]) -> Moment | None:
     return None
 
 
-def _declared(root: HtmlElement) -> tuple[str, ...]:
+def _declared(root: _Element) -> tuple[str, ...]:
     return root.get("lang") or "", root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get(
         "xml:lang"
     ) or ""
@@ -135,7 +136,7 @@ def _language(values: Iterable[str]) -> str:
     return next((tag for tag in tags if _LANGUAGE.fullmatch(tag)), "")
 
 
-def _address(root: HtmlElement, metas: dict[str, list[str]], address: str) -> str:
+def _address(root: _Element, metas: dict[str, list[str]], address: str) -> str:
     links = [
         link.get("href", "")
         for link in root.iter("link")

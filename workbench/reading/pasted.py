@@ -37,7 +37,8 @@ def _shown(html: str) -> str:
     from workbench.reading.markup import tree_of
     from workbench.reading.wording import joined
 
-    return joined([block.text for block in blocks_of(tree_of(html, Given(b"", _NAME)))])
+    given = Given(b"", _NAME)
+    return joined([block.text for block in blocks_of(tree_of(html, given), given.progress)])
 
 
 def _bytes(text: str) -> bytes:

@@ -33,6 +33,8 @@ def clean(text: str) -> str:
 
     Half surrogates become U+FFFD, so that it stays visible that something was there.
     """
+    if text.isprintable() and "\ufffc" not in text:  # most are, and this is much faster
+        return text
     text = _LINE_ENDS.sub("\n", text)
     text = _SURROGATES.sub(_paired, text)
     return _UNSHOWN.sub("", text)
@@ -55,12 +57,14 @@ def one_line(text: str) -> str:
 
 def collapsed(text: str) -> str:
     """The text with runs of ASCII white space made one space, as HTML shows it; other spaces stay."""
-    return _SPACES.sub(" ", text)
+    return " " if text.isspace() and text.isascii() else _SPACES.sub(" ", text)
 
 
 def tidied(text: str) -> str:
     """One paragraph, trimmed: runs of spaces made one, none around its line breaks."""
-    return _BREAKS.sub("\n", re.sub(" {2,}", " ", text)).strip(" \n\t")
+    if "  " in text:
+        text = re.sub(" {2,}", " ", text)
+    return (_BREAKS.sub("\n", text) if "\n" in text else text).strip(" \n\t")
 
 
 def joined(paragraphs: list[str]) -> str:
