@@ -74,12 +74,14 @@ class Services:
         self.close()
 
 
-def open_services(location: str | Path | None = None, *, reviewer: str = "") -> Services:
+def open_services(location: str | Path | None = None, *, reviewer: str = "", create: bool = True) -> Services:
     """Open a database (a path or URL; None: the user's own) and everything that can be done with it.
 
-    Raises UserError or EnvironmentFault, naming the database and what to do.
+    It is made where there is none, unless `create` says no. Raises UserError or EnvironmentFault, naming
+    the database and what to do.
     """
-    database, copied = open_database(database_location(str(location) if location is not None else None))
+    where = database_location(str(location) if location is not None else None)
+    database, copied = open_database(where, create=create)
     return Services(database, reviewer, copied)
 
 

@@ -30,7 +30,12 @@ class ClaimService:
     def key_of(self, claim_id: UUID) -> int:
         """The row key of a claim. Raises UserError for one that is not there."""
         with self._context.database.read() as session:
-            return queries.key_of(session, claim_id)
+            return queries.keys_of(session, [claim_id])[0]
+
+    def keys_of(self, claim_ids: Sequence[UUID]) -> list[int]:
+        """The row keys of claims, in the order of the ids. Raises UserError for one that is not there."""
+        with self._context.database.read() as session:
+            return queries.keys_of(session, claim_ids)
 
     def add(
         self,

@@ -6,10 +6,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from workbench.domain.dating import now
+from workbench.domain.errors import UserError
 from workbench.domain.progress import Progress
 from workbench.services.context import Context
 from workbench.store import copies
 from workbench.store.checking import Finding, check
+from workbench.store.engine import address, is_sqlite
+from workbench.store.faults import Damaged
 
 EVERY = timedelta(hours=20)
 
@@ -24,6 +27,13 @@ class IntegrityService:
         """Everything that is wrong with the database; an empty list for a sound one."""
         return check(self._database, progress)
 
+    def copy(self, progress: Progress | None = None) -> Path:
+        """Copy the database as it is at this moment; the copy. Raises UserError for one on a server."""
+        path = self._database.path
+        if path is None:
+            raise _on_a_server()
+        return copies.copy(path, now(), "asked-for", progress)
+
     def copy_if_due(self, progress: Progress | None = None) -> Path | None:
         """Copy the database where the newest copy is older than a working day; the copy, if one was made."""
         path = self._database.path
@@ -35,11 +45,35 @@ class IntegrityService:
         return copies.copy(path, now(), "daily", progress)
 
 
+def is_sound(location: str) -> bool:
+    """Whether a database file is there and whole."""
+    return copies.sound(_file(location))
+
+
 def newest_good_copy(location: str) -> Path | None:
     """The newest copy of a database that is whole; None where there is none."""
-    return copies.newest_good(Path(location))
+    return copies.newest_good(_file(location))
 
 
-def restore(location: str, good: Path) -> Path:
-    """Put a good copy in the place of a damaged database; where the damaged one was moved to."""
-    return copies.restore(Path(location), good, now())
+def restore(location: str, good: Path) -> Path | None:
+    """Put a good copy in the place of a database; where what was there is now, None if nothing was.
+
+    Raises UserError for a copy that is not whole, EnvironmentFault where the disk refuses.
+    """
+    return copies.restore(_file(location), good, now())
+
+
+def _file(location: str) -> Path:
+    url = address(location)
+    if not is_sqlite(url) or not url.database:
+        raise _on_a_server()
+    return Path(url.database)
+
+
+def _on_a_server() -> UserError:
+    return UserError(
+        "The workbench makes no copies of a database on a server.", "Ask who looks after the server for them."
+    )
+
+
+__all__ = ["Damaged", "Finding", "IntegrityService", "is_sound", "newest_good_copy", "restore"]

@@ -9,14 +9,13 @@ from workbench.domain.dating import now
 from workbench.domain.errors import EnvironmentFault, UserError
 from workbench.store import copies
 from workbench.store.engine import Database, address
-from workbench.store.faults import Damaged
 from workbench.store.migrating import bring_up_to_date
 
 _HEADER = b"SQLite format 3\x00"
 
 
-def open_database(location: str) -> tuple[Database, Path | None]:
-    """The database at a path or URL, made where there is none, at this program's schema.
+def open_database(location: str, *, create: bool = True) -> tuple[Database, Path | None]:
+    """The database at a path or URL, made where there is none if `create`, at this program's schema.
 
     With it the copy that was made before it was migrated, if it was. Raises UserError or EnvironmentFault,
     each naming the file and what to do; Damaged where a copy should be restored.
@@ -28,6 +27,8 @@ def open_database(location: str) -> tuple[Database, Path | None]:
     database = Database(url)
     try:
         if (path := database.path) is not None:
+            if not create and not path.exists():
+                raise _missing(path)
             _prepare_file(path)
             copied = bring_up_to_date(database, lambda: copies.copy(path, now(), "before-upgrade"))
         else:
@@ -36,6 +37,14 @@ def open_database(location: str) -> tuple[Database, Path | None]:
         database.close()
         raise
     return database, copied
+
+
+def _missing(path: Path) -> UserError:
+    return UserError(
+        "There is no database {name}.",
+        "Check the path, or make one with `workbench import FILE --dossier NAME`.",
+        name=str(path),
+    )
 
 
 def _prepare_file(path: Path) -> None:
@@ -58,11 +67,7 @@ def _prepare_file(path: Path) -> None:
         ) from error
     if header and header != _HEADER:
         if copies.copies(path):
-            raise Damaged(
-                "The database {name} is damaged.",
-                "Restore the newest good copy from its folder of copies.",
-                name=name,
-            )
+            raise copies.damaged(path)
         raise UserError(
             "{name} is not a database.",
             "Choose the file that the workbench made, or another name for a new one.",

@@ -25,7 +25,7 @@ from workbench.domain.verdict import Verdict
 from workbench.store import fields
 from workbench.store.changes import CHUNK
 from workbench.store.engine import Session
-from workbench.store.records import claim, source
+from workbench.store.records import claim, dossier, source
 from workbench.store.search import holding
 
 c = claim.c
@@ -178,14 +178,21 @@ def marks_of(session: Session, keys: Sequence[int]) -> list[MarkRow]:
     return found
 
 
-def key_of(session: Session, claim_id: UUID) -> int:
-    """The row key of the claim with this id. Raises UserError for one that is not there."""
-    key = session.execute(select(c.key).where(c.id == claim_id, ~c.deleted)).scalar()
-    if key is None:
-        raise UserError(
-            "There is no claim {id}.", "List the ids with `workbench claims --dossier NAME`.", id=claim_id
-        )
-    return int(key)
+def keys_of(session: Session, ids: Sequence[UUID]) -> list[int]:
+    """The row keys of claims, in the order of their ids. Raises UserError for one that is not there."""
+    found: dict[UUID, int] = {}
+    there = select(c.id, c.key).join(source, source.c.id == c.source_id)
+    there = there.join(dossier, dossier.c.id == c.dossier_id)
+    there = there.where(~c.deleted, ~source.c.deleted, ~dossier.c.deleted)
+    for at in range(0, len(ids), CHUNK):
+        some = session.execute(there.where(c.id.in_(ids[at : at + CHUNK])))
+        found |= {row.id: row.key for row in some}
+    for one in ids:
+        if one not in found:
+            raise UserError(
+                "There is no claim {id}.", "List the ids with `workbench claims --dossier NAME`.", id=one
+            )
+    return [found[one] for one in ids]
 
 
 def suggestions(session: Session, keys: Sequence[int]) -> dict[UUID, list[int]]:
