@@ -41,7 +41,7 @@ screen:
 
 test: setup-test ## Check everything and run the whole suite, without a screen
 	@$(MAKE) --no-print-directory check-all
-	@QT_QPA_PLATFORM=offscreen $(bin)/pytest -n 2
+	@QT_QPA_PLATFORM=offscreen $(bin)/pytest -n 2 -rs
 
 check: setup check-all ## Form, types, import contracts, sizes
 
