@@ -52,7 +52,7 @@ _VAGUE = frozenset({"several", "few", "many"})
 _ARTICLE = re.compile(r"(?<![\w-])(half[\s-]an?|half|an?)[\s-]$", re.IGNORECASE)
 _VAGUE_BEFORE = re.compile(r"(?<!\w)(several|a\sfew|many|few|a\scouple(?:\sof)?)\s$", re.IGNORECASE)
 _FRACTION = re.compile(
-    r"[/⁄]([0-9]{1,3})(?![\w/⁄])(?=\s(?:of|inch|cup|mile|teaspoon|tablespoon|ounce|pound)|-)"
+    r"[/⁄∕]([0-9]{1,3})(?![\w/⁄∕])(?=\s(?:of|inch|cup|mile|teaspoon|tablespoon|ounce|pound)|-)"
 )
 _MIXED = re.compile(r"\s?([½¼¾⅓⅔⅛])|\s([1-9])/([2-9])(?![\w/])")
 _MORE = re.compile(r"-(plus|odd|some)\b", re.IGNORECASE)
@@ -135,7 +135,7 @@ def _digits(text: str, start: int, end: int) -> Iterator[Quantity]:
         if value >= float(fraction[1]):
             return
         value, end = value / float(fraction[1]), fraction.end()
-    elif text[end : end + 1] in ("/", "⁄") and text[end + 1 : end + 2].isdigit():
+    elif text[end : end + 1] in ("/", "⁄", "∕") and text[end + 1 : end + 2].isdigit():
         return
     elif mixed := _MIXED.match(text, end):
         part = digits_value(mixed[1]) if mixed[1] else int(mixed[2]) / int(mixed[3])

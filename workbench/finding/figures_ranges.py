@@ -15,9 +15,10 @@ _TO = re.compile(
 _AND = re.compile(r",?\sand\s(?:(?:about|around|nearly)\s)?")
 _OR = re.compile(r"\sor\s")
 _WAY = re.compile(
-    r"(?:\s(?![A-Z]?[a-z]+ed\b)[^\s.;!?\"“”]+){0,9}?\sto\s(?:(?:just|about|around|nearly|almost|only|over|more than)\s)*"
+    r"(?:\s[^\s;!?\"“”]*[^\s.;!?\"“”]){0,8}?\sto\s(?:(?:just|about|around|nearly|almost|only|over|more than)\s)*"
 )
-_COORDINATE = re.compile(r",?\s(?:and|or)\s|,\s|-\s|-,\s|-\s?(?:and|or)\s|-(?:and|or)-")
+_COORDINATE = re.compile(r",?\s(?:and|or(?:\seven)?)\s|,\s|-\s|-,\s|-\s?(?:and|or)\s|-(?:and|or)-")
+_HYPHENED = re.compile(r"-([a-z]{3,})")
 _OF_THE = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|his|her|a\stotal(?:\sof)?)\s(?:\w+\s)?")
 _FROM = re.compile(
     r"\bfrom(?:\s(?:about|around|just|nearly|almost|over|some|up to|more than|a\srecord))*\s$", re.IGNORECASE
@@ -49,7 +50,12 @@ def joined(found: Iterable[Quantity], text: str) -> list[Quantity]:
 
 
 def _is_range(text: str, low: Quantity, high: Quantity) -> bool:
-    if low.unit and high.unit and low.unit != high.unit and not high.unit.startswith(low.unit):
+    if (
+        low.unit
+        and high.unit
+        and low.unit != high.unit
+        and not (high.unit.startswith(low.unit) or low.unit.startswith(f"{high.unit} "))
+    ):
         return False
     if "share" in (low.sort, high.sort) and low.sort != high.sort:
         return False
@@ -76,7 +82,7 @@ def _range(low: Quantity, high: Quantity) -> Quantity:
     if high.scaled and not low.scaled and high.raw and 0 <= low.raw < high.raw:
         first *= last / high.raw
     return Quantity(
-        low.start, high.end, (first, last), high.unit or low.unit, high.sort, high.raw,
+        low.start, high.end, (first, last), max(high.unit, low.unit, key=len), high.sort, high.raw,
         low.scaled or high.scaled, low.money or high.money, low.vague or high.vague,
     )  # fmt: skip
 
@@ -85,6 +91,9 @@ def _hand_on_units(done: list[Quantity], text: str) -> None:
     """Give "five" the unit of "six-cylinder" in "five- and six-cylinder", and "280 million" that of "1.5 bn euros"."""
     for index in range(len(done) - 2, -1, -1):
         quantity, following = done[index], done[index + 1]
+        suspended = text[quantity.end : quantity.end + 1] == "-"
+        if suspended and not following.unit and (noun := _HYPHENED.match(text, following.end)):
+            following.unit, following.end = noun[1], noun.end()
         if quantity.unit or quantity.sort != following.sort or not following.unit or following.money:
             continue
         gap = text[quantity.end : following.start] if following.start - quantity.end < 24 else ""

@@ -22,11 +22,15 @@ _RATE = re.compile(
     r"(?:\s?/\s?|\sper[\s-]|[\s-]an?[\s-]|\seach\s)((?:square|cubic|sq|cu)\.?\s[a-z]+|[A-Za-z]+)(?![\w'’])"
 )
 _WORD = re.compile(r"([\s-]|\s-\s)?((?:[A-Za-z]\.){2,}|[^\W\d_](?:[\w'’&-]*\w)?(?:-(?=\s(?:and|or)\s))?)")
-_DIRECT = re.compile(r"\s(?:US|U\.S\.|Cdn|Canadian|CAD|AUD)\b")
+_DIRECT = re.compile(r"\s(?:US|U\.S\.|Cdn|Canadian|CAD|AUD)(?!\w)(?=\s(?:a|an|per)\s|[.,;)]|\sto\s|$)")
 _ADJECTIVE = re.compile(r"(?:al|ous|ive|ful|ic|able|ible|ary|less|ish|ese|ean|ian|ent|ant|ed|est)$")
 AGES = frozenset({"year", "month", "week", "day"})
 _TITLES = frozenset("mr mrs ms dr gov sen rep prof gen st".split())
 _COLLECTIVE = frozenset("crew staff police media data personnel aircraft headquarters cattle species".split())
+_ELSEWHEN = re.compile(r"\s(?:ago|earlier|later|before|after|from\snow|or\sso)\b")
+_MONEY_SIGNS = {"€": "euro", "£": "pound sterling", "$": "dollar", "¢": "cent", "¥": "japanese yen"}
+_OF_MEASURE = re.compile(r"\sof\san?(?:\s(?:US|U\.S\.|UK|imperial|metric))?(?=\s)")
+_ABBREVIATION = re.compile(r"\s([A-Z]{2,5})(?![\w'’.&-]|\s[A-Z])")
 _SQUARES = {"square": "square", "sq": "square", "cubic": "cubic", "cu": "cubic"}
 
 
@@ -80,6 +84,8 @@ def _measure(text: str, end: int, scaled: bool) -> tuple[int, str]:
     table = tables()
     if (found := table.symbol.match(text, end)) and _is_symbol(found[1], found[2], text, end):
         return found.end(), table.symbols[found[2]]
+    if text[end : end + 1] in _MONEY_SIGNS:
+        return end + 1, _MONEY_SIGNS[text[end]]
     stops, joined = [end], ""
     names = []
     for _ in range(3):
@@ -113,8 +119,12 @@ def _rate(text: str, end: int) -> tuple[int, str]:
     table = tables()
     words = found[1].lower().split()
     last = table.words.get(words[-1], words[-1])
-    if len(words) == 2:
+    if found[1].lower() in table.words:
+        last = table.words[found[1].lower()]
+    elif len(words) == 2:
         last = f"{_SQUARES[words[0].rstrip('.')]} {last}"
+    if _ELSEWHEN.match(text, found.end()):
+        return end, ""
     plain = " per" in found[0] or "/" in found[0]
     if not plain and last not in table.per:
         return end, ""
@@ -147,7 +157,7 @@ def noun_after(text: str, end: int, value: float, *, of: bool = False) -> tuple[
         word, lower = found[2], found[2].lower()
         if lower in table.stops or (lower in ("and", "or") and not words):
             if lower not in ("and", "or") or not words:
-                if lower in ("more", "less", "such", "other") and not words:
+                if lower in ("more", "less", "most", "least", "such") and not words:
                     position = found.end(2)
                     continue
                 break
@@ -163,22 +173,19 @@ def noun_after(text: str, end: int, value: float, *, of: bool = False) -> tuple[
         if value == 1.0 and not of:
             if lower in table.not_counted:
                 return None
+            if words[:-1] and _plural(lower):
+                # Behind a singular a word in -s is its verb: "one proposal asks".
+                words.pop()
+                break
             if lower not in table.adjectives and not _ADJECTIVE.search(lower):
                 return _phrase(text, words)
-        elif (
-            _plural(lower)
-            and not (lower.endswith("s") or lower in _COLLECTIVE)
-            or _plural(lower)
-            and not _more_plural(text, position)
+        elif _plural(lower) and not (
+            (lower.endswith("s") or lower in _COLLECTIVE) and _more_plural(text, position)
         ):
             return _phrase(text, words)
-        elif (
-            of
-            and not _ADJECTIVE.search(lower)
-            and lower not in table.adjectives
-            and not _more_noun(text, position)
-        ):
-            return _phrase(text, words)
+    if words and (of or value == 1.0) and words[-1][2].lower() not in ("and", "or"):
+        # No plural came: what stands before the first function word is the noun, "one official said".
+        return _phrase(text, words) if of or words[-1][2].lower() not in table.adjectives else None
     return None
 
 
@@ -232,3 +239,30 @@ def container_tail(text: str, end: int, noun: str) -> int:
     if not found or found[2].lower() in tables().stops:
         return end
     return found.end(2)
+
+
+def share_of_measure(text: str, end: int) -> tuple[int, str]:
+    """The unit of "1/16 of a US pint": where it ends and its name; `end` and "" for none."""
+    found = _OF_MEASURE.match(text, end)
+    if not found:
+        return end, ""
+    stop, unit = _measure(text, found.end(), False)
+    return (stop, unit) if unit else (end, "")
+
+
+def abbreviation_after(text: str, end: int) -> str:
+    """A unit written in capitals that is in no table: "0.5 WAR"; "" for none."""
+    found = _ABBREVIATION.match(text, end)
+    return found[1] if found else ""
+
+
+def noun_rate(text: str, end: int, noun: str) -> tuple[int, str]:
+    """Where a counted noun with its rate ends, and both: "tests per day"."""
+    stop, per = _rate(text, end)
+    return stop, f"{noun} per {per}" if per else noun
+
+
+def measure_of_noun(noun: str) -> str:
+    """The unit that heads a noun phrase: yard for "rushing yards"; "" where it is none."""
+    first, _, last = noun.rpartition(" ")
+    return tables().words.get(last.lower(), "") if first and last.islower() else ""

@@ -244,6 +244,8 @@ def _year(place: Place, start: int) -> Hit | None:
     word = last[1].lower() if last else ""
     following = _PLURAL_NEXT.match(text, end)
     noun = following[1] if following else ""
+    if re.match(r"\s?[-–]\s?(?:1[0-9]{3}|20[0-9]{2})(?![0-9])", text[end : end + 8]):
+        return Hit(start, end, (text[start:end], "year"))
     if word in table.count or (word in ("than", "of") and noun in table.counted):
         return None
     if noun in table.counted and not (
