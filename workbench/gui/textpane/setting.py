@@ -16,6 +16,7 @@ from workbench.gui.textpane.paragraphs import has_right_to_left
 from workbench.gui.textpane.positions import Positions
 
 LINE_SPACING = 1.4
+"""Times the height of the ink, from the tallest accent to the deepest descender."""
 MEASURE = 75
 """Characters in a line at most: what reads without losing the next line."""
 _SAMPLE = "the quick report of a decision that nobody had expected was read aloud twice, in silence "
@@ -31,14 +32,16 @@ class Face:
         self.character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         self.width = float(max(int(self.character * 12), min(int(available), int(self.character * MEASURE))))
         self.ascent = metrics.ascent()
-        self.descent = metrics.descent()
-        self.natural = self.ascent + self.descent
-        self.line = float(round(LINE_SPACING * self.natural))
-        self.above = (self.line - self.natural) * 0.3  # the rest is below, where the marks' lines are drawn
-        self.stroke = max(1.0, round(self.natural / 20))
+        self.natural = metrics.height()
+        # From the ink, not from the font's own line: that differs by half between faces of one size.
+        tall, deep = -metrics.tightBoundingRect("dlÉ").top(), metrics.tightBoundingRect("gpqy").bottom()
+        self.line = float(round(LINE_SPACING * (tall + deep)))
+        self.descent = float(math.ceil(deep))
+        self.baseline = float(round(tall + (self.line - tall - deep) * 0.4))
+        self.stroke = float(max(1, round(self.line / 28)))
         self.small = QFont(font)  # for numbers in the margin, on the baseline of the words
         self.small.setPointSizeF(max(6.0, font.pointSizeF() * 0.72))
-        self.small_drop = self.above + self.ascent - QFontMetricsF(self.small).ascent()
+        self.small_drop = self.baseline - QFontMetricsF(self.small).ascent()
         self.gap = float(round(self.line * 0.55))
         self.options = {right: self._option(right) for right in (False, True)}
 
@@ -87,18 +90,14 @@ class Setting:
         while (line := layout.createLine()).isValid():
             line.setLineWidth(face.width)
             ascent, height = line.ascent(), line.height()
-            baseline = math.floor(y + face.above + max(ascent, face.ascent) + 0.5)
+            baseline = y + face.baseline + math.ceil(max(0.0, ascent - face.ascent))
             line.setPosition(QPointF(0.0, baseline - ascent))
             self._lines.append(line)
             self._starts.append(line.textStart())
             self._tops.append(y)
             self._baselines.append(baseline)
             # Fonts that stand in for the reading face (emoji, other scripts) may be taller than it.
-            y += (
-                face.line
-                if height <= face.natural + 1
-                else max(face.line, math.ceil(height + 2 * face.above))
-            )
+            y += face.line + math.ceil(max(0.0, height - face.natural - 1))
         layout.endLayout()
         return y
 
@@ -144,7 +143,7 @@ class Setting:
 
     def underline(self, line: int) -> float:
         """The first row below the descenders of a line."""
-        return self._baselines[line] + math.ceil(self._face.descent)
+        return self._baselines[line] + self._face.descent
 
     def caret_x(self, position: int) -> float:
         """Where the caret stands before the character at `position`."""
