@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import warnings
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from workbench.reading.blocks import Block, blocks_of
@@ -37,6 +38,8 @@ _CONTAINERS = (
 )
 _LEAST_OF_BODY = 0.25
 _WHITE = re.compile(r"\s+")
+_PARTS = re.compile(r"[\t\n]")
+_PARTS_OF_ARTICLE = ("figcaption", "blockquote", "caption")
 NOT_TOLD_APART = "The article could not be told from the rest of the page; all visible text was taken."
 
 
@@ -97,10 +100,7 @@ def _depth(root: _Element) -> int:
 
 def _anchors(body: _Element | None) -> set[str]:
     """The extracted blocks, by their first letters without white space."""
-    if body is None:
-        return set()
-    keys = (_key(text) for text in _leaves(body))
-    return {key[:_PREFIX] for key in keys if len(key) >= _LEAST_ANCHOR}
+    return set() if body is None else {key for text in _leaves(body) if (key := _key(text))}
 
 
 def _leaves(body: _Element) -> Iterator[str]:
@@ -115,12 +115,15 @@ def _leaves(body: _Element) -> Iterator[str]:
 
 
 def _key(text: str) -> str:
-    return _WHITE.sub("", text)
+    return _WHITE.sub("", text)[:_PREFIX]
 
 
 def _within(blocks: list[Block], anchors: set[str]) -> list[Block]:
     """The blocks from the first to the last extracted one, and the headline and standfirst above."""
-    anchored = [_key(block.text)[:_PREFIX] in anchors and not block.furniture for block in blocks]
+    anchored = [
+        len(key := _key(block.text)) >= _LEAST_ANCHOR and key in anchors and not block.furniture
+        for block in blocks
+    ]
     if True not in anchored:
         return []
     first = anchored.index(True)
@@ -130,7 +133,14 @@ def _within(blocks: list[Block], anchors: set[str]) -> list[Block]:
         for block, is_anchor in zip(blocks[first : last + 1], anchored[first : last + 1], strict=True)
         if is_anchor or _is_prose(block)
     ]
-    return _above(blocks[max(0, first - _BEFORE) : first]) + inside + _captions(blocks[last + 1 : last + 2])
+    end = list(takewhile(lambda block: _goes_on(block, anchors), blocks[last + 1 :]))
+    return _above(blocks[max(0, first - _BEFORE) : first]) + inside + end
+
+
+def _goes_on(block: Block, anchors: set[str]) -> bool:
+    """Whether a block below the last long one is part of the article: a short item, a table, a caption."""
+    extracted = all(_key(part) in anchors for part in _PARTS.split(block.text) if part)
+    return _is_prose(block) and (extracted or block.tag in _PARTS_OF_ARTICLE)
 
 
 def _above(blocks: list[Block]) -> list[Block]:
@@ -141,10 +151,6 @@ def _above(blocks: list[Block]) -> list[Block]:
         return []
     below = [block for block in blocks[headline + 1 :] if _is_prose(block) and len(block.text) >= _STANDFIRST]
     return [blocks[headline], *below]
-
-
-def _captions(blocks: list[Block]) -> list[Block]:
-    return [block for block in blocks if block.tag in ("figcaption", "blockquote") and _is_prose(block)]
 
 
 def _is_prose(block: Block) -> bool:
