@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from workbench.finding.grammar import HARD, Phrase, VerbGroup, classes, subject, verb_group
 from workbench.finding.lexicon import CueWord, cues
-from workbench.finding.units import Unit
+from workbench.finding.narrative import Unit
 from workbench.finding.words import QUOTED, Words
 
 
@@ -23,7 +23,7 @@ class Match:
     """A cue with its content and source, in words.
 
     `frame` says how they stand to each other ("that", "trailing", "object"); `opens` that what is said
-    follows in the next paragraph; `receiver` who was told.
+    follows in the next paragraph; `receiver` who was told; `verb` the verb's word, -1 where there is none.
     """
 
     unit: Unit
@@ -36,6 +36,7 @@ class Match:
     passive: bool = False
     opens: bool = False
     receiver: Run | None = None
+    verb: int = -1
 
     def covers(self, word: int) -> bool:
         """Whether word `word` is part of what is said."""
@@ -54,8 +55,9 @@ class Place(NamedTuple):
         """The match that this verb makes."""
         cue = [Run(self.group.first, cue_end or self.group.verb + 1)]
         return Match(
-            self.unit, self.word.lemma, frame, content, self.who, cue, self.group.negated, False, opens
-        )
+            self.unit, self.word.lemma, frame, content, self.who, cue, self.group.negated, False, opens,
+            verb=self.group.verb,
+        )  # fmt: skip
 
 
 PLURALS = frozenset(
@@ -72,6 +74,8 @@ def place(w: Words, unit: Unit, i: int, cue: CueWord, main: Phrase | None) -> Pl
     `main` is the subject of the verb before, which "and" and a participle share.
     """
     group = verb_group(w, i, unit.first)
+    if group.first - 2 > unit.first and w.lower[group.first - 1] in ("or", "nor"):
+        group = group._replace(negated=group.negated or verb_group(w, group.first - 2, unit.first).negated)
     before = w.lower[group.first - 1] if group.first > unit.first else ""
     if cue.forms == {"ing"} and not group.passive:
         if before not in BEFORE_PARTICIPLE:
@@ -142,12 +146,14 @@ def matches(w: Words, unit: Unit) -> list[Match]:
     """The attributions of one unit, in the order of their cues."""
     from workbench.finding.frames import verb_match
     from workbench.finding.nominals import according, noun_match
+    from workbench.finding.replies import reply_match, triggers
 
     table = cues()
     lower = w.lower
     found: list[Match] = []
     main: Phrase | None = None
     title: bool | None = None
+    replies = triggers()
     for i in range(unit.first, unit.last):
         word = lower[i]
         match: Match | None = None
@@ -155,7 +161,9 @@ def matches(w: Words, unit: Unit) -> list[Match]:
         if cue is not None and i > unit.first and w.capital(i):
             title = headline(w, unit) if title is None else title
             cue = cue if title else None
-        if cue is not None:
+        if word in replies:
+            match = reply_match(w, unit, i, main)
+        if cue is not None and match is None:
             candidate = place(w, unit, i, cue, main)
             if candidate is not None:
                 if candidate.who is not None and not candidate.who.shared:

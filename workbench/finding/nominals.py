@@ -6,7 +6,7 @@ from workbench.finding.cues import Match, Run
 from workbench.finding.extent import clause_end
 from workbench.finding.grammar import HARD, Phrase, classes, phrase_after
 from workbench.finding.lexicon import cues
-from workbench.finding.units import Unit
+from workbench.finding.narrative import Unit
 from workbench.finding.words import QUOTED, Words
 
 

@@ -143,8 +143,9 @@ def passive(w: Words, place: Place) -> Match | None:
 
     def made(frame: str, content: list[Run], asked: bool = False) -> Match:
         return Match(
-            unit, word.lemma, frame, content, who if asked else None, cue, group.negated, True
-        )
+            unit, word.lemma, frame, content, who if asked else None, cue, group.negated, True,
+            verb=group.verb,
+        )  # fmt: skip
 
     if word.lemma in ("ask", "press", "tell", "inform", "warn"):
         start, _ = clause_start(w, after, unit.last)

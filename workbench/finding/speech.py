@@ -8,7 +8,7 @@ from workbench.finding.cues import Match, Run
 from workbench.finding.grammar import Phrase, classes, noun_phrase_back
 from workbench.finding.lexicon import cues
 from workbench.finding.quotes import QuoteKind
-from workbench.finding.units import Unit
+from workbench.finding.narrative import Unit
 from workbench.finding.words import QUOTED, Words
 
 

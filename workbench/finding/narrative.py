@@ -23,6 +23,10 @@ class Unit(NamedTuple):
     colon: bool = False
 
 
+LONGEST = 250
+"""Words in a unit at most: keeps the whole linear where a text has no periods."""
+
+
 def units(w: Words, sentences: Sequence[tuple[int, int]]) -> list[Unit]:
     """The units of a text in order; none crosses a line break outside a quote."""
     bounds: list[int] = []
@@ -47,6 +51,9 @@ def units(w: Words, sentences: Sequence[tuple[int, int]]) -> list[Unit]:
         if found and found[-1].paragraph == paragraph and _cue_follows(w, first, last):
             before = found.pop()
             first = before.first
+        while last - first > LONGEST:
+            found.append(_trimmed(w, first, first + LONGEST, paragraph))
+            first += LONGEST
         found.append(_trimmed(w, first, last, paragraph))
     return found
 

@@ -1,0 +1,75 @@
+"""Chains: through whom a statement came, the speaker first and the outermost relay last."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.domain.claim import Hop
+from workbench.finding.cues import Match
+from workbench.finding.parties import Party, is_outlet, party_of
+from workbench.finding.words import Words
+
+NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&.]*(?:[ \u00a0][A-Z][\w&.]*)*")
+CITED = re.compile(r"\b(?:quoted|cited|interviewed|reached|contacted) by\s+((?:the )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*)")
+LONGEST = 160
+"""Characters after a cue in which the outlet that was spoken to is looked for."""
+
+
+def hop(party: Party, cue: str) -> Hop:
+    """One link: a party and the words by which it speaks."""
+    return Hop(party.name, cue, party.role, party.affiliation, not party.anonymous)
+
+
+def cue_text(w: Words, match: Match) -> str:
+    """The words of the cue as they stand in the text."""
+    return " ".join(" ".join(w.string(*run).split()) for run in match.cue)
+
+
+def relays(w: Words, match: Match) -> list[Hop]:
+    """The outlets to which the speaker said it: "told Fox News", "in an interview with the BBC"."""
+    found: list[Hop] = []
+    if match.source is not None:
+        cited = CITED.search(w.string(match.source.first, match.source.last))
+        if cited:
+            found.append(Hop(cited.group(1), cited.group().split(" by")[0]))
+    if not match.cue or match.frame in ("mixed", "continued", "noun"):
+        return found
+    start = w.end[match.cue[-1].last - 1]
+    after = [w.start[run.first] for run in match.content if w.start[run.first] >= start]
+    stop = min(after) if after else w.end[match.unit.last - 1]
+    if match.source is not None and match.source.first >= match.cue[-1].last:
+        start = w.end[match.source.last - 1]
+    said = w.text[start : min(stop, start + LONGEST)]
+    for name in NAMES.finditer(said):
+        words = name.group().rstrip(".")
+        if is_outlet(words) and words.lower() not in ("time",):
+            lead = " ".join(said[: name.start()].split())
+            cue = lead[-60:].lstrip(", ") if lead else cue_text(w, match)
+            found.append(Hop(words.removeprefix("the "), cue))
+            break
+    return found
+
+
+CITING = re.compile(r"[,\s(](?:citing|quoting|sourced to|attributed to|based on (?:interviews with)?)\s+")
+UNTIL = re.compile(r"[,;:()\n]|\s(?:that|who|which|says?|said|reports?|reported|has|have|had|was|were|is|are)\s|$")
+
+
+def cited(w: Words, match: Match) -> Party | None:
+    """Whom an outlet cites for what it reports: "The Post reported, citing two officials"."""
+    first = w.start[match.unit.first]
+    end = w.end[match.unit.last - 1]
+    near = w.start[match.cue[0].first] if match.cue else first
+    text = w.text[max(first, near - 200) : min(end, near + 400)]
+    found = CITING.search(text)
+    if not found:
+        return None
+    rest = text[found.end() :]
+    if rest[:1] in "\"“":
+        closing = re.search(r"[\"”]", rest[1:])
+        words = rest[1 : closing.start() + 1] if closing else rest[1:80]
+    else:
+        stop = UNTIL.search(rest)
+        words = rest[: stop.start()] if stop else rest
+    words = words.strip(" .,\"“”")
+    party = party_of(words) if 2 < len(words) < 160 else None
+    return party
