@@ -17,7 +17,9 @@ TOKENS = (
     "The harbour ", "3,000", "reopened. ", "won’t ", "👍🏽", FAMILY, FLAG, "𝔄", "e\u0301", "n\u0303", "שלום ", "לכולם",
     "مرحبا ", "بالعالم", " ", "\t", "\n", "\n\n", "(", ")", "“", "”", "हिन्दी ", "中文",
 )  # fmt: skip
-texts = st.lists(st.sampled_from(TOKENS), min_size=1, max_size=24).map("".join).filter(lambda text: text.strip())
+texts = (
+    st.lists(st.sampled_from(TOKENS), min_size=1, max_size=24).map("".join).filter(lambda text: text.strip())
+)
 """Words in several scripts and directions, with characters of every length in UTF-16 and in code points."""
 
 
@@ -53,7 +55,10 @@ class Hand:
 
     def on(self, position: int) -> QPoint:
         """A point on the character at `position`."""
-        one, other = self._pane.edge_box(position, at_end=False), self._pane.edge_box(position + 1, at_end=True)
+        one, other = (
+            self._pane.edge_box(position, at_end=False),
+            self._pane.edge_box(position + 1, at_end=True),
+        )
         assert one is not None
         assert other is not None
         return QPoint(round((one.left() + other.left()) / 2), round(one.center().y()))
@@ -70,8 +75,8 @@ class Hand:
         assert box is not None
         return QPoint(round(box.left()), round(box.center().y()))
 
-    def click(self, point: QPoint, **options: Qt.KeyboardModifier) -> None:
-        self._qtbot.mouseClick(self._viewport, Qt.MouseButton.LeftButton, pos=point, **options)
+    def click(self, point: QPoint, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self._qtbot.mouseClick(self._viewport, Qt.MouseButton.LeftButton, modifier, point)
 
     def double_click(self, point: QPoint) -> None:
         self._qtbot.mouseDClick(self._viewport, Qt.MouseButton.LeftButton, pos=point)

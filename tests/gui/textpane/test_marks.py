@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,7 +12,9 @@ LENGTH = 20_000
 spans = st.tuples(st.integers(0, LENGTH - 1), st.integers(1, 9_000)).map(
     lambda span: (span[0], min(span[0] + span[1], LENGTH))
 )
-marks_drawn = st.lists(spans, max_size=40).map(lambda drawn: [mark(key, *span) for key, span in enumerate(drawn)])
+marks_drawn = st.lists(spans, max_size=40).map(
+    lambda drawn: [mark(key, *span) for key, span in enumerate(drawn)]
+)
 
 
 def _plainly(marks: list[Mark], start: int, end: int) -> set[int]:
@@ -50,4 +54,4 @@ def test_marks_in_one_lane_do_not_overlap(marks: list[Mark]) -> None:
     placed = in_lanes(Marks(marks).between(0, LENGTH))
     for lane in range(LANES):
         row = [mark for mark, at in placed if at == lane]
-        assert all(one.end <= other.start for one, other in zip(row, row[1:], strict=False))
+        assert all(one.end <= other.start for one, other in itertools.pairwise(row))

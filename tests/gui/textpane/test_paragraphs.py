@@ -40,7 +40,14 @@ def test_a_long_paragraph_without_spaces_is_cut_between_graphemes() -> None:
 def test_blank_lines_have_neither_number_nor_space() -> None:
     paragraphs = Paragraphs("one\n\n  \n\ntwo\nthree")
     assert [paragraphs.number(index) for index in range(len(paragraphs))] == [1, 0, 0, 0, 2, 3]
-    assert [paragraphs.blank(index) for index in range(len(paragraphs))] == [False, True, True, True, False, False]
+    assert [paragraphs.blank(index) for index in range(len(paragraphs))] == [
+        False,
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
     assert not paragraphs.gap_after(1)
     assert paragraphs.gap_after(0)
 

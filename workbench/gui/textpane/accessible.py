@@ -5,6 +5,7 @@ Offsets here are UTF-16 units into the whole text, as Qt's accessibility interfa
 
 from __future__ import annotations
 
+import weakref
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QWindow,
 )
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from workbench.gui.textpane.view import TextView
@@ -70,15 +72,22 @@ class TextViewInterface(QAccessibleInterface, QAccessibleTextInterface):
     def __init__(self, view: TextView) -> None:
         QAccessibleInterface.__init__(self)
         QAccessibleTextInterface.__init__(self)
-        self._view = view
+        self._seen = weakref.ref(view)  # Qt keeps this object until the pane goes: it must not keep the pane
         self._offsets = Offsets("")
         self._offsets_of: str | None = None
+
+    @property
+    def _view(self) -> TextView:
+        view = self._seen()
+        assert view is not None
+        return view
 
     # The object
 
     def isValid(self) -> bool:
         """Whether the pane still exists."""
-        return True
+        view = self._seen()
+        return view is not None and isValid(view)
 
     def object(self) -> QObject:
         """The pane."""

@@ -65,19 +65,26 @@ class Caret:
         return None
 
     def _right(self) -> int:
-        index, local = self._here()
-        return self._stepped(index, local, self._column.setting(index).rightward(local), right=True)
+        return self._sideways(right=True)
 
     def _left(self) -> int:
-        index, local = self._here()
-        return self._stepped(index, local, self._column.setting(index).leftward(local), right=False)
+        return self._sideways(right=False)
 
-    def _stepped(self, index: int, local: int, moved: int, *, right: bool) -> int:
-        paragraphs = self._column.paragraphs
-        if moved != local:
-            return paragraphs.start(index) + moved
-        forward = right != paragraphs.reads_right_to_left(index)
-        return self._across(index, forward)
+    def _next_word(self) -> int:
+        return self._sideways(right=True, words=True)
+
+    def _previous_word(self) -> int:
+        return self._sideways(right=False, words=True)
+
+    def _sideways(self, *, right: bool, words: bool = False) -> int:
+        """On or back in reading order, as the paragraph reads: there is no leaping in mixed directions."""
+        index, local = self._here()
+        forward = right != self._column.paragraphs.reads_right_to_left(index)
+        setting = self._column.setting(index)
+        moved = (setting.next if forward else setting.previous)(local, words=words)
+        if moved == local:
+            return self._across(index, forward)
+        return self._column.paragraphs.start(index) + moved
 
     def _across(self, index: int, forward: bool) -> int:
         paragraphs = self._column.paragraphs
@@ -97,25 +104,6 @@ class Caret:
     def _after(self, index: int, position: int) -> int:
         start = self._column.paragraphs.start(index)
         return start + self._column.setting(index).next(position - start)
-
-    def _next_word(self) -> int:
-        index, local = self._here()
-        if self._column.paragraphs.reads_right_to_left(index):
-            return self._word(index, local, forward=False)
-        return self._word(index, local, forward=True)
-
-    def _previous_word(self) -> int:
-        index, local = self._here()
-        if self._column.paragraphs.reads_right_to_left(index):
-            return self._word(index, local, forward=True)
-        return self._word(index, local, forward=False)
-
-    def _word(self, index: int, local: int, *, forward: bool) -> int:
-        setting = self._column.setting(index)
-        moved = setting.next(local, words=True) if forward else setting.previous(local, words=True)
-        return (
-            self._across(index, forward) if moved == local else self._column.paragraphs.start(index) + moved
-        )
 
     def _line_start(self) -> int:
         return self._line_bounds()[0]

@@ -46,6 +46,7 @@ class ScrolledText(QAbstractScrollArea):
         super().__init__(parent)
         self._column = Column()
         self._page = Page(self._column)
+        self._family = ""
         self._size = _DEFAULT_SIZE
         self._syncing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,6 +87,12 @@ class ScrolledText(QAbstractScrollArea):
             self._place_column()
             self.zoom_changed.emit(points)
 
+    def set_reading_face(self, family: str) -> None:
+        """Set the text in this family; "" for the best reading face installed."""
+        if family != self._family:
+            self._family = family
+            self._place_column()
+
     def reading_size(self) -> float:
         """The reading size in points."""
         return self._size
@@ -100,7 +107,7 @@ class ScrolledText(QAbstractScrollArea):
 
     def _place_column(self) -> None:
         font = QFont()
-        font.setFamilies(READING_FACES)
+        font.setFamilies([self._family, *READING_FACES] if self._family else READING_FACES)
         font.setStyleHint(QFont.StyleHint.Serif)
         font.setPointSizeF(self._size)
         viewport = self.viewport()

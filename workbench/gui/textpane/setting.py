@@ -12,6 +12,7 @@ from bisect import bisect_right
 from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
+from workbench.gui.textpane.mixed import MixedLine
 from workbench.gui.textpane.paragraphs import has_right_to_left
 from workbench.gui.textpane.positions import Positions
 
@@ -50,6 +51,7 @@ class Face:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(direction)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
         option.setTabStopDistance(self.character * 4)
         return option
 
@@ -63,6 +65,7 @@ class Setting:
         "_layout",
         "_lines",
         "_mixed",
+        "_mixed_lines",
         "_positions",
         "_starts",
         "_tops",
@@ -75,6 +78,7 @@ class Setting:
         self._face = face
         self._positions = Positions(words)
         self._mixed = right_to_left or has_right_to_left(words)
+        self._mixed_lines: dict[int, MixedLine] = {}
         layout = self._layout = QTextLayout(words, face.font)
         layout.setCacheEnabled(True)
         layout.setTextOption(face.options[right_to_left])
@@ -117,9 +121,19 @@ class Setting:
             formats.append(stretch)
         self._layout.draw(painter, at, formats, clip)
 
-    def _x(self, line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-        found: tuple[float, int] = line.cursorToX(unit, edge)  # type: ignore[assignment]
-        return found[0]
+    def _mixed_line(self, number: int) -> MixedLine:
+        if number not in self._mixed_lines:
+            self._mixed_lines[number] = MixedLine(self._layout, self._lines[number])
+        return self._mixed_lines[number]
+
+    def _x(self, number: int, unit: int, *, trailing: bool = False) -> float:
+        """Where the grapheme at `unit` begins in its line or, trailing, ends."""
+        x = self._mixed_line(number).edge(unit, trailing=trailing) if self._mixed else None
+        if x is None:
+            edge = QTextLine.Edge.Trailing if trailing else QTextLine.Edge.Leading
+            found: tuple[float, int] = self._lines[number].cursorToX(unit, edge)  # type: ignore[assignment]
+            x = found[0]
+        return min(max(x, 0.0), self._face.width)
 
     def line_of(self, position: int) -> int:
         """The number of the line in which the character at `position` stands."""
@@ -147,40 +161,41 @@ class Setting:
 
     def caret_x(self, position: int) -> float:
         """Where the caret stands before the character at `position`."""
-        unit = self._positions.to_utf16(position)
-        x = self._x(self._lines[self.line_of(position)], unit)
-        return min(max(x, 0.0), self._face.width)
+        unit, number = self._positions.to_utf16(position), self.line_of(position)
+        if self._mixed and unit == self._positions.length16:
+            return self._x(number, self._layout.previousCursorPosition(unit), trailing=True)
+        return self._x(number, unit)
 
     def edge(self, position: int, *, trailing: bool) -> tuple[int, float]:
         """Line and x at which a passage is seen to begin, or (trailing) to end, at `position`."""
         unit = self._positions.to_utf16(position)
-        begin = self._layout.previousCursorPosition(unit) if trailing else unit
-        finish = unit if trailing else self._layout.nextCursorPosition(unit)
-        number = max(0, bisect_right(self._starts, begin) - 1)
-        line = self._lines[number]
-        if self._mixed and (runs := line.glyphRuns(begin, finish - begin)):
-            box = runs[0].boundingRect()
-            x = box.left() if runs[0].isRightToLeft() == trailing else box.right()
-        else:
-            x = self._x(line, begin, QTextLine.Edge.Trailing if trailing else QTextLine.Edge.Leading)
-        return number, min(max(x, 0.0), self._face.width)
+        if trailing:
+            unit = self._layout.previousCursorPosition(unit)
+        number = max(0, bisect_right(self._starts, unit) - 1)
+        return number, self._x(number, unit, trailing=trailing)
 
     def caret_at(self, x: float, y: float) -> int:
         """The position between graphemes nearest to a point."""
-        line = self.line_at(y)
-        position = self._positions.to_code_point(self._lines[line].xToCursor(x))
-        first, last = self.line_bounds(line)
-        return min(max(position, first), last)
+        number = self.line_at(y)
+        near = self._mixed_line(number).near(x) if self._mixed else None
+        if near is None:
+            unit = self._lines[number].xToCursor(x)
+        else:
+            unit = near.finish if (x > (near.left + near.right) / 2) != near.from_right else near.begin
+        first, last = self.line_bounds(number)
+        return min(max(self._positions.to_code_point(unit), first), last)
 
     def character_at(self, x: float, y: float) -> int | None:
         """The grapheme under a point; None beside the words."""
-        if not self._lines or not 0 <= y < self.height:
+        if not 0 <= y < self.height:
             return None
-        line = self._lines[self.line_at(y)]
+        number = self.line_at(y)
+        line = self._lines[number]
         words = line.naturalTextRect()
         if not words.left() <= x <= words.right():
             return None
-        unit = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        near = self._mixed_line(number).near(x) if self._mixed else None
+        unit = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter) if near is None else near.begin
         return self._positions.to_code_point(unit)
 
     def line_at(self, y: float) -> int:
@@ -206,18 +221,6 @@ class Setting:
             start, end = end, finder.toNextBoundary()
         return self._positions.to_code_point(start), self._positions.to_code_point(max(end, start))
 
-    def leftward(self, position: int) -> int:
-        """The caret position to the left on paper; the same at the edge of the piece."""
-        return self._positions.to_code_point(
-            self._layout.leftCursorPosition(self._positions.to_utf16(position))
-        )
-
-    def rightward(self, position: int) -> int:
-        """The caret position to the right on paper; the same at the edge of the piece."""
-        return self._positions.to_code_point(
-            self._layout.rightCursorPosition(self._positions.to_utf16(position))
-        )
-
     def stretches(self, start: int, end: int, top: float, bottom: float) -> list[tuple[int, float, float]]:
         """Where `start` to `end` stand between two heights: (line, left, right), more in mixed directions."""
         first16, last16 = self._positions.to_utf16(start), self._positions.to_utf16(end)
@@ -232,30 +235,16 @@ class Setting:
             if begin >= finish:
                 continue
             if self._mixed:
-                found += [(number, left, right) for left, right in self._runs(line, begin, finish)]
+                runs = self._mixed_line(number).runs(begin, finish)
+                found += [(number, left, right) for left, right in runs]
                 continue
-            left = self._x(line, begin)
-            # The space at which a line was broken hangs beyond its words.
-            right = self._x(line, finish) if finish < line_end else line.naturalTextWidth()
-            found.append((number, left, max(left, right)))
+            # Spaces at the end of a line hang beyond its words, and are not painted.
+            words = line.naturalTextWidth()
+            left = self._x(number, begin)
+            right = min(self._x(number, finish), words) if finish < line_end else words
+            if left < right:
+                found.append((number, left, right))
         return found
-
-    def _runs(self, line: QTextLine, begin: int, finish: int) -> list[tuple[float, float]]:
-        # By glyphs: where the direction changes, the x of a cursor is that of the other side of the run.
-        words = line.naturalTextRect()
-        edges = sorted(
-            (max(box.left(), words.left()), min(box.right(), words.right()))
-            for box in (run.boundingRect() for run in line.glyphRuns(begin, finish - begin))
-        )
-        runs: list[tuple[float, float]] = []
-        for left, right in edges:
-            if right <= left:
-                continue
-            if runs and left <= runs[-1][1] + 0.75:
-                runs[-1] = (runs[-1][0], max(right, runs[-1][1]))
-            else:
-                runs.append((left, right))
-        return runs
 
 
 _MODES = {False: QTextLayout.CursorMode.SkipCharacters, True: QTextLayout.CursorMode.SkipWords}

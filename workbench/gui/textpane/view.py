@@ -23,12 +23,12 @@ class TextView(ScrolledText):
     cursor_moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        accessible.install()  # before there is a widget that could be asked for
         super().__init__(parent)
         self._caret = Caret(self._column)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._on_blink_timeout)
         self.setAccessibleName(self.tr("Text of the source"))
-        accessible.install()
 
     def set_text(self, text: str, *, paragraphs_rtl: bool | None = None, pages: Sequence[int] = ()) -> None:
         r"""Show `text` from its beginning, nothing selected.

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.gui.textpane.conftest import mark
+from workbench.domain.verdict import Verdict
+from workbench.gui.textpane import OverviewStrip, TextPane
+
+Make = Callable[..., TextPane]
+TEXT = "Words of a long hearing.\n\n" * 800
+
+
+def _strip(qtbot: QtBot, pane: TextPane) -> OverviewStrip:
+    strip = OverviewStrip(pane)
+    qtbot.addWidget(strip)
+    strip.resize(strip.width(), 400)
+    strip.show()
+    return strip
+
+
+def _has(strip: OverviewStrip, verdict: Verdict, share: float) -> bool:
+    """Whether the strip shows the verdict's colour at that share of its height."""
+    colour = TextPane().colours().verdicts[verdict].line
+    picture = strip.grab().toImage()
+    rows = range(round(share * 400) - 4, round(share * 400) + 5)
+    return any(picture.pixelColor(x, y) == colour for y in rows if 0 <= y < 400 for x in range(strip.width()))
+
+
+def test_claims_are_shown_where_they_lie_by_verdict(qtbot: QtBot, make_pane: Make) -> None:
+    pane = make_pane(TEXT, height=300)
+    strip = _strip(qtbot, pane)
+    middle = len(TEXT) // 2
+    pane.set_marks([mark(1, middle, middle + 9, Verdict.DENIED)])
+    assert _has(strip, Verdict.DENIED, 0.5)
+    assert not _has(strip, Verdict.DENIED, 0.8)
+    assert strip.accessibleDescription() == "0 unverified, 0 confirmed, 1 denied"
+
+
+def test_a_changed_verdict_is_shown_in_its_place(qtbot: QtBot, make_pane: Make) -> None:
+    pane = make_pane(TEXT, height=300)
+    strip = _strip(qtbot, pane)
+    middle, late = len(TEXT) // 2, len(TEXT) * 4 // 5
+    pane.set_marks([mark(1, middle, middle + 9), mark(2, middle, middle + 9), mark(3, late, late + 9)])
+    strip.grab()
+    pane.update_marks([mark(1, middle, middle + 9, Verdict.CONFIRMED)], removed=[3])
+    assert _has(strip, Verdict.CONFIRMED, 0.5)
+    assert _has(strip, Verdict.UNVERIFIED, 0.5)
+    assert not _has(strip, Verdict.UNVERIFIED, 0.8)
+    pane.update_marks([mark(2, middle, middle + 9, Verdict.CONFIRMED)])
+    assert not _has(strip, Verdict.UNVERIFIED, 0.5)
+    assert strip.accessibleDescription() == "0 unverified, 2 confirmed, 0 denied"
+
+
+def test_a_click_goes_there(qtbot: QtBot, make_pane: Make) -> None:
+    pane = make_pane(TEXT, height=300)
+    strip = _strip(qtbot, pane)
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, 300))
+    first, last = pane.visible_passage()
+    assert first <= len(TEXT) * 0.75 <= last
