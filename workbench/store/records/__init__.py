@@ -1,20 +1,30 @@
 """What is stored, one module for each aggregate."""
 
+from workbench.store.records.anchor import anchor, dismissal
 from workbench.store.records.claim import claim
 from workbench.store.records.dossier import dossier
 from workbench.store.records.event import event
 from workbench.store.records.evidence import evidence, support
+from workbench.store.records.party import confidant, party
+from workbench.store.records.review import comment, request, stance
 from workbench.store.records.schema import metadata
 from workbench.store.records.source import original, source, tally, version
 
 __all__ = [
+    "anchor",
     "claim",
+    "comment",
+    "confidant",
+    "dismissal",
     "dossier",
     "event",
     "evidence",
     "metadata",
     "original",
+    "party",
+    "request",
     "source",
+    "stance",
     "support",
     "tally",
     "version",

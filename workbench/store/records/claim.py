@@ -50,6 +50,14 @@ claim = Table(
     Column("rank", Float, nullable=False, server_default="0"),
     Column("why", Text, nullable=False, server_default="[]"),
     Column("stance", String, nullable=False, server_default=""),
+    # A second reader's acceptance; while it stands, the claim is locked.
+    Column("signed_by", String, nullable=False, server_default=""),
+    Column("signed_at", Instant),
+    Column("assigned_to", String, nullable=False, server_default=""),
+    Column("flags", Text, nullable=False, server_default="[]"),
+    # What became of the words in the newest version, and where else they may stand there.
+    Column("anchoring", String, nullable=False, server_default=""),
+    Column("places", Text, nullable=False, server_default="[]"),
     # Made from attribution, figures and times at every write, so that SQL can sort and search them.
     Column("said_by", String, nullable=False, server_default=""),
     Column("via", String, nullable=False, server_default=""),

@@ -67,6 +67,7 @@ version = Table(
     Column("pages", Text, nullable=False, server_default="[]"),
     Column("notes", Text, nullable=False, server_default="[]"),
     Column("created_at", Instant, nullable=False),
+    Column("deleted", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("source_id", "number"),
 )
 
