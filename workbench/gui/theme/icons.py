@@ -56,6 +56,8 @@ class LineIconEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        if size.isEmpty():  # a button squeezed to nothing asks too
+            return QPixmap()
         role = "ink.faint" if mode == QIcon.Mode.Disabled else self._role
         pixmap = QPixmap(_painted(self._name, self._ink(role).name(), size.width(), size.height()))
         pixmap.setDevicePixelRatio(scale)
