@@ -37,12 +37,12 @@ _USUAL = ("cp1252", "cp1250", "iso8859_2", "cp1251", "koi8_r", "cp1254", "cp1253
 _LATIN = frozenset(
     ("cp1250", "cp1252", "cp1254", "cp1257", "cp1258", *(f"iso8859_{n}" for n in (2, 4, 10, 14, 15, 16)))
 )
-_CENTRAL = "central"
 _CENTRAL_LANGUAGES = frozenset(("Polish", "Czech", "Slovak", "Hungarian", "Croatian", "Slovene", "Romanian"))
 _OF_LANGUAGE = {"Turkish": "cp1254"}
-# Letters as common as "š" lie here in windows-1250 and there in ISO 8859-2.
-_WINDOWS_LETTERS = frozenset(b"\x8a\x8c\x8d\x8e\x8f\x9a\x9c\x9d\x9e\x9f")
+_ELSEWHERE = _CENTRAL_LANGUAGES | frozenset(_OF_LANGUAGE)
+# Letters as common as "š" lie here in ISO 8859-2; windows-1250 has some of them where ISO has controls.
 _ISO_LETTERS = frozenset(b"\xa1\xa6\xa9\xab\xac\xae\xb1\xb6\xb9\xbb\xbc\xbe")
+_BELOW_ISO = frozenset(range(0x80, 0xA0))
 _MULTIBYTE = ("cp932", "euc_jp", "gb18030", "cp949", "big5hkscs")
 _SAMPLE = 256 * 1024
 _ODD_IN_WORD = re.compile(
@@ -178,17 +178,24 @@ def _chosen(matches: list[CharsetMatch], sample: bytes) -> str:
     if not matches:
         return ""
     best = matches[0]
-    usual = _CENTRAL if best.language in _CENTRAL_LANGUAGES else _OF_LANGUAGE.get(best.language, "")
-    if usual == _CENTRAL:
-        usual = "iso8859_2" if _ISO_LETTERS & set(sample) and not _WINDOWS_LETTERS & set(sample) else "cp1250"
-    if usual and best.encoding in _LATIN and _strict(sample, usual) is not None:
-        return usual
     equals = [
         match
         for match in matches
         if match.chaos <= best.chaos + 0.02 and match.coherence >= best.coherence - 0.05
     ]
+    # In short texts a language is taken for its neighbour: one that fits its own encoding is believed first.
+    western = any(match.encoding == "cp1252" and match.language not in _ELSEWHERE for match in equals)
+    usual = "" if western or best.encoding not in _LATIN else _usual(best.language, frozenset(sample))
+    if usual and _strict(sample, usual) is not None:
+        return usual
     return known(min(equals, key=_rank).encoding)
+
+
+def _usual(language: str, used: frozenset[int]) -> str:
+    """The encoding in which the language is mostly written, where that is not windows-1252."""
+    if language not in _CENTRAL_LANGUAGES:
+        return _OF_LANGUAGE.get(language, "")
+    return "iso8859_2" if used & _ISO_LETTERS and not used & _BELOW_ISO else "cp1250"
 
 
 def _rank(match: CharsetMatch) -> tuple[int, int]:

@@ -12,7 +12,7 @@ class Manuscript:
         self._paragraphs: list[str] = []
         self._written = 0
         self._pieces: list[str] = []
-        self._length = 0
+        self.length = 0
         self._open_marks: list[tuple[str, int]] = []
         self.marks: dict[str, int] = {}
 
@@ -20,11 +20,11 @@ class Manuscript:
         """Go on in the present paragraph."""
         text = clean(text)
         self._pieces.append(text)
-        self._length += len(text)
+        self.length += len(text)
 
     def mark(self, name: str) -> None:
         """Remember this place; `marks[name]` holds it once the paragraph has ended."""
-        self._open_marks.append((name, self._length))
+        self._open_marks.append((name, self.length))
 
     @property
     def is_open(self) -> bool:
@@ -43,7 +43,7 @@ class Manuscript:
         if text:
             self._paragraphs.append(text)
             self._written = begin + len(text)
-        self._pieces, self._open_marks, self._length = [], [], 0
+        self._pieces, self._open_marks, self.length = [], [], 0
 
     @property
     def text(self) -> str:

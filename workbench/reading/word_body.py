@@ -37,6 +37,7 @@ class WordBody:
         self._numbers: dict[tuple[str, str], int] = {}
         self._boxes: list[Any] = []
         self._in_cell = False
+        self._cell_begun = False
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -83,10 +84,13 @@ class WordBody:
 
     def _paragraph(self, element: Any) -> None:
         before = self.manuscript.is_open
+        begin = self.manuscript.length
+        if self._cell_begun:
+            self.manuscript.add(" ")
         for child in element:
             self._inline(child)
         if self._in_cell:
-            self.manuscript.add(" ")
+            self._cell_begun = self.manuscript.length > begin
             return
         if not self.title and not before and (style := element.find(f"{W}pPr/{W}pStyle")) is not None:
             self._take_title(element, style.get(f"{W}val", ""))
@@ -146,10 +150,11 @@ class WordBody:
                 continue
             for place, cell in enumerate(row.iter(f"{W}tc")):
                 self.manuscript.add("\t" if place else "")
+                self._cell_begun = False
                 for block in cell:
                     self._block(block)
             self.manuscript.add("\n")
-        self._in_cell = False
+        self._in_cell = self._cell_begun = False
         self.manuscript.end_paragraph()
 
 
