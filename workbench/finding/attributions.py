@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from workbench.domain.claim import Hop
 from workbench.domain.verdict import Stance
+from workbench.finding.blocks import with_blocks
 from workbench.finding.chains import cited, cue_text, hop, relays
 from workbench.finding.coreference import Cast, meant
 from workbench.finding.cues import Match, Run, matches
@@ -44,7 +45,7 @@ def attributions(
 
 def found_in(w: Words, parts: Sequence[Unit]) -> list[Match]:
     """The matches of all units, with every quote given to a speaker."""
-    return with_quotes(w, parts, [matches(w, unit) for unit in parts])
+    return with_blocks(w, parts, with_quotes(w, parts, [matches(w, unit) for unit in parts]))
 
 
 def _place_of(match: Match) -> int:
@@ -87,7 +88,7 @@ def _outers(ordered: Sequence[Match]) -> list[int]:
             position += 1
         active = [run for run in active if run[1] > at]
         around = [run for run in active if run[2] != number and ordered[run[2]].source is not None]
-        if around and ordered[number].frame not in ("mixed", "continued"):
+        if around and (ordered[number].frame not in ("mixed", "continued") or ordered[number].source is None):
             outers[number] = min(around, key=lambda run: run[1] - run[0])[2]
     return outers
 
@@ -108,7 +109,7 @@ def _chain(
         match, party = ordered[number], parties[number][0]
         cue = cue_text(w, match)
         carrier = party.kind is PartyKind.ORGANISATION or party.kind is PartyKind.DOCUMENT
-        source = cited(w, match) if carrier and match.frame != "mixed" else None
+        source = cited(w, match) if carrier and match.frame != "mixed" and not links else None
         steps = [hop(source, "citing")] if source is not None and source.name != party.name else []
         if party.name:
             steps.append(hop(party, cue))
@@ -124,7 +125,7 @@ def _record(w: Words, match: Match, party: Party, confidence: float, chain: tupl
     source: Spans = ()
     if match.source is not None:
         source = ((w.start[match.source.first], w.end[match.source.last - 1]),)
-    speaker = chain[0] if chain and party.name else None
+    speaker = chain[0] if chain and (party.name or match.source is None and match.frame in ("mixed", "continued")) else None
     cited_instead = speaker is not None and speaker.party != party.name
     name = speaker.party if speaker is not None else party.name
     return Attributed(

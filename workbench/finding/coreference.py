@@ -100,7 +100,13 @@ def _antecedent(w: Words, source: Phrase, lo: int) -> Phrase | None:
     k = source.first - 1
     while k >= lo and w.lower[k] in (",", "of", "many", "some", "all", "both", "most"):
         k -= 1
-    return noun_phrase_back(w, k, lo) if k >= lo else None
+    phrase = noun_phrase_back(w, k, lo) if k >= lo else None
+    if phrase is None:
+        return None
+    for p in range(phrase.last - 1, phrase.first, -1):
+        if w.lower[p] in ("by", "for", "with", "from", "to", "than", "against"):
+            return Phrase(p + 1, phrase.last) if p + 1 < phrase.last else phrase
+    return phrase
 
 
 def _by_kind(cast: Cast, party: Party, word: int, unit: int, sure: float) -> Meant:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from workbench.finding.grammar import HARD, Phrase, VerbGroup, classes, subject, verb_group
+from workbench.finding.grammar import HARD, Phrase, VerbGroup, aside_end, classes, noun_phrase_back, subject, verb_group
 from workbench.finding.lexicon import CueWord, cues
 from workbench.finding.narrative import Unit
 from workbench.finding.words import QUOTED, Words
@@ -80,13 +80,19 @@ def place(w: Words, unit: Unit, i: int, cue: CueWord, main: Phrase | None) -> Pl
     if cue.forms == {"ing"} and not group.passive:
         if before not in BEFORE_PARTICIPLE:
             return None
+        aside = aside_end(w, i, unit.last) if before == "," and group.first - 2 >= unit.first else -1
+        if aside >= 0:
+            who = noun_phrase_back(w, group.first - 2, unit.first)
+            return Place(unit._replace(last=aside, colon=False), group, cue, who) if who else None
         who = main._replace(shared=True) if main else subject(w, group, unit.first)
         return Place(unit, group, cue, who)
     who = subject(w, group, unit.first)
     if who is None:
         if before in ("and", "but", "or") and main is not None and not group.infinitive and not cue.forms <= {"base"}:
             return Place(unit, group, cue, main._replace(shared=True))
-        return Place(unit, group, cue, None) if before in OPENINGS and not group.infinitive else None
+        if group.infinitive or before not in OPENINGS or (i == unit.first and w.lower[i] in ASKED):
+            return None
+        return Place(unit, group, cue, None)
     return Place(unit, group, cue, who) if _agrees(w, unit, group, cue, who) else None
 
 
@@ -97,7 +103,11 @@ def _agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -
     possessive = head.endswith("'s") and head not in ("he's", "she's", "it's")
     if possessive:
         return False
+    after = group.verb + 1
+    nxt = lower[after] if after < unit.last else ""
     if "base" in cue.forms and "past" not in cue.forms and not group.bare:
+        if cue.homograph and nxt in HARD | NOUN_FOLLOWERS and not who.relative and head not in PLURALS:
+            return False
         plural = head in PLURALS or (head.endswith("s") and not head.endswith(("ss", "us"))) or who.relative
         return (plural or " and " in w.string(who.first, who.last)) and lower[group.verb - 1] not in classes().determiners
     if cue.forms == {"third"} and not group.bare:
@@ -130,6 +140,30 @@ def _third_agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phr
     if nxt in HARD or nxt in c.prepositions or nxt.endswith("ing") or nxt in c.subordinators or nxt in c.auxiliaries:
         return nxt == "" and w.capital(who.last - 1) or nxt == "to" and w.capital(who.last - 1)
     return w.capital(who.last - 1) or (head.endswith(PERSONS) and lower[who.first] in c.determiners)
+
+
+ASKED = frozenset(("asked", "pressed"))
+
+
+def asked(w: Words, unit: Unit, i: int) -> Match | None:
+    """Asked whether ..., X said: the question that X answers."""
+    lower = w.lower
+    start = i + 1
+    while start < min(unit.last, i + 10) and lower[start] not in ("if", "whether", "about", "why", "how", "what", "when"):
+        start += 1
+    if start >= min(unit.last, i + 10):
+        return None
+    for comma in range(start + 1, unit.last):
+        if lower[comma] != ",":
+            continue
+        for verb in range(comma + 1, min(unit.last, comma + 10)):
+            cue = cues().verbs.get(lower[verb])
+            if cue is None or w.capital(verb) or not cue.forms & {"past", "third"}:
+                continue
+            who = subject(w, verb_group(w, verb, comma + 1), comma + 1)
+            if who is not None:
+                return Match(unit, "ask", "asked", [Run(start, comma)], who, [Run(i, start)], False, True, verb=i)
+    return None
 
 
 def headline(w: Words, unit: Unit) -> bool:
@@ -165,6 +199,8 @@ def matches(w: Words, unit: Unit) -> list[Match]:
             match = reply_match(w, unit, i, main)
         if cue is not None and match is None:
             candidate = place(w, unit, i, cue, main)
+            if i == unit.first and candidate is None and word in ASKED:
+                match = asked(w, unit, i)
             if candidate is not None:
                 if candidate.who is not None and not candidate.who.shared:
                     main = candidate.who

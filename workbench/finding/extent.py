@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.finding.grammar import HARD, classes, is_adverb, is_time
+from workbench.finding.grammar import HARD, aside_end, classes, is_adverb, is_time
 from workbench.finding.lexicon import cues
 from workbench.finding.words import QUOTED, Words
 
@@ -85,6 +85,8 @@ def _after_adjunct(w: Words, k: int, hi: int) -> tuple[int, bool]:
         return k, False
     if lower[mark] == "that":
         return mark, True
+    if lower[mark] == QUOTED and lower[k] in ("with", "by") and mark - k <= 5:
+        return mark, True
     if lower[mark] == "," and mark + 1 < hi:
         if lower[mark + 1] == QUOTED:
             return mark + 1, True
@@ -161,7 +163,7 @@ def _comma_ends(w: Words, k: int, hi: int) -> bool:
         return True
     if cue is not None and not w.capital(k + 1):
         if cue.forms == {"ing"} and cue.frames & {"clause", "that", "naming"}:
-            return True
+            return aside_end(w, k + 1, hi) < 0
         if "clause" in cue.frames and not cue.forms <= {"base", "ing"}:
             return True
     if nxt == "and" and k + 2 < hi:

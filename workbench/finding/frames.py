@@ -11,7 +11,7 @@ from workbench.finding.extent import (
     noun_starts,
     phrase_end,
 )
-from workbench.finding.grammar import HARD, classes, is_time
+from workbench.finding.grammar import HARD, classes, is_time, noun_phrase_back
 from workbench.finding.orders import inverted, passive, trailing
 from workbench.finding.words import QUOTED, Words
 
@@ -110,6 +110,9 @@ def _clause(w: Words, place: Place, after: int) -> Match | None:
         return _content(w, place, "quote", start)
     if sure and w.lower[start - 1] in (":", ",") and start > after:
         return _content(w, place, "clause", start) if "clause" in frames else None
+    gap = _gap(w, place, start)
+    if gap is not None:
+        return gap
     follows = nxt not in HARD and hi - start >= 2
     if "clause" in frames and place.word.lemma in SAYING and follows:
         if nxt not in ("of", "about", "to", "for", "and", "or", "but", "so", "by", "as"):
@@ -117,6 +120,23 @@ def _clause(w: Words, place: Place, after: int) -> Match | None:
     if follows and frames & {"clause", "bare"} and noun_or_pronoun(w, start) and clause_at(w, start, hi):
         return _content(w, place, "clause" if "clause" in frames else "bare", start)
     return None
+
+
+def _gap(w: Words, place: Place, start: int) -> Match | None:
+    """a law that many fear will fail: what is said stands around the speaker."""
+    lower = w.lower
+    who, unit = place.who, place.unit
+    if who is None or lower[start] not in classes().auxiliaries or who.first - 1 < unit.first:
+        return None
+    opener = lower[who.first - 1]
+    if opener not in ("that", "which", "who", "what"):
+        return None
+    content = [Run(start, clause_end(w, start, unit.last))]
+    if opener != "what" and who.first - 2 >= unit.first:
+        before = noun_phrase_back(w, who.first - 2 - (lower[who.first - 2] == ","), unit.first)
+        if before is not None:
+            content.insert(0, Run(before.first, before.last))
+    return place.match("clause", content)
 
 
 def noun_or_pronoun(w: Words, k: int) -> bool:

@@ -104,6 +104,12 @@ def verb_group(w: Words, verb: int, lo: int) -> VerbGroup:
     return VerbGroup(first, verb, negated, be, infinitive, bare)
 
 
+@lru_cache(maxsize=1)
+def roles() -> frozenset[str]:
+    """The nouns that name what a person does, for appositions ("X, the law professor")."""
+    return words_of(table("roles")["words"]["roles"])
+
+
 HARD = frozenset(",;:—–―-!?()[]{}…\"'‘’“”|•*=<>/")
 
 
@@ -123,11 +129,43 @@ def subject(w: Words, group: VerbGroup, lo: int) -> Phrase | None:
         return Phrase(j, j + 1, relative=True)
     if word == "," and j - 1 >= lo:
         return _before_apposition(w, j, lo)
+    if word == QUOTED and group.first < len(lower) and _inside_phrase(w, j):
+        return _with_quote(w, j, lo)
     if word in HARD or word == QUOTED or word in c.subordinators or word in c.prepositions:
         return None
     if word in c.coordinators:
         return None
     return noun_phrase_back(w, j, lo)
+
+
+def aside_end(w: Words, k: int, hi: int) -> int:
+    """Where the aside that begins with the participle at `k` ends, -1 where it is none.
+
+    "if the report, stating that ..., was accurate": at the comma before "was".
+    """
+    auxiliaries = classes().auxiliaries
+    for p in range(k + 1, min(hi - 1, k + 40)):
+        if w.lower[p] == "," and w.lower[p + 1] in auxiliaries:
+            return p
+    return -1
+
+
+def _inside_phrase(w: Words, j: int) -> bool:
+    """Whether the quote at `j` is part of a noun phrase: it ends without a mark of speech."""
+    quote = w.quotes[w.quote[j]]
+    return quote.inner_end > quote.inner_start and w.text[quote.inner_end - 1] not in ",?!.…—–-"
+
+
+def _with_quote(w: Words, j: int, lo: int) -> Phrase | None:
+    """The report, sourced to "two people close to it" says: the subject reaches back over the quote."""
+    lower = w.lower
+    k = j
+    while k - 1 >= lo and j - k < 8 and lower[k - 1] not in HARD and lower[k - 1] != QUOTED:
+        k -= 1
+    if k - 1 >= lo and lower[k - 1] == "," and lower[k].endswith("ed"):
+        phrase = noun_phrase_back(w, k - 2, lo)
+        return Phrase(phrase.first, j + 1) if phrase else None
+    return Phrase(k, j + 1) if k < j and _nominal(w, k, j) else None
 
 
 def noun_phrase_back(w: Words, j: int, lo: int) -> Phrase | None:
@@ -174,11 +212,17 @@ def _finite_verb(w: Words, k: int, stop: int) -> bool:
     return before not in classes().determiners and not before.endswith("'s") and before not in HARD
 
 
+def _opens_participle(w: Words, i: int) -> bool:
+    """Whether word `i` is the "Asked" or "Speaking" with which a sentence opens."""
+    cue = cues().verbs.get(w.lower[i])
+    return cue is not None and bool(cue.forms & {"past", "ing"}) and "base" not in cue.forms
+
+
 def _nominal(w: Words, first: int, last: int) -> bool:
     """Whether these words can stand as a subject: a name, a pronoun, a determiner or a plural among them."""
     c = classes()
     lower = w.lower
-    if is_time(lower[last - 1]):
+    if is_time(lower[last - 1]) or (last - first == 1 and _opens_participle(w, first)):
         return False
     if any(w.capital(i) and not is_time(lower[i]) for i in range(first, last)) or lower[last - 1] in c.pronouns:
         return True
@@ -304,8 +348,10 @@ def _apposition_follows(w: Words, k: int, limit: int) -> bool:
     word = w.lower[k]
     if word in c.pronouns or word in c.coordinators or word in c.subordinators or word in c.auxiliaries or word == QUOTED:
         return False
-    if word in ("the", "a", "an") or word.isdigit():
+    if word.isdigit():
         return True
+    if word in ("the", "a", "an"):
+        return any(w.lower[p] in roles() or w.lower[p].endswith(("ist", "er", "or", "man", "woman")) for p in range(k + 1, min(limit, k + 7)))
     if word in ("chairman", "director", "president", "chief", "professor", "head", "spokesman", "spokeswoman", "former", "founder", "leader", "editor", "senior", "executive", "author", "co-founder", "host", "managing", "then"):
         return True
     # "R-Wis." and "D-N.Y." after a name

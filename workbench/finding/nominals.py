@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from workbench.finding.cues import Match, Run
 from workbench.finding.extent import clause_end
-from workbench.finding.grammar import HARD, Phrase, classes, phrase_after
+from workbench.finding.grammar import HARD, Phrase, classes, is_time, phrase_after
 from workbench.finding.lexicon import cues
+from workbench.finding.orders import content_begin
 from workbench.finding.narrative import Unit
+from workbench.finding.parties import is_outlet
 from workbench.finding.words import QUOTED, Words
 
 
@@ -26,7 +28,8 @@ def according(w: Words, unit: Unit, i: int) -> Match | None:
             return None
         start = k + 1 if lower[k] == "," else k
         return Match(unit, "according", "according", [Run(start, clause_end(w, start, unit.last))], who, cue)
-    content = [Run(unit.first, i - 1 if before in (",", "—", "–", "-") else i)]
+    begin = content_begin(w, unit.first, i, False)
+    content = [Run(begin, i - 1 if before in (",", "—", "–", "-") else i)]
     k = who.last
     if k < unit.last and lower[k] == "," and k + 2 < unit.last:
         nxt = cues().verbs.get(lower[k + 1])
@@ -47,19 +50,27 @@ def noun_match(w: Words, unit: Unit, i: int) -> Match | None:
     noun = cues().nouns[lower[i]]
     if i + 2 >= unit.last:
         return None
-    nxt = lower[i + 1]
+    after = i + 1
+    while after < min(unit.last - 1, i + 4) and (is_time(lower[after]) or lower[after] in ("this", "last", "earlier")):
+        after += 1
+    nxt = lower[after]
     owner = _owner(w, unit, i)
     named = nxt == "that" and (owner is not None or noun in cues().open_nouns)
     act = nxt == "to" and owner is not None and noun in ACTS
     if not named and not act:
         return None
-    return Match(
-        unit, noun, "noun", [Run(i + 1, clause_end(w, i + 1, unit.last))], owner, [Run(i, i + 1)]
-    )
+    end = clause_end(w, after, unit.last)
+    opens = unit.colon and end == unit.last
+    return Match(unit, noun, "noun", [Run(after, end)], owner, [Run(i, i + 1)], opens=opens)
 
 
 def _owner(w: Words, unit: Unit, i: int) -> Phrase | None:
     lower = w.lower
+    first = i
+    while first > unit.first and i - first < 5 and w.capital(first - 1) and lower[first - 1] not in classes().determiners:
+        first -= 1
+    if first < i and is_outlet(w.string(first, i)):
+        return Phrase(first, i)
     for first in range(i, max(unit.first, i - 4), -1):
         word = lower[first - 1]
         if word in POSSESSIVES:

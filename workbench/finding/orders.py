@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.finding.cues import Match, Place, Run
-from workbench.finding.extent import clause_end, clause_start
+from workbench.finding.extent import clause_end, clause_start, phrase_end
 from workbench.finding.grammar import HARD, classes, phrase_after
 from workbench.finding.lexicon import cues
 from workbench.finding.words import QUOTED, Words
@@ -51,7 +51,7 @@ def _says_more(w: Words, after: int, hi: int) -> bool:
     start, sure = clause_start(w, after, hi)
     if start >= hi:
         return False
-    if sure:
+    if sure or w.lower[after] == "to":
         return True
     return w.lower[start] not in classes().prepositions and w.lower[start] not in classes().subordinators
 
@@ -60,7 +60,7 @@ def content_begin(w: Words, lo: int, cue: int, quoted: bool) -> int:
     """Where the statement before a trailing cue begins: after a semicolon, or after the writer's own lead."""
     lower = w.lower
     for k in range(cue - 2, lo, -1):
-        if lower[k] == ";":
+        if lower[k] == ";" or (lower[k] == ":" and k - lo <= 3 and lower[k + 1] != QUOTED):
             return k + 1
     if quoted:
         quote = cue - 1 if lower[cue - 1] == QUOTED else cue - 2
@@ -103,6 +103,8 @@ def inverted(w: Words, place: Place) -> Match | None:
         return None
     if mark == "as" and lower[group.first - 2] != ",":
         return None
+    if mark == QUOTED and not closes_speech(w, group.first - 1):
+        return None
     who = phrase_after(w, group.verb + 1, unit.last)
     if who is None or not _speaks(w, who.first, who.last):
         return None
@@ -118,6 +120,12 @@ def inverted(w: Words, place: Place) -> Match | None:
     elif unit.colon:
         match.opens = True
     return match
+
+
+def closes_speech(w: Words, i: int) -> bool:
+    """Whether the quote at word `i` ends as speech before a cue does: with a comma or a mark of its own."""
+    quote = w.quotes[w.quote[i]]
+    return quote.inner_end > quote.inner_start and w.text[quote.inner_end - 1] in ",?!.…—–-"
 
 
 def _speaks(w: Words, first: int, last: int) -> bool:
@@ -151,7 +159,8 @@ def passive(w: Words, place: Place) -> Match | None:
         start, _ = clause_start(w, after, unit.last)
         if start < unit.last and lower[start] in ("if", "whether", "why", "how", "what", "about", "that"):
             asked = word.lemma in ("ask", "press")
-            content = [Run(start, clause_end(w, start, unit.last))]
+            reach = phrase_end if lower[start] == "about" else clause_end
+            content = [Run(start, reach(w, start, unit.last))]
             return made("asked" if asked else "told", content, asked)
         return None
     if lower[after] == "to" and word.frames & {"clause", "that", "naming"}:

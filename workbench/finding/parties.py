@@ -110,7 +110,7 @@ def _party(words: str) -> Party:
     whole = BRACKETS.sub("", words).strip(" ,.;:—–-")
     bracket = BRACKETS.search(words)
     lower = whole.lower()
-    if lower in PRONOUNS:
+    if lower in PRONOUNS and whole != "US":
         return Party(whole, PartyKind.PRONOUN, female={"he": False, "she": True, "him": False, "her": True}.get(lower))
     head, _, apposition = whole.partition(", ")
     if head.lower() in ("jr", "sr"):
@@ -231,7 +231,7 @@ def _organisation(name: list[str], low: list[str]) -> bool:
         return True
     if name[-1].isupper() and len(name[-1]) > 1 and len(name) == 1:
         return True
-    return len(name) == 1 and low[0] in words_of(table("roles")["words"]["places_as_speakers"]) or "&" in name or "of" in low
+    return len(name) == 1 and low[0] in words_of(table("roles")["words"]["places_as_speakers"]) or "&" in name or ("of" in low and not r.roles & set(low))
 
 
 def _female(names: list[str], before: list[str]) -> bool | None:

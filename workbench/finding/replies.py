@@ -105,6 +105,8 @@ def _given(w: Words, unit: Unit, group: VerbGroup, who: Phrase, lemma: str) -> M
     lower = w.lower
     for k in range(group.verb + 1, min(unit.last, group.verb + 7)):
         word = lower[k]
+        if lemma == "have" and (word in ("not", "never") or word in triggers()) and word not in nouns:
+            return None
         if word in nouns:
             nothing = group.negated or any(lower[p] in ("no", "not", "neither", "little", "nothing") for p in range(group.verb + 1, k))
             frame = _given_frame(nouns[word], nothing, lemma, bool(CLOSED & set(lower[group.first : group.verb])))

@@ -23,6 +23,7 @@ def with_quotes(w: Words, all_units: Sequence[Unit], per_unit: Sequence[list[Mat
         found = without_embedded(w, per_unit[number])
         covered = _covered(found)
         loose = [i for i in range(unit.first, unit.last) if w.lower[i] == QUOTED and i not in covered]
+        loose = [i for i in loose if not any(m.source and m.source.first <= i < m.source.last for m in found)]
         loose = [i for i in loose if w.quotes[w.quote[i]].kind is not QuoteKind.TITLE or _alone(w, unit, i)]
         result.extend(found)
         new_paragraph = unit.paragraph != last_paragraph
@@ -103,7 +104,8 @@ def _subject_of(w: Words, unit: Unit, i: int) -> Phrase | None:
     return noun_phrase_back(w, min(i - 1, unit.first + 2), unit.first) if i > unit.first else None
 
 
-REPORTS = frozenset(("clause", "that", "quote", "trailing", "inverted", "person", "according", "asked", "passive"))
+REPLIES = frozenset(("no reply", "refusal", "denial", "confirmation", "retraction", "asked"))
+REPORTS = frozenset(("object", "clause", "that", "quote", "trailing", "inverted", "person", "according", "asked", "passive"))
 
 
 def without_embedded(w: Words, found: list[Match]) -> list[Match]:
@@ -126,11 +128,15 @@ def without_embedded(w: Words, found: list[Match]) -> list[Match]:
 
 
 def _reports(w: Words, match: Match) -> bool:
+    if match.frame in REPLIES:
+        return True
     if match.frame not in REPORTS or match.source is None:
         return match.frame == "passive"
+    if match.frame == "quote":
+        return True
     if match.lemma not in REPORTING:
         return False
     return w.lower[match.source.last - 1] not in classes().nominative
 
 
-REPORTING = frozenset("say tell report announce confirm deny claim according write add allege state".split())
+REPORTING = frozenset("say tell report announce confirm deny claim according write add allege state advocate insist testify warn".split())

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from workbench.finding.quotes import Quote
 
-WORD = re.compile(r"\w+(?:['’.&/\-]\w+)*|[^\w\s]")
+WORD = re.compile(r"\w+(?:['’.&/\-]\w+|(?<=\d),\d{3})*|[^\w\s\[\]]")
+# Brackets are left out: "[Carney] said" is read as "Carney said".
 QUOTED = "“”"
 """What stands for a whole quote in `Words.lower`."""
 
