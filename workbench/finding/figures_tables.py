@@ -60,8 +60,8 @@ def _alternatives(forms: list[str] | dict[str, str]) -> str:
 
 
 def phrases(listed: str) -> list[str]:
-    """The phrases of a list in which they stand between bars or on lines of their own."""
-    return [phrase.strip() for line in listed.splitlines() for phrase in line.split("|") if phrase.strip()]
+    """The phrases of a list in which they stand between bars with blanks around or on lines of their own."""
+    return [phrase.strip() for phrase in re.split(r"\s\|\s|\n", listed) if phrase.strip()]
 
 
 @cache

@@ -1,0 +1,150 @@
+"""Passages: the words that a fact-checker would underline, one fact at a time.
+
+All positions are Unicode code points, end exclusive.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.finding.records import Attributed, FoundFigure, FoundTime, Spans
+
+_OPENING = "\"“„«‘'"
+_CLOSING = "\"”»’'"
+_EDGES = " \t\r\n\u00a0,;:–—-("
+_BOUNDARY = re.compile(
+    r";\s+|,?\s+(?:while|whereas|although|though)\s+|,\s+(?:and|but|yet|so|with)\s+(?:that\s+)?|\s+but\s+|\s+and\s+that\s+"
+    r"|,\s+(?=up\s+from|down\s+from|compared\s+with|compared\s+to)(?!.)",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|rose|fell|grew|cut|hit|won|lost"
+    r"|said|says|made|took|went|came|got|paid|sold|bought|saw|left|kept|held|began|became|ran|stood|sank|shot|killed|\w{3,}ed"
+    r"|\w{2,}n['’]t)\b"
+)
+_SHORTEST_REST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The text with all that was found in it, sorted for looking up what lies in a passage."""
+
+    text: str
+    sentences: Spans
+    figures: tuple[FoundFigure, ...]
+    times: tuple[FoundTime, ...]
+    sentence_starts: tuple[int, ...]
+    figure_starts: tuple[int, ...]
+    time_starts: tuple[int, ...]
+
+    @classmethod
+    def of(
+        cls, text: str, sentences: Spans, figures: tuple[FoundFigure, ...], times: tuple[FoundTime, ...]
+    ) -> Ground:
+        """The ground of a text."""
+        starts = (tuple(start for start, _ in sentences), tuple(one.start for one in figures))
+        return cls(text, sentences, figures, times, *starts, tuple(one.start for one in times))
+
+    def figures_in(self, start: int, end: int) -> tuple[FoundFigure, ...]:
+        """The figures that begin in a passage."""
+        return self.figures[bisect_left(self.figure_starts, start) : bisect_left(self.figure_starts, end)]
+
+    def times_in(self, start: int, end: int) -> tuple[FoundTime, ...]:
+        """The times that begin in a passage."""
+        return self.times[bisect_left(self.time_starts, start) : bisect_left(self.time_starts, end)]
+
+    def sentences_in(self, start: int, end: int) -> Spans:
+        """The sentences that a passage touches."""
+        first = max(0, bisect_right(self.sentence_starts, start) - 1)
+        last = bisect_left(self.sentence_starts, end)
+        return tuple(one for one in self.sentences[first:last] if one[1] > start)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A passage without blanks, commas and dashes at its edges."""
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    return start, end
+
+
+def said(ground: Ground, one: Attributed) -> list[tuple[int, int]]:
+    """The passages of what is said: one for each sentence, quotation marks included, a quote cut by its cue whole."""
+    cut: list[tuple[int, int]] = []
+    for start, end in one.content:
+        for first, last in ground.sentences_in(start, end) or ((start, end),):
+            low, high = trimmed(ground.text, max(start, first), min(end, last))
+            if low < high:
+                cut.append((low, high))
+    whole: list[tuple[int, int]] = []
+    for start, end in cut:
+        if whole and ground.sentences_in(*whole[-1])[-1:] == ground.sentences_in(start, end)[:1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
+        else:
+            whole.append((start, end))
+    marked = [_with_marks(ground.text, start, end) for start, end in whole]
+    return [clause for passage in marked for clause in clauses(ground, *passage)]
+
+
+def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """The passage with the quotation marks that cling to it."""
+    if start and text[start - 1] in _OPENING and text[start] not in _OPENING and not text[start - 2 : start - 1].isalnum():
+        start -= 1
+    if end < len(text) and text[end] in _CLOSING and text[end - 1] not in _CLOSING and not text[end + 1 : end + 2].isalnum():
+        end += 1
+    return start, end
+
+
+def clauses(ground: Ground, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The clauses of a sentence where each has a figure and a verb of its own; else the sentence whole."""
+    figures = ground.figures_in(start, end)
+    begin = start
+    if len(figures) > 1:
+        for boundary in _BOUNDARY.finditer(ground.text, start, end):
+            left, right = (begin, boundary.start()), (boundary.end(), end)
+            if all(_tells(ground, *side) for side in (left, right)):
+                yield trimmed(ground.text, *left)
+                begin = boundary.end()
+    low, high = trimmed(ground.text, begin, end)
+    if low < high:
+        yield low, high
+
+
+def _tells(ground: Ground, start: int, end: int) -> bool:
+    return bool(ground.figures_in(start, end)) and bool(_VERB.search(ground.text, start, end))
+
+
+def unsaid(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
+    """What the text says in its own voice: sentences, or what attributions leave of them, clause by clause."""
+    taken = sorted(
+        span for one in attributions for spans in (one.content, one.source, one.cue) for span in spans
+    )
+    merged: list[tuple[int, int]] = []
+    for start, end in taken:
+        if merged and start <= merged[-1][1] + 2:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    index = 0
+    for first, last in ground.sentences:
+        while index < len(merged) and merged[index][1] <= first:
+            index += 1
+        begin, at = first, index
+        while at < len(merged) and merged[at][0] < last:
+            yield from _rest(ground, begin, min(merged[at][0], last), whole=False)
+            begin = max(begin, merged[at][1])
+            at += 1
+        if begin < last:
+            yield from _rest(ground, begin, last, whole=begin == first)
+
+
+def _rest(ground: Ground, start: int, end: int, *, whole: bool) -> Iterator[tuple[int, int]]:
+    start, end = trimmed(ground.text, start, end)
+    if end - start < (1 if whole else _SHORTEST_REST):
+        return
+    if whole or _VERB.search(ground.text, start, end):
+        yield from clauses(ground, start, end)

@@ -1,0 +1,171 @@
+"""Proposals: what was found, put together into claims, best first, each with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from workbench.domain.claim import Attribution, Hop, Kind
+from workbench.finding.kinds import Marks, kind_of, marks_of
+from workbench.finding.passages import Ground, said, unsaid
+from workbench.finding.records import Attributed, FoundFigure, FoundTime, Proposal
+from workbench.finding.statements import is_clause, plain, quoted, reported, stands_alone
+from workbench.finding.worth import ranked, reasons
+
+_QUOTES = frozenset("\"“”„«»")
+_CHECKABLE = frozenset({"superlative", "cause", "office", "names", "image"})
+_HEADLINE = 110
+_NEIGHBOURS = 12
+_SAME = 0.6
+
+
+def proposals(ground: Ground, attributions: Sequence[Attributed]) -> tuple[Proposal, ...]:
+    """The claims proposed for a text, best first; overlapping ones are taken once, the better rank wins."""
+    found = [_of_speaker(ground, one, *passage) for one in attributions for passage in said(ground, one)]
+    found += _own_voice(ground, attributions)
+    return tuple(sorted(_distinct(found), key=lambda one: (-one.rank, one.start)))
+
+
+def passage_proposal(ground: Ground, attributions: Sequence[Attributed], start: int, end: int) -> Proposal:
+    """A proposal for a passage selected by hand: its speaker is that of the words that overlap it most."""
+    shared = [(_shared(one, start, end), -index, one) for index, one in enumerate(attributions)]
+    best = max(shared, default=(0, 0, None), key=lambda entry: entry[:2])
+    if best[2] is not None and best[0] > 0:
+        return _of_speaker(ground, best[2], start, end, widened=False)
+    return _of_text(ground, start, end)
+
+
+def _shared(one: Attributed, start: int, end: int) -> int:
+    return sum(max(0, min(end, last) - max(start, first)) for first, last in one.content)
+
+
+def _of_speaker(ground: Ground, one: Attributed, start: int, end: int, *, widened: bool = True) -> Proposal:
+    """The proposal that a party said, confirmed, denied ... the words of a passage."""
+    words, chain = ground.text[start:end], chain_of(ground.text, one)
+    party, cue = (chain[0].party, chain[0].cue) if chain else ("", "")
+    whole_quote = one.quoted and words[:1] in _QUOTES
+    if whole_quote:
+        statement = quoted(words, party, cue)
+    elif is_clause(words) and (stands_alone(words) or not party):
+        statement = plain(words)
+    else:
+        statement = reported(words, party, cue)
+        if widened and not is_clause(words):
+            start, end = _widened(ground, one, start, end)
+    marks = marks_of(words)
+    if one.quoted and not whole_quote:
+        marks |= {"in part"}
+    times = _with_time_of_saying(ground, one, start, end)
+    return _proposal(ground, start, end, statement, marks, chain, one, times, quoted=whole_quote)
+
+
+def _of_text(ground: Ground, start: int, end: int) -> Proposal:
+    words = ground.text[start:end]
+    times = ground.times_in(start, end)
+    return _proposal(ground, start, end, plain(words), marks_of(words), (), None, times, quoted=False)
+
+
+def _proposal(
+    ground: Ground,
+    start: int,
+    end: int,
+    statement: str,
+    marks: Marks,
+    chain: Attribution,
+    one: Attributed | None,
+    times: tuple[FoundTime, ...],
+    *,
+    quoted: bool,
+) -> Proposal:
+    figures = ground.figures_in(start, end)
+    counts = sum(_is_weighty(figure) for figure in figures)
+    inside = sum(start <= time.start < end for time in times)
+    kind = kind_of(marks, quoted=quoted, attributed=bool(chain), figures=counts > 0, times=inside > 0)
+    anonymous = one is not None and one.anonymous
+    stance = one.stance if one else None
+    why = reasons(
+        ground.text[start:end], marks, kind, chain, stance, figures=counts, times=inside, anonymous=anonymous,
+        confidence=one.confidence if one else 1.0,
+    )  # fmt: skip
+    rank, ordered = ranked(why)
+    exact = ground.text[start:end]
+    return Proposal(start, end, exact, statement, kind, chain, stance, anonymous, figures, times, rank, ordered)
+
+
+def _is_weighty(figure: FoundFigure) -> bool:
+    """Whether a figure is more than "one": a single thing named is no count worth checking."""
+    return figure.value != (1.0,) or bool(figure.qualifier) or figure.text[:1].isdigit()
+
+
+def chain_of(text: str, one: Attributed) -> Attribution:
+    """The hops of an attribution; where they were not resolved, the words that name the source and the cue."""
+    if one.chain:
+        return one.chain
+    party = one.party or " ".join(text[start:end] for start, end in one.source)
+    if not party:
+        return ()
+    cue = " ".join(text[start:end] for start, end in one.cue)
+    return (Hop(party, cue, one.role, one.affiliation, not one.anonymous),)
+
+
+def _widened(ground: Ground, one: Attributed, start: int, end: int) -> tuple[int, int]:
+    """The passage with its source and cue, where they stand in its sentence before it: "Roe vowed to resign"."""
+    sentence = ground.sentences_in(start, end)[:1]
+    begins = [low for spans in (one.source, one.cue) for low, _ in spans if sentence and sentence[0][0] <= low < start]
+    return (min(begins), end) if begins else (start, end)
+
+
+def _with_time_of_saying(ground: Ground, one: Attributed, start: int, end: int) -> tuple[FoundTime, ...]:
+    """The times in a passage, and those of its sentence that stand outside what is said: when it was said."""
+    inside = ground.times_in(start, end)
+    outside = [
+        time
+        for first, last in ground.sentences_in(start, end)[:1]
+        for time in ground.times_in(first, last)
+        if not start <= time.start < end and not any(low <= time.start < high for low, high in one.content)
+    ]
+    return inside + tuple(outside)
+
+
+def _own_voice(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[Proposal]:
+    for start, end in unsaid(ground, attributions):
+        words = ground.text[start:end]
+        marks = marks_of(words)
+        figures = ground.figures_in(start, end)
+        if not (figures or marks & _CHECKABLE or ground.times_in(start, end)) or len(words.split()) < 3:
+            continue
+        if not is_clause(words) and not figures and "image" not in marks:
+            continue
+        yield _of_text(ground, start, end)
+
+
+def _distinct(found: Sequence[Proposal]) -> Iterator[Proposal]:
+    """The proposals without those whose words another says: nearly the same passage, or a scrap of its own speaker."""
+    kept: list[Proposal] = []
+    for one in sorted(found, key=lambda proposal: (proposal.start, -proposal.end)):
+        rival = next((place for place in range(len(kept) - 1, max(-1, len(kept) - _NEIGHBOURS), -1)
+                      if _overlaps(kept[place], one)), None)  # fmt: skip
+        if rival is None:
+            kept.append(one)
+        elif one.rank > kept[rival].rank and not _holds(kept[rival], one):
+            kept[rival] = one
+    yield from kept
+
+
+def _overlaps(first: Proposal, second: Proposal) -> bool:
+    shared = min(first.end, second.end) - max(first.start, second.start)
+    if shared <= 0:
+        return False
+    union = max(first.end, second.end) - min(first.start, second.start)
+    return shared / union > _SAME or _holds(first, second)
+
+
+def _holds(outer: Proposal, inner: Proposal) -> bool:
+    """Whether `inner` is a scrap of `outer`: inside it, said by the same, with no figure that outer lacks."""
+    inside = outer.start <= inner.start and inner.end <= outer.end
+    return inside and (said_by(outer) == said_by(inner) or inner.kind is Kind.EVENT)
+
+
+def said_by(one: Proposal) -> str:
+    """The party of a proposal nearest to its words."""
+    return one.chain[0].party if one.chain else ""
+

@@ -1,0 +1,66 @@
+"""Statements: a proposal in neutral words, one fact that can be told without its surroundings."""
+
+from __future__ import annotations
+
+import re
+
+_MARKS = "\"“”„«»"
+_LEAD = re.compile(
+    r"^(?:(?:But|And|So|Yet|Or|Still|Now|Then|Also|Meanwhile|However|Moreover|Indeed|In fact|Of course|For example|In addition|Instead"
+    r"|Nevertheless|Nonetheless|Furthermore|Update|Original Post|Correction),?:?\s+)+(?=\S)"
+)
+_THAT = re.compile(r"^(?:that|as)\s+", re.IGNORECASE)
+_SUBJECTLESS = re.compile(
+    r"^(?:to|whether|if|how|why|what|when|where|who|whom|which|on|about|of|for|against|with|in|into|from|by|not|\w+ing)\b", re.IGNORECASE
+)
+_PRONOUN = re.compile(r"^(?:he|she|it|they|we|I|his|her|its|their|our|my|this|that|these|those|there)\b(?!\s+(?:is|are|was|were) (?:a|an|no)\b)", re.I)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|be|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|\w+n['’]t|\w+['’](?:s|re|ll|ve|d)"
+    r"|\w{2,}ed|rose|fell|grew|cut|hit|won|lost|made|took|went|came|got|paid|sold|bought|saw|left|kept|held|began|became|ran|stood"
+    r"|shows?|knows?|means?|wants?|needs?|plans?|gives?|makes?|takes?|says?|believes?|remains?|includes?|holds?|lives?|goes)\b"
+)
+_BLANKS = re.compile(r"\s+")
+_FORBIDDEN_CUE = frozenset({"", ",", ":"})
+
+
+def is_clause(words: str) -> bool:
+    """Whether words can stand as a statement: a subject and a finite verb, not "to ...", "whether ..." or a noun."""
+    bare = _THAT.sub("", words.strip(_MARKS + " "))
+    return not _SUBJECTLESS.match(bare) and bool(_FINITE.search(bare))
+
+
+def stands_alone(words: str) -> bool:
+    """Whether a clause can be understood without its speaker: it does not begin with a pronoun."""
+    return not _PRONOUN.match(_THAT.sub("", words.strip(_MARKS + " ")))
+
+
+def plain(words: str) -> str:
+    """Words as one sentence: blanks evened, no conjunction before it, a capital and a full stop."""
+    text = _BLANKS.sub(" ", words).strip(" ,;:–—-")
+    text = _THAT.sub("", _LEAD.sub("", text)).strip()
+    if not text:
+        return ""
+    text = text[0].upper() + text[1:]
+    return text if text[-1] in ".!?…" or text[-2:-1] in (".", "!", "?") else f"{text}."
+
+
+def quoted(words: str, party: str, cue: str) -> str:
+    """A quote as a statement: who said it, and the words between one pair of quotation marks."""
+    inner = _BLANKS.sub(" ", words).strip()
+    inner = inner.strip(_MARKS).strip(" ,")
+    if not party:
+        return f"“{inner}”"
+    return f"{party[0].upper()}{party[1:]} {_verb(cue)}: “{inner}”"
+
+
+def reported(words: str, party: str, cue: str) -> str:
+    """Reported words with their speaker, for words that say nothing alone: "Jane Roe vowed to resign."."""
+    inner = _BLANKS.sub(" ", words).strip(" ,;:.")
+    if not party:
+        return plain(inner)
+    return plain(f"{party} {_verb(cue)} {inner}")
+
+
+def _verb(cue: str) -> str:
+    words = _BLANKS.sub(" ", cue).strip(" ,:;")
+    return "said" if words.lower() in _FORBIDDEN_CUE or words.lower().startswith(("according", "as ")) else words
