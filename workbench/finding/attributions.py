@@ -75,9 +75,18 @@ def _resolved(w: Words, parts: Sequence[Unit], found: Sequence[Match]) -> list[A
     return [record for record in records if record.content]
 
 
+SILENT = frozenset(("asked", "no reply", "refusal", "denial", "confirmation", "retraction", "unsaid", "mixed"))
+"""Frames in which nobody's words stand, so that nothing comes through them."""
+
+
 def _outers(ordered: Sequence[Match]) -> list[int]:
     """For each match the number of the innermost other match whose content its cue stands in, else -1."""
-    runs = sorted((run.first, run.last, n) for n, m in enumerate(ordered) for run in m.content)
+    runs = sorted(
+        (run.first, run.last, n)
+        for n, m in enumerate(ordered)
+        if m.frame not in SILENT and m.source is not None
+        for run in (*m.content, *m.scope)
+    )
     outers = [-1] * len(ordered)
     active: list[tuple[int, int, int]] = []
     position = 0
@@ -87,7 +96,7 @@ def _outers(ordered: Sequence[Match]) -> list[int]:
             active.append(runs[position])
             position += 1
         active = [run for run in active if run[1] > at]
-        around = [run for run in active if run[2] != number and ordered[run[2]].source is not None]
+        around = [run for run in active if run[2] != number]
         if around and (ordered[number].frame not in ("mixed", "continued") or ordered[number].source is None):
             outers[number] = min(around, key=lambda run: run[1] - run[0])[2]
     return outers

@@ -32,6 +32,8 @@ def with_blocks(w: Words, parts: Sequence[Unit], found: list[Match]) -> list[Mat
         last = _last_of_block(w, paragraphs, match, number)
         runs = [_run(paragraphs[n]) for n in range(number + 1, last + 1)]
         if not runs:
+            if number + 1 in paragraphs:
+                match.scope.append(_run(paragraphs[number + 1]))
             continue
         if not match.content:
             match.content.extend(runs)

@@ -11,6 +11,10 @@ from workbench.finding.words import Words
 
 NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&.]*(?:[ \u00a0][A-Z][\w&.]*)*")
 CITED = re.compile(r"\b(?:quoted|cited|interviewed|reached|contacted) by\s+((?:the )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*)")
+CARRIED = re.compile(
+    r"((?:[Tt]he )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*) (?:has |had |also )?"
+    r"(obtained|got|carried|published|aired|ran|quoted|quotes|cited|cites|interviewed|posted|printed|spoke to)\b"
+)
 LONGEST = 160
 """Characters after a cue in which the outlet that was spoken to is looked for."""
 
@@ -32,6 +36,12 @@ def relays(w: Words, match: Match) -> list[Hop]:
         cited = CITED.search(w.string(match.source.first, match.source.last))
         if cited:
             found.append(Hop(cited.group(1), cited.group().split(" by")[0]))
+    if match.source is not None:
+        before = w.text[w.start[match.unit.first] : w.start[match.source.first]][-LONGEST:]
+        for carried in CARRIED.finditer(before):
+            if is_outlet(carried.group(1)):
+                found.append(Hop(carried.group(1).removeprefix("the "), carried.group(2)))
+                break
     if not match.cue or match.frame in ("mixed", "continued", "noun"):
         return found
     start = w.end[match.cue[-1].last - 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from workbench.finding.grammar import HARD, Phrase, VerbGroup, aside_end, classes, noun_phrase_back, subject, verb_group
@@ -23,7 +23,8 @@ class Match:
     """A cue with its content and source, in words.
 
     `frame` says how they stand to each other ("that", "trailing", "object"); `opens` that what is said
-    follows in the next paragraph; `receiver` who was told; `verb` the verb's word, -1 where there is none.
+    follows in the next paragraph; `receiver` who was told; `verb` the verb's word, -1 where there is none;
+    `scope` words of others that came through this source.
     """
 
     unit: Unit
@@ -37,6 +38,7 @@ class Match:
     opens: bool = False
     receiver: Run | None = None
     verb: int = -1
+    scope: list[Run] = field(default_factory=list)
 
     def covers(self, word: int) -> bool:
         """Whether word `word` is part of what is said."""
@@ -109,7 +111,9 @@ def _agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -
         if cue.homograph and nxt in HARD | NOUN_FOLLOWERS and not who.relative and head not in PLURALS:
             return False
         plural = head in PLURALS or (head.endswith("s") and not head.endswith(("ss", "us"))) or who.relative
-        return (plural or " and " in w.string(who.first, who.last)) and lower[group.verb - 1] not in classes().determiners
+        return (plural or " and " in w.string(who.first, who.last)) and (
+            head in PLURALS or lower[group.verb - 1] not in classes().determiners
+        )
     if cue.forms == {"third"} and not group.bare:
         return _third_agrees(w, unit, group, cue, who)
     return True

@@ -146,6 +146,8 @@ def clause_end(w: Words, start: int, hi: int) -> int:
             return k
         if k <= start or k + 1 >= hi:
             continue
+        if lower[k - 1] == QUOTED and _cue_after_quote(w, k, hi):
+            return k
         if word == "," and _comma_ends(w, k, hi):
             return k
         if word in ("and", "but") and k > start + 1 and _next_cue(w, k + 1, hi):
@@ -153,6 +155,17 @@ def clause_end(w: Words, start: int, hi: int) -> int:
         if word == "as" and k > start + 2 and _speaker_and_cue(w, k + 1, min(hi, k + 6), True):
             return k
     return hi
+
+
+def _cue_after_quote(w: Words, k: int, hi: int) -> bool:
+    """Whether "said X" or "X said" follows a quote that ended with its own mark, for the words before it."""
+    quote = w.quotes[w.quote[k - 1]]
+    if w.text[quote.inner_end - 1] not in ",?!—–-":
+        return False
+    cue = cues().verbs.get(w.lower[k])
+    if cue is not None and not w.capital(k) and "clause" in cue.frames and cue.forms & {"past", "third"}:
+        return True
+    return _speaker_and_cue(w, k, min(hi, k + 9), True)
 
 
 def _comma_ends(w: Words, k: int, hi: int) -> bool:
