@@ -14,7 +14,8 @@ from workbench.gui.textpane import Mark, TextPane
 FAMILY = "👨‍👩‍👧‍👦"
 FLAG = "🇩🇪"
 TOKENS = (
-    "The harbour ", "3,000", "reopened. ", "won’t ", "👍🏽", FAMILY, FLAG, "𝔄", "e\u0301", "n\u0303", "שלום ", "לכולם",
+    "The harbour ", "3,000", "reopened. ", "won’t ", "👍🏽", FAMILY, FLAG, "𝔄", "e\u0301", "n\u0303", "שלום ",
+    "לכולם",
     "مرحبا ", "بالعالم", " ", "\t", "\n", "\n\n", "(", ")", "“", "”", "हिन्दी ", "中文",
 )  # fmt: skip
 texts = (

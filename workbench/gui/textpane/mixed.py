@@ -6,9 +6,11 @@ of another run; the glyphs are where they are painted.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QTextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +35,15 @@ def _distance(grapheme: Grapheme, x: float) -> float:
 class MixedLine:
     """The graphemes of one line, in the order of the text."""
 
-    def __init__(self, layout: QTextLayout, line: QTextLine) -> None:
+    def __init__(self, line: QTextLine, units: Sequence[int]) -> None:
+        """`units` are where the graphemes of the line begin, and where the last one ends."""
         self._graphemes: list[Grapheme] = []
         words = line.naturalTextRect()
-        begin, end = line.textStart(), line.textStart() + line.textLength()
-        while begin < end:
-            finish = max(layout.nextCursorPosition(begin), begin + 1)
+        for begin, finish in pairwise(units):
             for run in line.glyphRuns(begin, finish - begin)[:1]:
                 box = run.boundingRect()
                 left, right = max(box.left(), words.left()), min(box.right(), words.right())
                 self._graphemes.append(Grapheme(begin, finish, left, max(left, right), run.isRightToLeft()))
-            begin = finish
 
     def near(self, x: float) -> Grapheme | None:
         """The grapheme at `x` or nearest to it; None in an empty line."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate, count
 from operator import add
 
-from PySide6.QtCore import QTextBoundaryFinder
+from workbench.gui.textpane.positions import grapheme_stops
 
 LONGEST = 4096
 """Code points that are laid out at once; a longer paragraph is cut into parts at spaces."""
@@ -154,11 +154,7 @@ def cuts_of(text: str, start: int, end: int) -> list[int]:
 
 
 def _grapheme_before(text: str, position: int) -> int:
-    # Qt's finder counts UTF-16 units, so a stretch of characters is walked from its beginning.
     begin = position - 256
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text[begin:position])
-    last, unit = 0, finder.toNextBoundary()
-    encoded = text[begin:position].encode("utf-16-le", "surrogatepass")
-    while 0 < unit < len(encoded) // 2:
-        last, unit = unit, finder.toNextBoundary()
-    return begin + len(encoded[: 2 * last].decode("utf-16-le", "surrogatepass")) if last else position
+    stops = grapheme_stops(text[begin:position])
+    # The last stop is the end of the stretch, which may lie within a grapheme; the one before begins it.
+    return begin + stops[-2] if len(stops) > 2 else position

@@ -1,9 +1,12 @@
-"""Code points to UTF-16 units and back, for one short run of text: the only place where the two meet."""
+"""Code points to UTF-16 units and back, for one short run of text, and where its graphemes begin."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTextBoundaryFinder
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -29,3 +32,18 @@ class Positions:
     def to_code_point(self, unit: int) -> int:
         """The character to which UTF-16 `unit` belongs (its first, if `unit` is within a surrogate pair)."""
         return unit - bisect_left(self._astral16, unit) if self._astral else unit
+
+
+def grapheme_stops(text: str) -> Sequence[int]:
+    """Where a caret can stand in `text`, in code points: before and after each extended grapheme (UAX 29)."""
+    if text.isascii():
+        return range(len(text) + 1)
+    positions = Positions(text)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    stops = [0]
+    while (unit := finder.toNextBoundary()) >= 0:
+        position = positions.to_code_point(unit)
+        # Qt takes the halves of a surrogate pair apart if some Indic script follows it.
+        if positions.to_utf16(position) == unit and position > stops[-1]:
+            stops.append(position)
+    return stops

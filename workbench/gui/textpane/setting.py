@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from workbench.gui.textpane.mixed import MixedLine
 from workbench.gui.textpane.paragraphs import has_right_to_left
-from workbench.gui.textpane.positions import Positions
+from workbench.gui.textpane.positions import Positions, grapheme_stops
 
 LINE_SPACING = 1.4
 """Times the height of the ink, from the tallest accent to the deepest descender."""
@@ -68,6 +69,7 @@ class Setting:
         "_mixed_lines",
         "_positions",
         "_starts",
+        "_stops_known",
         "_tops",
         "height",
     )
@@ -78,6 +80,7 @@ class Setting:
         self._face = face
         self._positions = Positions(words)
         self._mixed = right_to_left or has_right_to_left(words)
+        self._stops_known: Sequence[int] | None = None
         self._mixed_lines: dict[int, MixedLine] = {}
         layout = self._layout = QTextLayout(words, face.font)
         layout.setCacheEnabled(True)
@@ -121,10 +124,25 @@ class Setting:
             formats.append(stretch)
         self._layout.draw(painter, at, formats, clip)
 
+    @property
+    def _stops(self) -> Sequence[int]:
+        if self._stops_known is None:
+            self._stops_known = grapheme_stops(self._layout.text())
+        return self._stops_known
+
     def _mixed_line(self, number: int) -> MixedLine:
         if number not in self._mixed_lines:
-            self._mixed_lines[number] = MixedLine(self._layout, self._lines[number])
+            line, unit = self._lines[number], self._positions.to_utf16
+            first, last = self._line_bounds(number)
+            stops = self._stops[bisect_left(self._stops, first) : bisect_right(self._stops, last)]
+            units = [unit(stop) for stop in stops]
+            self._mixed_lines[number] = MixedLine(line, units)
         return self._mixed_lines[number]
+
+    def _line_bounds(self, number: int) -> tuple[int, int]:
+        final = number + 1 == len(self._starts)
+        end = self._positions.length16 if final else self._starts[number + 1]
+        return self._positions.to_code_point(self._starts[number]), self._positions.to_code_point(end)
 
     def _x(self, number: int, unit: int, *, trailing: bool = False) -> float:
         """Where the grapheme at `unit` begins in its line or, trailing, ends."""
@@ -141,14 +159,8 @@ class Setting:
 
     def line_bounds(self, line: int) -> tuple[int, int]:
         """First position of a line, and the last at which a caret still stands in it."""
-        last = line + 1 == len(self._lines)
-        end = (
-            self._positions.length16 if last else self._layout.previousCursorPosition(self._starts[line + 1])
-        )
-        return (
-            self._positions.to_code_point(self._starts[line]),
-            self._positions.to_code_point(max(end, self._starts[line])),
-        )
+        first, end = self._line_bounds(line)
+        return first, end if line + 1 == len(self._lines) else max(first, self.previous(end))
 
     def line_box(self, line: int) -> tuple[float, float]:
         """Top and height of a line."""
@@ -161,16 +173,13 @@ class Setting:
 
     def caret_x(self, position: int) -> float:
         """Where the caret stands before the character at `position`."""
-        unit, number = self._positions.to_utf16(position), self.line_of(position)
-        if self._mixed and unit == self._positions.length16:
-            return self._x(number, self._layout.previousCursorPosition(unit), trailing=True)
-        return self._x(number, unit)
+        if self._mixed and position and position == self._stops[-1]:
+            return self.edge(position, trailing=True)[1]
+        return self._x(self.line_of(position), self._positions.to_utf16(position))
 
     def edge(self, position: int, *, trailing: bool) -> tuple[int, float]:
         """Line and x at which a passage is seen to begin, or (trailing) to end, at `position`."""
-        unit = self._positions.to_utf16(position)
-        if trailing:
-            unit = self._layout.previousCursorPosition(unit)
+        unit = self._positions.to_utf16(self.previous(position) if trailing else position)
         number = max(0, bisect_right(self._starts, unit) - 1)
         return number, self._x(number, unit, trailing=trailing)
 
@@ -183,7 +192,7 @@ class Setting:
         else:
             unit = near.finish if (x > (near.left + near.right) / 2) != near.from_right else near.begin
         first, last = self.line_bounds(number)
-        return min(max(self._positions.to_code_point(unit), first), last)
+        return self._snapped(min(max(self._positions.to_code_point(unit), first), last))
 
     def character_at(self, x: float, y: float) -> int | None:
         """The grapheme under a point; None beside the words."""
@@ -196,7 +205,11 @@ class Setting:
             return None
         near = self._mixed_line(number).near(x) if self._mixed else None
         unit = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter) if near is None else near.begin
-        return self._positions.to_code_point(unit)
+        return self._snapped(self._positions.to_code_point(unit))
+
+    def _snapped(self, position: int) -> int:
+        """`position`, or the beginning of the grapheme that it is within."""
+        return self._stops[max(0, bisect_right(self._stops, position) - 1)]
 
     def line_at(self, y: float) -> int:
         """The number of the line at height `y`, the nearest if outside."""
@@ -204,13 +217,17 @@ class Setting:
 
     def next(self, position: int, *, words: bool = False) -> int:
         """The caret position after `position`, a grapheme or a word on."""
-        unit = self._layout.nextCursorPosition(self._positions.to_utf16(position), _MODES[words])
-        return self._positions.to_code_point(unit)
+        if words:
+            unit = self._layout.nextCursorPosition(self._positions.to_utf16(position), _WORDS)
+            return max(self._snapped(self._positions.to_code_point(unit)), self.next(position))
+        return self._stops[min(bisect_right(self._stops, position), len(self._stops) - 1)]
 
     def previous(self, position: int, *, words: bool = False) -> int:
         """The caret position before `position`, a grapheme or a word back."""
-        unit = self._layout.previousCursorPosition(self._positions.to_utf16(position), _MODES[words])
-        return self._positions.to_code_point(unit)
+        if words:
+            unit = self._layout.previousCursorPosition(self._positions.to_utf16(position), _WORDS)
+            return self._snapped(self._positions.to_code_point(unit))
+        return self._stops[max(0, bisect_left(self._stops, position) - 1)]
 
     def word_at(self, position: int) -> tuple[int, int]:
         """Start and end of the word, number or run of signs at `position`."""
@@ -247,4 +264,4 @@ class Setting:
         return found
 
 
-_MODES = {False: QTextLayout.CursorMode.SkipCharacters, True: QTextLayout.CursorMode.SkipWords}
+_WORDS = QTextLayout.CursorMode.SkipWords
