@@ -52,13 +52,42 @@ def standing_word(row: ClaimRow) -> str:
     return verdict_word(row.verdict)
 
 
+def verdict_cell_words() -> tuple[str, ...]:
+    """Every word that can stand in the verdict's cell."""
+    return (*map(verdict_word, Verdict), _("claims", "suggested"), _("claims", "Recheck"))
+
+
+def date_word(date: QDate) -> str:
+    """A day as the user's locale writes it in short, but with the whole year."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(date, short if "yyyy" in short else short.replace("yy", "yyyy"))
+
+
+def value_word(value: str) -> str:
+    """A resolved time (ISO date, prefix of one, or interval, open with "..") as the user reads it."""
+    begin, slash, end = value.partition("/")
+    if slash and begin == "..":
+        return _("claims", "until {day}").format(day=_day_word(end))
+    if slash and end == "..":
+        return _("claims", "since {day}").format(day=_day_word(begin))
+    return f"{_day_word(begin)} – {_day_word(end)}" if slash else _day_word(value)
+
+
+def _day_word(value: str) -> str:
+    date = QDate.fromString(value, "yyyy-MM-dd")
+    if date.isValid():
+        return date_word(date)
+    month = QDate.fromString(value, "yyyy-MM")
+    return QLocale().toString(month, "MMM yyyy") if month.isValid() else value
+
+
 def when_word(at: datetime) -> str:
-    """A moment as short as it can be told: the time today, the day in other weeks (the user's locale)."""
+    """A moment as short as it can be told: the time if it was today, else the day (the user's locale)."""
     locale = QLocale()
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     if local.date() == QDate.currentDate():
         return locale.toString(local.time(), QLocale.FormatType.ShortFormat)
-    return locale.toString(local.date(), QLocale.FormatType.ShortFormat)
+    return date_word(local.date())
 
 
 def when_words(at: datetime) -> str:
@@ -86,6 +115,10 @@ class ColumnSpec:
         return _("claims", self.heading)
 
 
+def _when(row: ClaimRow) -> str:
+    return "; ".join(value_word(part) for part in row.when.split("; "))
+
+
 def _noop(context: str, text: str) -> str:
     """Mark a text for translation where it is only named, not shown."""
     return text
@@ -104,8 +137,8 @@ COLUMNS: tuple[ColumnSpec, ...] = (
     ColumnSpec(Column.SAID_BY, _noop("claims", "Said by"), 14, lambda row: row.said_by),
     ColumnSpec(Column.VIA, _noop("claims", "Via"), 12, lambda row: row.via),
     ColumnSpec(Column.FIGURE, _noop("claims", "Figure"), 10, lambda row: row.figure, RIGHT),
-    ColumnSpec(Column.WHEN, _noop("claims", "When"), 10, lambda row: row.when),
-    ColumnSpec(Column.VERDICT, _noop("claims", "Verdict"), 13, standing_word),
+    ColumnSpec(Column.WHEN, _noop("claims", "When"), 10, _when),
+    ColumnSpec(Column.VERDICT, _noop("claims", "Verdict"), 8, standing_word),
     ColumnSpec(Column.EVIDENCE, _noop("claims", "Evidence"), 4, lambda row: str(row.evidence or "–"), RIGHT),
     ColumnSpec(Column.REVIEWER, _noop("claims", "Reviewer"), 12, lambda row: row.reviewer),
     ColumnSpec(

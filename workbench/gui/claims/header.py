@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from workbench.domain.listing import Column
-from workbench.gui.claims.columns import AT, COLUMNS
+from workbench.gui.claims.columns import AT, COLUMNS, verdict_cell_words
 from workbench.gui.theme import UNIT, Theme
 
-AT_FIRST = (
+BY_NEED = (
     Column.NUMBER,
     Column.CLAIM,
-    Column.SAID_BY,
-    Column.VIA,
-    Column.FIGURE,
-    Column.WHEN,
     Column.VERDICT,
+    Column.SAID_BY,
+    Column.FIGURE,
     Column.EVIDENCE,
+    Column.WHEN,
+    Column.VIA,
+    Column.KIND,
+    Column.REVIEWER,
+    Column.CHANGED,
 )
-"""The columns shown until the user chooses others: what fits beside a text on a laptop."""
-_NARROWEST = 40 * UNIT
+"""The columns, those needed most first: until the user arranges them, as many are shown as find room."""
+_NARROWEST = 52 * UNIT
+"""The claim's column is at least so wide, in pixels, before another column is shown."""
 
 
 class ColumnHeader(QHeaderView):
-    """A header whose columns the user arranges; until then the claim's column takes the room that is left."""
+    """A header whose columns the user arranges; until then those are shown that find room, and fill it."""
 
     def __init__(self, theme: Theme, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self._theme = theme
         self._arranged = False
         self._filling = False
+        self._wide: dict[int, int] = {}
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -49,10 +54,17 @@ class ColumnHeader(QHeaderView):
         letter = self.fontMetrics().averageCharWidth()
         for section, spec in enumerate(COLUMNS):
             self.moveSection(self.visualIndex(section), section)
-            self.setSectionHidden(section, spec.column not in AT_FIRST)
             heading = self.fontMetrics().horizontalAdvance(spec.title)
-            self.resizeSection(section, max(spec.width * letter, heading) + 5 * UNIT)
+            self._wide[section] = max(spec.width * letter, heading, self._widest_word(spec.column)) + 5 * UNIT
+            self.setSectionHidden(section, False)
+            self.resizeSection(section, self._wide[section])
         self._fill()
+
+    def _widest_word(self, column: Column) -> int:
+        """How wide a column must be for the words that stand in it, where those are known beforehand."""
+        if column is not Column.VERDICT:
+            return 0
+        return max(self.fontMetrics().horizontalAdvance(word) for word in verdict_cell_words()) + 6 * UNIT
 
     def restore(self, kept: QByteArray) -> bool:
         """Take up the columns as kept; False, and nothing changed, where they are not these columns."""
@@ -83,9 +95,8 @@ class ColumnHeader(QHeaderView):
 
     def show_column(self, section: int, shown: bool) -> None:
         """Show or hide a column."""
+        self._arranged = True
         self.setSectionHidden(section, not shown)
-        if not self._arranged:
-            self._fill()
 
     def sort_by_text(self) -> None:
         """List the claims as they stand in the text, sorted by no column."""
@@ -100,21 +111,20 @@ class ColumnHeader(QHeaderView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the claim's column follow the room, until columns are arranged by hand."""
         super().resizeEvent(event)
-        if not self._arranged:
-            self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit the columns to another font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and not self._arranged and self.count():
+        if not self._arranged and self._wide:
             self._fill()
 
     def _fill(self) -> None:
-        """Give the claim's column what the others leave."""
-        claim = AT[Column.CLAIM]
-        others = sum(self.sectionSize(section) for section in range(self.count()) if section != claim)
+        """Show the columns that find room, and give the claim's column what the others leave."""
+        claim, room = AT[Column.CLAIM], self.viewport().width()
         self._filling = True
-        self.resizeSection(claim, max(self.viewport().width() - others, _NARROWEST))
+        needed = 0
+        for column in BY_NEED:
+            section = AT[column]
+            needed += _NARROWEST if section == claim else self._wide[section]
+            self.setSectionHidden(section, needed > room and column is not Column.CLAIM)
+        others = sum(self.sectionSize(section) for section in range(self.count()) if section != claim)
+        self.resizeSection(claim, max(room - others, _NARROWEST))
         self._filling = False
 
     def _widen(self, section: int) -> None:

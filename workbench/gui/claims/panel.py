@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui.claims.chips import Chips
+from workbench.gui.claims.contest import ContestLine
 from workbench.gui.claims.filter import FilterField
+from workbench.gui.claims.inspector.inspector import Inspector
+from workbench.gui.claims.ranks import RankLine
 from workbench.gui.claims.view import ClaimTableView
 from workbench.gui.theme import UNIT, Theme
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
+
+_STATE = "claims 1"
 
 
 class ClaimsPanel(QWidget):
@@ -25,6 +30,13 @@ class ClaimsPanel(QWidget):
         self.chips = Chips(desk, theme, self)
         self.filter = FilterField(desk, theme, self)
         self.table = ClaimTableView(desk, theme, self)
+        self.contest = ContestLine(desk, theme, self)
+        self.inspector = Inspector(desk, theme, self)
+        self.ranks = RankLine(desk, theme, self)
+        self.ranks.left.connect(self.table.setFocus)
+        self.table.rank_wanted.connect(self.ranks.open)
+        self._before: QWidget | None = None
+        self.inspector.left.connect(self._on_inspector_left)
         self.filter.left.connect(self.table.setFocus)
         self.table.claims.failed.connect(desk.failed)
         self._lay_out(theme)
@@ -44,10 +56,15 @@ class ClaimsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
+        column.addWidget(self.ranks)
+        column.addWidget(self.contest)
         column.addWidget(self.table, 1)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(top)
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
@@ -55,7 +72,7 @@ class ClaimsPanel(QWidget):
     def _columns_button(self, theme: Theme) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("flat", True)
-        button.setIcon(theme.icon("settings", "ink.muted"))
+        button.setIcon(theme.icon("columns-3", "ink.muted"))
         button.setToolTip(self.tr("Choose columns"))
         button.setAccessibleName(self.tr("Choose columns"))
         button.clicked.connect(lambda: self._pop(self.table.columns.menu(), button))
@@ -65,6 +82,62 @@ class ClaimsPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
+    # --- what the window asks
+
+    def focus_filter(self) -> None:
+        """Give the keyboard to the filter, its words selected."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def focus_table(self) -> None:
+        """Give the keyboard to the table, with a claim in hand if there is one."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._desk.current is None:
+            self._desk.next_claim()
+
+    def write_reason(self) -> None:
+        """Give the keyboard to the reason of the claim in hand; Enter gives it back to where it was."""
+        self._before = QApplication.focusWidget()
+        self.inspector.write_reason()
+
+    def edit_statement(self) -> None:
+        """Edit the statement of the claim in hand: in its row where that is in the list, else below."""
+        self._before = QApplication.focusWidget()
+        row = None if self._desk.current is None else self.table.claims.row_of(self._desk.current)
+        if row is None:
+            self.inspector.edit_statement()
+        else:
+            self.table.edit_statement()
+
+    def accept_by_rank(self) -> None:
+        """Ask, without a dialog, down to which rank all suggestions shall be accepted."""
+        self.ranks.open()
+
+    def settle(self) -> bool:
+        """Write what is typed; False where something could not be written and would be lost."""
+        self._desk.settling.emit()
+        return not self.inspector.form.unwritten
+
     def keep_state(self) -> QByteArray:
-        """The columns as they are, to be kept until the next start."""
-        return self.table.keep_columns()
+        """Columns and splitter as they are, to be kept until the next start."""
+        kept = QByteArray()
+        stream = QDataStream(kept, QIODevice.OpenModeFlag.WriteOnly)
+        stream.writeQString(_STATE)
+        for part in (self.table.keep_columns(), self.splitter.saveState()):
+            stream << part
+        return kept
+
+    def restore_state(self, kept: QByteArray) -> bool:
+        """Take columns and splitter up as they were kept; False where that is not such a state."""
+        stream = QDataStream(kept)
+        if kept.isEmpty() or stream.readQString() != _STATE:
+            return False
+        columns, splitter = QByteArray(), QByteArray()
+        stream >> columns >> splitter
+        self.splitter.restoreState(splitter)
+        return self.table.restore_columns(columns)
+
+    def _on_inspector_left(self) -> None:
+        before, self._before = self._before, None
+        inside = before is None or before is self.inspector or self.inspector.isAncestorOf(before)
+        (self.table if before is None or inside or not before.isVisible() else before).setFocus()

@@ -121,7 +121,7 @@ class RowPainter:
         painter.setPen(self.colours.recheck if row.recheck else self.colours.verdicts[row.verdict])
         x = left + width - PAD - ICON if mirrored else left + PAD
         painter.drawPixmap(x, top + (self.row_height - ICON) // 2, self._icon(name, row, painter))
-        shift = ICON + UNIT - PAD + UNIT
+        shift = ICON + UNIT + UNIT // 2
         return (left, width - shift) if mirrored else (left + shift, width - shift)
 
     def _icon(self, name: str, row: ClaimRow, painter: QPainter) -> QPixmap:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QRect, Qt
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
-_STEPS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _CLAIM = AT[Column.CLAIM]
 
 
@@ -45,8 +44,11 @@ class ClaimTableView(QTableView):
     """Shows what `desk` lists; whole rows are selected, and the desk hears of it by key.
 
     Selecting here tells the desk with the origin "table"; what is selected elsewhere is scrolled to here,
-    and the keyboard focus stays where it is. `menu`, if set, is the context menu.
+    and the keyboard focus stays where it is. `menu`, if set, is the context menu. `rank_wanted` asks to
+    accept all suggestions down to a rank.
     """
+
+    rank_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,14 +206,17 @@ class ClaimTableView(QTableView):
     # --- keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """J and K step through the claims, as the arrows do."""
-        step = _STEPS.get(Qt.Key(event.key())) if not event.modifiers() else None
-        if step is None:
-            super().keyPressEvent(event)
-        elif step > 0:
+        """J and K step through the claims, as the arrows do; Shift+Enter accepts suggestions by rank."""
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if plain and event.key() == Qt.Key.Key_J:
             self._desk.next_claim()
-        else:
+        elif plain and event.key() == Qt.Key.Key_K:
             self._desk.previous_claim()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.rank_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, and never a search through a million rows."""
@@ -281,13 +286,16 @@ class ClaimTableView(QTableView):
         height = self._rows.row_height
         first = max(self.rowAt(event.rect().top()), 0)
         last = self.rowAt(event.rect().bottom())
-        cells = self._cells()
+        cells, width = self._cells(), self.viewport().width()
+        line = self._theme.colour("line.hair")
         selected = {row for run in self._visible_runs(first, last, count) for row in run}
         for row in range(first, (count - 1 if last < 0 else last) + 1):
             claim = self.claims.claim(row)
             top = self.rowViewportPosition(row)
             if row in selected:
-                painter.fillRect(0, top, self.viewport().width(), height, self._rows.colours.selected)
+                painter.fillRect(0, top, width, height, self._rows.colours.selected)
+            painter.setPen(line)
+            painter.drawLine(0, top + height - 1, width, top + height - 1)
             if claim is not None:
                 self._rows.paint(painter, claim, top, cells, self.isRightToLeft())
         self._paint_focus(painter)

@@ -1,0 +1,154 @@
+"""One field of the claim in hand: it commits what was typed, and never loses it to another's change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from workbench.gui.claims.inspector.editors import Editor, Unfit
+from workbench.gui.theme import UNIT
+
+Tell = Callable[[object], str]
+"""A field's value in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What was typed and not written, and the stored value that it was typed over."""
+
+    state: object
+    seen: object
+
+
+class Field(QWidget):
+    """An editor with the stored value beneath it.
+
+    `committed` carries the new value and the one it was typed over. What changes elsewhere meanwhile is
+    shown under what is being typed, to be taken or overruled; it never replaces it.
+    """
+
+    committed = Signal(object, object)
+
+    def __init__(self, editor: Editor, tell: Tell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._tell = tell
+        self._seen: object = None
+        self._theirs: object = None
+        self._disputed = False
+        self.setFocusProxy(editor)
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.take = QPushButton(self.tr("Take theirs"), self)
+        self.keep = QPushButton(self.tr("Keep mine"), self)
+        self.take.clicked.connect(self._on_take_clicked)
+        self.keep.clicked.connect(self._on_keep_clicked)
+        self._lay_out()
+        editor.finished.connect(self.commit)
+
+    def _lay_out(self) -> None:
+        self.below = QWidget(self)
+        self.below.setObjectName("dispute")
+        line = QHBoxLayout(self.below)
+        line.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
+        line.setSpacing(2 * UNIT)
+        line.addWidget(self.message, 1)
+        line.addWidget(self.take)
+        line.addWidget(self.keep)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(UNIT)
+        layout.addWidget(self.editor)
+        layout.addWidget(self.below)
+        self.below.hide()
+
+    def open(self, value: object, draft: Draft | None = None) -> None:
+        """Show another claim's value, with what was typed there before if anything was kept."""
+        self._settle(value)
+        if draft is not None:
+            self.editor.restore(draft.state)
+            self._seen = draft.seen
+            if draft.seen != value:
+                self.dispute(value, "")
+            else:
+                self.commit()
+
+    def refresh(self, value: object, writer: str) -> None:
+        """Show a value that was stored meanwhile; beside what is being typed, if something is."""
+        if value == self._seen and not self._disputed:
+            return
+        if self._typed() == value:
+            # Stored as it stands here: nothing on the screen moves, least of all the caret.
+            self._seen, self._disputed = value, False
+            self.below.hide()
+        elif not self.dirty:
+            self._settle(value)
+        else:
+            self.dispute(value, writer)
+
+    def dispute(self, theirs: object, writer: str) -> None:
+        """Show what somebody else stored while this was being typed, and let the user choose."""
+        self._theirs, self._disputed = theirs, True
+        words = self._tell(theirs) or self.tr("nothing")
+        told = (
+            self.tr("{writer} changed it meanwhile to: {words}")
+            if writer
+            else self.tr("It was changed meanwhile to: {words}")
+        )
+        self._say(told.format(writer=writer, words=words), choice=True)
+
+    def offer(self, mine: object, theirs: object, writer: str) -> None:
+        """Show a value that could not be written beside the one stored meanwhile."""
+        self.editor.load(mine)
+        self.dispute(theirs, writer)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something is typed that is not stored."""
+        typed = self._typed()
+        return typed is None or typed != self._seen
+
+    def draft(self) -> Draft | None:
+        """What is typed and could not be written; None where nothing is."""
+        return Draft(self.editor.state(), self._seen) if self.dirty else None
+
+    def commit(self) -> None:
+        """Write what was typed, unless it is no value yet or somebody else's stands against it."""
+        if self._disputed:
+            return
+        try:
+            value = self.editor.value()
+        except Unfit as unfit:
+            self._say(str(unfit), choice=False)
+            return
+        self.below.hide()
+        if value != self._seen:
+            self.committed.emit(value, self._seen)
+
+    def _typed(self) -> object:
+        try:
+            return self.editor.value()
+        except Unfit:
+            return None
+
+    def _settle(self, value: object) -> None:
+        self._seen, self._disputed, self._theirs = value, False, None
+        self.editor.load(value)
+        self.below.hide()
+
+    def _say(self, words: str, *, choice: bool) -> None:
+        self.message.setText(words)
+        self.take.setVisible(choice)
+        self.keep.setVisible(choice)
+        self.below.show()
+
+    def _on_take_clicked(self) -> None:
+        self._settle(self._theirs)
+
+    def _on_keep_clicked(self) -> None:
+        self._seen, self._disputed = self._theirs, False
+        self.commit()

@@ -1,0 +1,217 @@
+"""How hops, figures and times are typed, checked and told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from workbench.domain.claim import Attribution, Figure, Hop, Time
+from workbench.gui.claims.columns import value_word
+from workbench.gui.claims.inspector.editors import Unfit
+from workbench.gui.claims.inspector.rows import Cell, RowForm, Words
+
+_ = QCoreApplication.translate
+
+PRECISIONS = ("", "year", "quarter", "month", "week", "day", "minute", "interval", "vague")
+_POINT = re.compile(
+    r"\d{4}(-(\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?)?)?|W\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI))?|\d{3}X?"
+)
+_BY_LENGTH = {4: "year", 7: "month", 10: "day", 16: "minute"}
+
+
+def chain(attribution: Attribution) -> str:
+    """The chain from the speaker outwards, as it is said: sources ← Fox News."""
+    return " ← ".join(hop.party for hop in attribution)
+
+
+def hop_form() -> RowForm:
+    """One link of an attribution in a row, the speaker first."""
+    return RowForm(
+        title=_("claims", "Said by"),
+        lines=(
+            (Cell("party", _("claims", "who"), 3), Cell("cue", _("claims", "in which words (“said”)"), 3)),
+            (
+                Cell("role", _("claims", "role"), 3),
+                Cell("affiliation", _("claims", "affiliation"), 3),
+                Cell("named", _("claims", "named"), check=True),
+            ),
+        ),
+        key="party",
+        words=_hop_words,
+        record=_hop,
+        add=_("claims", "Add a link"),
+        ordered=True,
+    )
+
+
+def _hop_words(hop: object) -> Words:
+    assert isinstance(hop, Hop)
+    return {
+        "party": hop.party,
+        "cue": hop.cue,
+        "role": hop.role,
+        "affiliation": hop.affiliation,
+        "named": "1" if hop.named else "",
+    }
+
+
+def _hop(words: Words, _was: object) -> Hop:
+    return Hop(words["party"], words["cue"], words["role"], words["affiliation"], bool(words["named"]))
+
+
+def figure_form() -> RowForm:
+    """One figure in a row: its words, what is counted, and its bounds."""
+    return RowForm(
+        title=_("claims", "Figures"),
+        lines=(
+            (
+                Cell("text", _("claims", "as worded"), 3),
+                Cell("counted", _("claims", "what is counted"), 4),
+            ),
+            (
+                Cell("low", _("claims", "low"), 2, caption=True),
+                Cell("best", _("claims", "best"), 2, caption=True),
+                Cell("high", _("claims", "high"), 2, caption=True),
+                Cell("unit", _("claims", "unit"), 2),
+                Cell("qualifier", _("claims", "qualifier"), 2),
+            ),
+        ),
+        key="text",
+        words=_figure_words,
+        record=_figure,
+        add=_("claims", "Add a figure"),
+    )
+
+
+def number_word(number: float | None) -> str:
+    """A number as the user's locale writes it, with no more digits than it has."""
+    if number is None:
+        return ""
+    plain = f"{number:.15g}"
+    if "e" in plain:
+        return plain
+    return QLocale().toString(float(number), "f", len(plain.partition(".")[2]))
+
+
+def _figure_words(figure: object) -> Words:
+    assert isinstance(figure, Figure)
+    return {
+        "text": figure.text,
+        "counted": figure.counted,
+        "low": number_word(figure.low),
+        "best": number_word(figure.best),
+        "high": number_word(figure.high),
+        "unit": figure.unit,
+        "qualifier": figure.qualifier,
+    }
+
+
+def _figure(words: Words, was: object) -> Figure:
+    bounds = {name: _number(words[name], name) for name in ("low", "best", "high")}
+    known = [value for value in bounds.values() if value is not None]
+    if known != sorted(known):
+        raise Unfit(_("claims", "Low, best and high must rise in this order."), "low")
+    figure = Figure(
+        words["text"],
+        bounds["low"],
+        bounds["best"],
+        bounds["high"],
+        words["unit"],
+        words["qualifier"],
+        words["counted"],
+    )
+    return was if figure == was else figure
+
+
+def _number(word: str, name: str) -> float | None:
+    if not word:
+        return None
+    for locale in (QLocale(), QLocale.c()):
+        number, fits = locale.toDouble(word)
+        if fits:
+            return float(number)
+    raise Unfit(
+        _("claims", "“{word}” is not a number. Write it in digits, such as 27000 or 3.5.").format(word=word),
+        name,
+    )
+
+
+def time_form(who: Callable[[], str]) -> RowForm:
+    """One time in a row: its words, what they come to, how precisely, and whether that was accepted.
+
+    `who` names the person who accepts by ticking.
+    """
+    return RowForm(
+        title=_("claims", "Times"),
+        lines=(
+            (
+                Cell("text", _("claims", "as worded"), 3),
+                Cell("value", _("claims", "date, such as 2011-09-06"), 3),
+                Cell("precision", _("claims", "precision"), 2, choices=PRECISIONS),
+                Cell("confirmed_by", _("claims", "accepted"), check=True),
+            ),
+        ),
+        key="text",
+        words=_time_words,
+        record=partial(_time, who),
+        add=_("claims", "Add a time"),
+    )
+
+
+def _time_words(time: object) -> Words:
+    assert isinstance(time, Time)
+    return {
+        "text": time.text,
+        "value": time.value,
+        "precision": time.precision,
+        "confirmed_by": "1" if time.confirmed_by else "",
+    }
+
+
+def _time(who: Callable[[], str], words: Words, was: object) -> Time:
+    before = was if isinstance(was, Time) else Time("")
+    value, precision = words["value"], words["precision"]
+    if value != before.value:
+        _check(value)
+        if precision == before.precision:
+            precision = "interval" if "/" in value else _BY_LENGTH.get(len(value), precision)
+    by = (before.confirmed_by or who()) if words["confirmed_by"] and value else ""
+    return replace(before, text=words["text"], value=value, precision=precision, confirmed_by=by)
+
+
+def _check(value: str) -> None:
+    begin, slash, end = value.partition("/")
+    points = [point for point in ((begin, end) if slash else (value,)) if point != ".." or not slash]
+    if value and not all(_is_point(point) for point in points):
+        advice = _(
+            "claims",
+            "“{word}” is not a date. Write 2011-09-06, 2011-09 or 2011; two with a slash make an interval, "
+            "and .. leaves one side open.",
+        )
+        raise Unfit(advice.format(word=value), "value")
+
+
+def _is_point(value: str) -> bool:
+    if not _POINT.fullmatch(value):
+        return False
+    parts = value[:10].split("-")
+    if len(parts) > 1 and parts[1].isdigit():
+        day = parts[2] if len(parts) > 2 else "01"
+        return QDate(int(parts[0]), int(parts[1]), int(day)).isValid()
+    return True
+
+
+def figures_told(figures: object) -> str:
+    """Figures in words."""
+    assert isinstance(figures, tuple)
+    return "; ".join(figure.text for figure in figures)
+
+
+def times_told(times: object) -> str:
+    """Times in words, with what they come to."""
+    assert isinstance(times, tuple)
+    return "; ".join(f"{time.text} ({value_word(time.value)})" if time.value else time.text for time in times)

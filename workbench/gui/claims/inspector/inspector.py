@@ -1,0 +1,159 @@
+"""The inspector under the table: the claim in hand, or what the selected ones have in common; and history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.event import Event
+from workbench.domain.listing import Change, ClaimDetail, Subject
+from workbench.gui.claims.inspector.form import ClaimForm
+from workbench.gui.claims.inspector.history import HistoryPage
+from workbench.gui.claims.inspector.several import COMPARED, SeveralPage
+from workbench.gui.commands import Contest
+from workbench.gui.theme import UNIT, Theme
+
+if TYPE_CHECKING:
+    from workbench.gui.desk import Desk
+
+
+class Inspector(QTabWidget):
+    """Shows what `desk` has in hand, and writes each field through it.
+
+    `left` says that the user ended a field by a key and wants to go on with the claims.
+    """
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("Inspector"))
+        self.form = ClaimForm(desk, theme, self)
+        self.several = SeveralPage(desk, theme, self)
+        self.history = HistoryPage(theme, self)
+        self.nothing = QLabel(self.tr("Select a claim to see all that is known of it."), self)
+        self.nothing.setContentsMargins(3 * UNIT, 3 * UNIT, 3 * UNIT, 3 * UNIT)
+        self.nothing.setWordWrap(True)
+        self.nothing.setForegroundRole(self.nothing.palette().ColorRole.PlaceholderText)
+        self.pages = QStackedWidget(self)
+        for page in (self._topped(self.nothing), self.form, self.several):
+            self.pages.addWidget(page)
+        self.addTab(self.pages, self.tr("Claim"))
+        self.addTab(self.history, self.tr("History"))
+        self.form.left.connect(self.left)
+        self.currentChanged.connect(lambda _index: self._show_history())
+        # Filled once for all that happens in one go: stepping through claims stays quick.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.show_selection)
+        desk.claim_selected.connect(lambda _key, _origin: self._soon.start())
+        desk.selection_changed.connect(self._soon.start)
+        desk.settling.connect(self._on_desk_settling)
+        desk.broadcast.changed.connect(self._on_broadcast_changed)
+        desk.contested.connect(self._on_desk_contested)
+        theme.changed.connect(self._show_history)
+
+    def _topped(self, label: QLabel) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label)
+        column.addStretch(1)
+        return page
+
+    def write_reason(self) -> None:
+        """Give the keyboard to the reason of the claim in hand."""
+        self._edit("reason")
+
+    def edit_statement(self) -> None:
+        """Give the keyboard to the statement of the claim in hand."""
+        self._edit("statement")
+
+    def _edit(self, name: str) -> None:
+        self.show_selection()
+        if self.pages.currentWidget() is self.form:
+            self.setCurrentWidget(self.pages)
+            field = self.form.fields[name]
+            field.setFocus()
+            self.form.ensureWidgetVisible(field)
+
+    def show_selection(self) -> None:
+        """Show the claim in hand, or what the selected claims have in common."""
+        self._soon.stop()
+        count = self._desk.selected_count
+        try:
+            if count > 1:
+                self.form.keep()
+                rows = self._desk.services.listing.rows(self._desk.selected) if count <= COMPARED else ()
+                self.several.show_claims(count, rows)
+                self.pages.setCurrentWidget(self.several)
+            else:
+                self._show_one(self._desk.current)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+        self._show_history()
+
+    def _show_one(self, key: int | None) -> None:
+        found = [] if key is None else self._desk.services.listing.details([key])
+        if not found:
+            self.form.keep()
+            self.pages.setCurrentIndex(0)
+            return
+        shown = self.form.detail
+        if shown is None or shown.row.key != key:
+            self.form.open(found[0])
+        else:
+            self.form.refresh(found[0], "")
+        self.pages.setCurrentWidget(self.form)
+
+    def _show_history(self) -> None:
+        if self.currentWidget() is self.history:
+            self.history.show_events(self._events())
+
+    def _events(self) -> list[Event]:
+        key = self._desk.current
+        if key is None or self._desk.selected_count > 1:
+            return []
+        try:
+            return self._desk.services.history.of_claim(key)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return []
+
+    def _on_desk_settling(self) -> None:
+        self.form.settle()
+
+    def _on_broadcast_changed(self, change: Change) -> None:
+        touched = change.keys(Subject.CLAIM)
+        shown = self.form.detail
+        if self._desk.selected_count > 1:
+            self._soon.start()
+        elif shown is not None and shown.row.key in touched:
+            self._refresh(shown)
+            self._show_history()
+
+    def _refresh(self, shown: ClaimDetail) -> None:
+        try:
+            found = self._desk.services.listing.details([shown.row.key])
+            if found:
+                self.form.refresh(found[0], self._last_writer())
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+
+    def _last_writer(self) -> str:
+        events = self._events()
+        return events[-1].who if events else ""
+
+    def _on_desk_contested(self, contest: Contest) -> None:
+        """Show what could not be written beside what somebody else wrote, if these fields can show it."""
+        key = self._desk.current
+        if key is None or contest.keys != (key,) or not self.form.fields.keys() >= contest.wanted.keys():
+            return
+        self.show_selection()
+        found = self._desk.services.listing.details([key])
+        if found and self.form.dispute(contest.wanted, found[0], self._last_writer()):
+            self.setCurrentWidget(self.pages)
