@@ -44,7 +44,7 @@ class Services:
 
     @reviewer.setter
     def reviewer(self, name: str) -> None:
-        self._context.reviewer = " ".join(name.split())
+        self._context.reviewer = name
 
     @property
     def who(self) -> str:
@@ -82,7 +82,11 @@ def open_services(location: str | Path | None = None, *, reviewer: str = "", cre
     """
     where = database_location(str(location) if location is not None else None)
     database, copied = open_database(where, create=create)
-    return Services(database, reviewer, copied)
+    try:
+        return Services(database, reviewer, copied)
+    except Exception:
+        database.close()
+        raise
 
 
 __all__ = ["Services", "open_services"]

@@ -33,7 +33,7 @@ class ChangeService:
                 ]
                 if wishes:
                     act = self._context.act(f"{subject.value}.reverted")
-                    done = change(session, subject, wishes, act, partly=partly)
+                    done = change(session, subject, wishes, act, partly=partly, reverting=True)
                     edits += done.edits
                     at = done.at
         return Change(tuple(edits), wanted.touched, at)

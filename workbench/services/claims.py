@@ -15,6 +15,7 @@ from workbench.store import fields as stored_fields
 from workbench.store.changes import Wish, change
 from workbench.store.creating import Draft, new_claims, next_claim_number
 from workbench.store.engine import Session
+from workbench.store.letters import storable
 from workbench.store.queries import claims as queries
 from workbench.store.queries import sources
 
@@ -89,7 +90,7 @@ class ClaimService:
                 "recheck": False,
             }
             if reason is not None:
-                after["reason"] = reason.strip()
+                after["reason"] = storable(reason.strip())
             taken_up = self._taking_up(session, keys)
             wishes = [
                 Wish(key, {**after, **taken_up.get(key, {})}, _seen_verdict(seen, key)) for key in _once(keys)
@@ -108,6 +109,8 @@ class ClaimService:
             raise UserError("A claim's {field} cannot be edited.", field=sorted(wrong)[0])
         if "statement" in fields and not str(fields["statement"]).strip():
             raise UserError("The claim has no statement.", "Say in one sentence what is claimed.")
+        if "kind" in fields and fields["kind"] not in set(Kind):
+            raise UserError("{kind} is no kind of claim.", "Choose one of the list.", kind=fields["kind"])
         after = stored_fields.stored(fields)
         for name in ("statement", "reason"):
             if name in after:
@@ -135,22 +138,22 @@ class ClaimService:
 
     def delete(self, keys: Sequence[int]) -> Change:
         """Remove claims, until it is undone."""
-        return self._set(keys, {"deleted": True}, "claim.deleted")
+        with self._context.database.write() as session:
+            wishes = [Wish(key, {"deleted": True}) for key in _once(keys)]
+            return change(session, Subject.CLAIM, wishes, self._context.act("claim.deleted"))
 
     def dismiss(self, keys: Sequence[int]) -> Change:
-        """Dismiss suggestions: they are not proposed again."""
-        return self._set(keys, {"standing": Standing.DISMISSED.value}, "claim.dismissed")
+        """Dismiss suggestions: they are not proposed again. Claims among `keys` stay as they are."""
+        with self._context.database.write() as session:
+            suggested = [key for some in queries.suggestions(session, _once(keys)).values() for key in some]
+            wishes = [Wish(key, {"standing": Standing.DISMISSED.value}) for key in suggested]
+            return change(session, Subject.CLAIM, wishes, self._context.act("claim.dismissed"))
 
     def accept(self, keys: Sequence[int]) -> Change:
         """Take suggestions up as claims, each with the next free number of its dossier."""
         with self._context.database.write() as session:
             wishes = [Wish(key, after) for key, after in self._taking_up(session, keys).items()]
             return change(session, Subject.CLAIM, wishes, self._context.act("claim.accepted"))
-
-    def _set(self, keys: Sequence[int], after: Mapping[str, object], action: str) -> Change:
-        with self._context.database.write() as session:
-            wishes = [Wish(key, after) for key in _once(keys)]
-            return change(session, Subject.CLAIM, wishes, self._context.act(action))
 
     def _taking_up(self, session: Session, keys: Sequence[int]) -> dict[int, dict[str, object]]:
         """The fields by which the suggestions among `keys` become claims."""

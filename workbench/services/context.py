@@ -7,6 +7,7 @@ import getpass
 from workbench.domain.dating import now
 from workbench.store.engine import Database
 from workbench.store.events import Act
+from workbench.store.letters import storable
 
 
 class Context:
@@ -14,20 +15,29 @@ class Context:
 
     def __init__(self, database: Database, reviewer: str = "") -> None:
         self.database = database
-        self.reviewer = reviewer.strip()
+        self.reviewer = reviewer
+
+    @property
+    def reviewer(self) -> str:
+        """Who is at the desk, in one line; empty until somebody has said so."""
+        return self._reviewer
+
+    @reviewer.setter
+    def reviewer(self, name: str) -> None:
+        self._reviewer = " ".join(storable(name).split())
 
     @property
     def who(self) -> str:
         """The reviewer, or the name of the account where nobody has said who it is."""
-        return self.reviewer or _account()
+        return self.reviewer or storable(_account())
 
     def act(self, action: str, why: str = "") -> Act:
         """An act of the reviewer at this instant."""
-        return Act(self.who, action, now(), why)
+        return Act(self.who, action, now(), storable(why))
 
 
 def _account() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (ImportError, KeyError, OSError):
         return "unknown"

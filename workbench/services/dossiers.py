@@ -10,6 +10,7 @@ from workbench.services.context import Context
 from workbench.store.changes import Wish, change
 from workbench.store.creating import new_dossier
 from workbench.store.engine import Session
+from workbench.store.letters import storable
 from workbench.store.queries import sources as queries
 
 LONGEST_NAME = 200
@@ -34,7 +35,7 @@ class DossierService:
     def named(self, name: str) -> DossierRow | None:
         """The dossier of this name, archived or not; None where there is none."""
         with self._context.database.read() as session:
-            return queries.dossier_named(session, " ".join(name.split()))
+            return queries.dossier_named(session, _line(name))
 
     def create(self, name: str) -> tuple[UUID, Change]:
         """Create a dossier; its id. Raises UserError for no name, or one that is taken."""
@@ -65,8 +66,12 @@ class DossierService:
         return change(session, Subject.DOSSIER, [Wish(dossier_id, after)], self._context.act(action))
 
 
+def _line(name: str) -> str:
+    return " ".join(storable(name).split())
+
+
 def _valid(name: str) -> str:
-    name = " ".join(name.split())
+    name = _line(name)
     if not name:
         raise UserError("The dossier has no name.", "Give it one.")
     if len(name) > LONGEST_NAME:

@@ -22,6 +22,7 @@ from workbench.domain.verdict import Verdict
 from workbench.store import fields
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
+from workbench.store.letters import all_storable, storable
 from workbench.store.records import claim, dossier, original, source, version
 from workbench.store.tallies import Tallies, begin
 
@@ -73,7 +74,7 @@ def keep_original(session: Session, content: bytes) -> str:
 
 def digest_of(text: str) -> str:
     """The SHA-256 (hex) of a text in UTF-8."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return hashlib.sha256(storable(text).encode("utf-8")).hexdigest()
 
 
 def moment_columns(published: Moment | None) -> dict[str, Any]:
@@ -88,11 +89,11 @@ def moment_columns(published: Moment | None) -> dict[str, Any]:
 def particulars_columns(particulars: Particulars) -> dict[str, Any]:
     """What a person may correct about a source, as its columns."""
     return {
-        "title": particulars.title,
-        "outlet": particulars.outlet,
-        "byline": particulars.byline,
-        "language": particulars.language,
-        "address": particulars.address,
+        "title": storable(particulars.title),
+        "outlet": storable(particulars.outlet),
+        "byline": storable(particulars.byline),
+        "language": storable(particulars.language),
+        "address": storable(particulars.address),
         **moment_columns(particulars.published),
     }
 
@@ -103,6 +104,7 @@ def new_source(
     """Create a source with its first version and its original bytes; its id."""
     source_id, version_id = uuid4(), uuid4()
     digest = keep_original(session, reading.original)
+    text = storable(reading.text)
     number = _next(session, dossier_id, "last_source", 1)
     columns = particulars_columns(particulars)
     session.execute(
@@ -111,11 +113,11 @@ def new_source(
             dossier_id=dossier_id,
             number=number,
             retrieved_at=reading.retrieved or act.at,
-            redirects=canonical(list(reading.redirects)),
+            redirects=canonical(all_storable(reading.redirects)),
             media_type=reading.media_type,
             sha256=digest,
             version_id=version_id,
-            characters=len(reading.text),
+            characters=len(text),
             created_at=act.at,
             **columns,
         )
@@ -125,16 +127,16 @@ def new_source(
             id=version_id,
             source_id=source_id,
             number=1,
-            text=reading.text,
-            text_sha256=digest_of(reading.text),
+            text=text,
+            text_sha256=digest_of(text),
             original_sha256=digest,
             pages=canonical(list(reading.pages)),
-            notes=canonical([asdict(note) for note in reading.notes]),
+            notes=canonical(all_storable([asdict(note) for note in reading.notes])),
             created_at=act.at,
         )
     )
     begin(session, source_id)
-    after = {**fields.historic(columns), "sha256": digest, "text_sha256": digest_of(reading.text)}
+    after = {**fields.historic(columns), "sha256": digest, "text_sha256": digest_of(text)}
     append(session, act, [Happening(dossier_id, Subject.SOURCE.value, source_id, {}, after)])
     return source_id, _created(Subject.SOURCE, [source_id], act.at)
 
@@ -163,7 +165,9 @@ def new_claims(
     """
     where = select(source.c.dossier_id, source.c.number, version.c.id, version.c.text)
     where = where.join(version, version.c.id == source.c.version_id)
-    home = session.execute(where.where(source.c.id == source_id, ~source.c.deleted)).first()
+    where = where.join(dossier, dossier.c.id == source.c.dossier_id)
+    where = where.where(source.c.id == source_id, ~source.c.deleted, ~dossier.c.deleted)
+    home = session.execute(where).first()
     if home is None:
         raise UserError("There is no source {id}.", "Choose another, or undo its removal.", id=source_id)
     claims = sum(draft.standing is Standing.CLAIM for draft in drafts)
@@ -207,13 +211,13 @@ def _row(home: Any, source_id: UUID, draft: Draft, number: int, act: Act) -> dic
         **asdict(span),
         **content,
         **fields.made(content),
-        "reason": draft.reason,
-        "reviewer": draft.reviewer,
+        "reason": storable(draft.reason),
+        "reviewer": storable(draft.reviewer),
         "marked_at": draft.marked,
         "recheck": draft.recheck,
         "evidence": 0,
         "rank": draft.rank,
-        "stance": draft.stance,
+        "stance": storable(draft.stance),
         "created_at": act.at,
         "changed_at": act.at,
         "deleted": False,

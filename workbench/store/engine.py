@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
 
 from workbench.store.faults import told
 
@@ -18,20 +21,25 @@ Session = Connection
 """What a service holds for one operation; it ends with the transaction."""
 
 BUSY_MILLISECONDS = 15_000
-_WRITE = "workbench_write"
+WRITE = "workbench_write"
+"""What says of a connection that its next transaction will write."""
 EVENTS = "workbench_events"
 """Where a write transaction keeps the numbers of its events: they are no news to who wrote them."""
 # A number of our own in the file's header (SQLite's application_id): "FCWB".
 APPLICATION_ID = 0x46435742
+# Two letters at least, so that a drive of Windows is none.
+_SCHEME = re.compile(r"([a-z][a-z0-9+]+)://")
+_POSTGRESQL = frozenset({"postgresql", "postgres", "postgresql+psycopg"})
 
 
 class Database:
     """One database, on a file of SQLite or a PostgreSQL server."""
 
-    def __init__(self, url: URL) -> None:
+    def __init__(self, url: URL, patience: int = BUSY_MILLISECONDS) -> None:
+        """`patience` is how long to wait for another program's write, in milliseconds."""
         self.url = url
-        self.name = Path(url.database).name if is_sqlite(url) and url.database else str(url.database)
-        self.engine = _engine(url)
+        self.name = Path(url.database).name if is_sqlite(url) and url.database else str(url.database or url.host)
+        self.engine = _engine(url, patience)
         self._writing = threading.Lock()
         self._own: list[tuple[int, int]] = []
 
@@ -48,25 +56,28 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A transaction that sees one state of the database and changes nothing."""
-        with told(self.name), self.engine.connect() as connection, connection.begin():
-            yield connection
+        with told(self.name), self.engine.connect() as connection:
+            if not self.sqlite:
+                connection.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that is on the disk when the block ends, or leaves no trace when it raises."""
         with self._writing, told(self.name), self.engine.connect() as connection:
-            connection.info[_WRITE] = True
+            info = connection.info
+            info[WRITE] = True
             try:
                 with connection.begin():
                     if not self.sqlite:
-                        # One writer at a time, as SQLite has it: the history is one chain.
-                        connection.execute(text("SELECT pg_advisory_xact_lock(:id)"), {"id": APPLICATION_ID})
+                        take_turn(connection)
                     yield connection
-                self._own.extend(connection.info.get(EVENTS, ()))
+                self._own.extend(info.get(EVENTS, ()))
                 del self._own[:-512]
             finally:
-                connection.info.pop(_WRITE, None)
-                connection.info.pop(EVENTS, None)
+                info.pop(WRITE, None)
+                info.pop(EVENTS, None)
 
     def is_own(self, seq: int) -> bool:
         """Whether an event was written through this object."""
@@ -77,35 +88,53 @@ class Database:
         self.engine.dispose()
 
 
+def take_turn(connection: Connection) -> None:
+    """Wait until nobody else writes to a server, as SQLite has it: the history is one chain."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(:id)"), {"id": APPLICATION_ID})
+
+
 def is_sqlite(url: URL) -> bool:
     """Whether an address is a file of SQLite."""
     return url.get_backend_name() == "sqlite"
 
 
 def address(location: str) -> URL:
-    """The address of a database: a URL as it is, anything else a path to a file of SQLite."""
-    if location.startswith(("postgresql:", "postgresql+psycopg:", "postgres:")):
-        url = make_url(location.replace("postgres:", "postgresql:", 1))
-        return url.set(drivername="postgresql+psycopg")
-    path = location.removeprefix("sqlite:///")
+    """The address of a database: a URL of a known kind as it is, a path to a file of SQLite.
+
+    Raises ValueError for the URL of another kind, OSError or RuntimeError for a path that leads nowhere.
+    """
+    scheme = _SCHEME.match(location)
+    if scheme is None:
+        return _of_file(location)
+    if scheme[1] == "sqlite":
+        return _of_file(location.removeprefix("sqlite:").removeprefix("///"))
+    if scheme[1] not in _POSTGRESQL:
+        raise ValueError(f"no database of the kind {scheme[1]}")
+    try:
+        return make_url(location).set(drivername="postgresql+psycopg")
+    except ArgumentError as error:
+        raise ValueError("not the address of a server") from error
+
+
+def _of_file(path: str) -> URL:
     return URL.create("sqlite", database=str(Path(path).expanduser().resolve()))
 
 
-def _engine(url: URL) -> Engine:
+def _engine(url: URL, patience: int) -> Engine:
     if not is_sqlite(url):
-        return create_engine(url, hide_parameters=True)
+        return create_engine(url, hide_parameters=True, pool_pre_ping=True)
     engine = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", partial(_prepare, patience))
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
+def _prepare(patience: int, connection: sqlite3.Connection, _record: Any) -> None:
     # The driver's own transactions let DDL survive a rollback: we say BEGIN ourselves.
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
-        f"busy_timeout={BUSY_MILLISECONDS}",
+        f"busy_timeout={patience}",
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
@@ -117,4 +146,4 @@ def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     # Taking the write lock at once: a read that turns into a write could fail half way.
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get(_WRITE) else "BEGIN")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get(WRITE) else "BEGIN")

@@ -1,7 +1,8 @@
-"""What a failing database means to the person in front of it, by the words the driver uses."""
+"""What a failing database means to the person in front of it, by patterns of what the driver says."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -26,12 +27,8 @@ _MEANING: tuple[tuple[str, str, str], ...] = (
         "Allow writing to the file and its folder, or open another database with --db.",
     ),
     (
-        "not a database",
-        "{name} is not a database.",
-        "Choose the file that the workbench made, or another name for a new one.",
-    ),
-    (
-        "malformed",
+        # A foreign file is refused before it is opened: here it was a database once.
+        r"malformed|not a database",
         "The database {name} is damaged.",
         "Restore the newest good copy from its folder of copies.",
     ),
@@ -44,6 +41,21 @@ _MEANING: tuple[tuple[str, str, str], ...] = (
         "unable to open",
         "The database {name} cannot be opened.",
         "Check that its folder exists and that you may read and write it.",
+    ),
+    (
+        "authentication failed|no password supplied",
+        "The database server does not let this user into {name}.",
+        "Check the user's name and password in the address.",
+    ),
+    (
+        'database ".*" does not exist',
+        "There is no database {name} on the server.",
+        "Create it there, or check the name in the address.",
+    ),
+    (
+        "permission denied",
+        "The database server does not let this user write to {name}.",
+        "Ask who looks after the server for the right to create tables in it.",
     ),
     (
         "connection",
@@ -61,8 +73,8 @@ def meaning(error: BaseException, name: str) -> WorkbenchError | None:
     """What a driver's error means, or None where it is a bug of ours."""
     words = str(error)
     for sign, message, advice in _MEANING:
-        if sign in words:
-            kind = Damaged if sign == "malformed" else EnvironmentFault
+        if re.search(sign, words):
+            kind = Damaged if "malformed" in sign else EnvironmentFault
             return kind(message, advice, name=name)
     return None
 

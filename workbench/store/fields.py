@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -12,10 +13,12 @@ from uuid import UUID
 
 from workbench.domain.claim import Figure, Hop, Time, said_by, via
 from workbench.domain.event import canonical
+from workbench.store.letters import all_storable, storable
 
 
 def _listed(items: Any) -> str:
-    return canonical([asdict(item) if not isinstance(item, (str, dict)) else item for item in items])
+    listed = [asdict(item) if not isinstance(item, (str, dict)) else item for item in items]
+    return canonical(all_storable(listed))
 
 
 def hops(stored: str) -> tuple[Hop, ...]:
@@ -49,6 +52,8 @@ def stored(fields: Mapping[str, Any]) -> dict[str, Any]:
             value = _STORED[name](value)
         elif isinstance(value, Enum):
             value = value.value
+        elif isinstance(value, str):
+            value = storable(value)
         result[name] = value
     return result
 
@@ -62,7 +67,15 @@ def _of_figures(value: str) -> dict[str, Any]:
     found = figures(value)
     first = found[0] if found else None
     best = None if first is None else first.best if first.best is not None else first.low
-    return {"figure_words": "; ".join(figure.text for figure in found), "figure_value": best}
+    return {"figure_words": "; ".join(figure.text for figure in found), "figure_value": _sortable(best)}
+
+
+def _sortable(number: float | None) -> float | None:
+    try:
+        value = float(number) if number is not None else None
+    except OverflowError:  # an int of more than 308 digits
+        return None
+    return value if value is not None and math.isfinite(value) else None
 
 
 def _of_times(value: str) -> dict[str, Any]:

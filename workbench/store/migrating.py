@@ -8,9 +8,10 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 
 from workbench.domain.errors import UserError
-from workbench.store.engine import APPLICATION_ID, Database
+from workbench.store.engine import APPLICATION_ID, WRITE, Database, take_turn
 from workbench.store.faults import told
 
+SCRIPTS = Path(__file__).parent / "migrations"
 HEAD = "0002"
 KNOWN = ("0001", "0002")
 """Every revision that this program can bring up to HEAD; a test holds both to the migrations."""
@@ -36,11 +37,7 @@ def bring_up_to_date(database: Database, keep_copy: Callable[[], Path | None]) -
     if at == HEAD:
         return None
     if foreign:
-        raise UserError(
-            "{name} is a database of another program.",
-            "Choose the file that the workbench made, or another name for a new one.",
-            name=database.name,
-        )
+        raise of_another_program(database.name)
     if at is not None and at not in KNOWN:
         raise UserError(
             "{name} was made by a newer version of the workbench (schema {revision}).",
@@ -53,31 +50,43 @@ def bring_up_to_date(database: Database, keep_copy: Callable[[], Path | None]) -
     return copied
 
 
+def of_another_program(name: str) -> UserError:
+    """What to say of a database that the workbench did not make."""
+    return UserError(
+        "{name} is a database of another program.",
+        "Choose the file that the workbench made, or another name for a new one.",
+        name=name,
+    )
+
+
 def _upgrade(database: Database) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     with told(database.name), database.engine.connect() as connection:
-        if database.sqlite:
-            # Rebuilding a parent table with foreign keys on would delete its children.
-            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-            connection.rollback()
-            connection.info["workbench_write"] = True
-        try:
-            with connection.begin():
-                # Another start may have been quicker; the write lock is ours now, so look again.
-                if revision(connection) != HEAD:
-                    config.attributes["connection"] = connection
-                    command.upgrade(config, "head")
-                    _check(database, connection)
-        finally:
-            connection.info.pop("workbench_write", None)
-            if database.sqlite:
-                connection.exec_driver_sql("PRAGMA foreign_keys=ON")
-                connection.rollback()
+        _let_foreign_keys_rest(database, connection)
+        connection.info[WRITE] = True
+        with connection.begin():
+            if not database.sqlite:
+                take_turn(connection)
+            # Another start may have been quicker; the write lock is ours now, so look again.
+            if revision(connection) != HEAD:
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+                _check(database, connection)
+        # With its settings it must not serve anybody else.
+        connection.invalidate()
+
+
+def _let_foreign_keys_rest(database: Database, connection: Connection) -> None:
+    """Rebuilding a parent table with foreign keys on would delete its children."""
+    driver = connection.connection.driver_connection
+    if database.sqlite and driver is not None:
+        # Straight to the driver: any other way begins a transaction, in which SQLite ignores the setting.
+        driver.execute("PRAGMA foreign_keys=OFF")
 
 
 def _check(database: Database, connection: Connection) -> None:

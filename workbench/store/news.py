@@ -40,20 +40,23 @@ class News:
     def ask(self) -> Change | None:
         """What others wrote since last asked; None where nothing, or only what was written here."""
         with self._lock, told(self._database.name):
-            if not self._moved():
+            if not self._database.sqlite:
+                return self._read()
+            version = self._data_version()
+            if version == self._version:
                 return None
-            return self._read()
+            change = self._read()
+            # Only now: had the reading failed, it would have to be done again.
+            self._version = version
+            return change
 
-    def _moved(self) -> bool:
-        if not self._database.sqlite:
-            return True
+    def _data_version(self) -> int:
         if self._connection is None:
             self._connection = self._database.engine.connect()
-        version = self._connection.exec_driver_sql("PRAGMA data_version").scalar_one()
-        self._connection.rollback()
-        moved = bool(version != self._version)
-        self._version = version
-        return moved
+        try:
+            return int(self._connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        finally:
+            self._connection.rollback()
 
     def _read(self) -> Change | None:
         with self._database.read() as session:

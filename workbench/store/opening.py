@@ -3,40 +3,59 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from workbench.domain.dating import now
 from workbench.domain.errors import EnvironmentFault, UserError
 from workbench.store import copies
-from workbench.store.engine import Database, address
-from workbench.store.migrating import bring_up_to_date
+from workbench.store.engine import APPLICATION_ID, BUSY_MILLISECONDS, Database, address
+from workbench.store.faults import meaning
+from workbench.store.migrating import bring_up_to_date, of_another_program
 
 _HEADER = b"SQLite format 3\x00"
 
 
-def open_database(location: str, *, create: bool = True) -> tuple[Database, Path | None]:
+def open_database(
+    location: str, *, create: bool = True, patience: int = BUSY_MILLISECONDS
+) -> tuple[Database, Path | None]:
     """The database at a path or URL, made where there is none if `create`, at this program's schema.
 
-    With it the copy that was made before it was migrated, if it was. Raises UserError or EnvironmentFault,
-    each naming the file and what to do; Damaged where a copy should be restored.
+    With it the copy that was made before it was migrated, if it was. `patience` is how long to wait for
+    another program's write, in milliseconds. Raises UserError or EnvironmentFault, each naming the file
+    and what to do; Damaged where a copy should be restored.
     """
-    try:
-        url = address(location)
-    except (ValueError, OSError, RuntimeError) as error:
-        raise UserError("{name} is no database to open.", "Give a path or a URL.", name=location) from error
-    database = Database(url)
+    database = _database(location, patience)
     try:
         if (path := database.path) is not None:
             if not create and not path.exists():
                 raise _missing(path)
             _prepare_file(path)
+            _refuse_foreign(path, patience)
             copied = bring_up_to_date(database, lambda: copies.copy(path, now(), "before-upgrade"))
         else:
             copied = bring_up_to_date(database, lambda: None)
-    except Exception:
+    except BaseException:
         database.close()
         raise
     return database, copied
+
+
+def _database(location: str, patience: int) -> Database:
+    try:
+        return Database(address(location), patience)
+    except ModuleNotFoundError as error:
+        raise EnvironmentFault(
+            "This installation cannot reach a database server.",
+            "Install the workbench with its extra `postgresql`.",
+        ) from error
+    except (ValueError, OSError, RuntimeError) as error:
+        raise UserError(
+            "{name} is no database to open.",
+            "Give the path of a file, or a URL as in postgresql://user@server/name.",
+            name=location,
+        ) from error
 
 
 def _missing(path: Path) -> UserError:
@@ -52,6 +71,8 @@ def _prepare_file(path: Path) -> None:
     try:
         if path.is_dir():
             raise UserError("{name} is a folder.", "Name a file in it, as in {name}/workbench.db.", name=name)
+        if path.exists() and not path.is_file():
+            raise UserError("{name} is no file.", "Name a file, or a new one.", name=name)
         if not path.parent.exists():
             path.parent.mkdir(parents=True, mode=0o700)
         if not path.exists():
@@ -65,9 +86,10 @@ def _prepare_file(path: Path) -> None:
             name=name,
             cause=error.strerror or error,
         ) from error
+    if header != _HEADER and copies.copies(path):
+        # Also an empty file: where there are copies, there was something in it.
+        raise copies.damaged(path)
     if header and header != _HEADER:
-        if copies.copies(path):
-            raise copies.damaged(path)
         raise UserError(
             "{name} is not a database.",
             "Choose the file that the workbench made, or another name for a new one.",
@@ -79,3 +101,15 @@ def _prepare_file(path: Path) -> None:
             "Allow writing to the file and its folder, or choose another with --db.",
             name=name,
         )
+
+
+def _refuse_foreign(path: Path, patience: int) -> None:
+    """Raise UserError for another program's database, before our settings are written into its header."""
+    try:
+        with closing(sqlite3.connect(path, timeout=patience / 1000)) as connection:
+            (application,) = connection.execute("PRAGMA application_id").fetchone()
+            (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.Error as error:
+        raise meaning(error, path.name) or error from error
+    if tables and application != APPLICATION_ID:
+        raise of_another_program(str(path))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Text, bindparam, literal_column, or_, text
-from sqlalchemy.sql.elements import BindParameter
+from itertools import product
 
+from sqlalchemy import ColumnElement, literal_column, or_, text
+
+from workbench.store.letters import storable
 from workbench.store.records import claim
 
 SEARCHED = ("statement", "exact", "said_by", "via", "reason")
@@ -28,14 +30,19 @@ CREATE = (
 
 def holding(words: str, sqlite: bool) -> ColumnElement[bool]:
     """Claims whose searched columns hold `words` as they stand, in any case of letters."""
-    words = words.strip()
+    words = storable(words.strip())
     if sqlite and len(words) >= 3:
         # Quoted, since a lone full stop is a syntax error to FTS5.
         quoted = '"' + words.replace('"', '""') + '"'
         found = text("SELECT rowid FROM claim_search WHERE claim_search MATCH :words")
         return claim.c.key.in_(found.bindparams(words=quoted).columns(literal_column("rowid")))
-    pattern: BindParameter[str] = bindparam("pattern", f"%{_escaped(words)}%", Text)
-    return or_(*(claim.c[name].ilike(pattern, escape="\\") for name in SEARCHED))
+    if not sqlite:
+        return or_(*(claim.c[name].ilike(f"%{_escaped(words)}%", escape="\\") for name in SEARCHED))
+    # SQLite's LIKE knows the two cases of ASCII letters only.
+    spellings = {"".join(letters) for letters in product(*({one.lower(), one.upper()} for one in words))}
+    return or_(
+        *(claim.c[name].like(f"%{_escaped(one)}%", escape="\\") for one in spellings for name in SEARCHED)
+    )
 
 
 def _escaped(words: str) -> str:

@@ -15,6 +15,7 @@ from workbench.domain.errors import UserError
 from workbench.domain.listing import Counts, DossierRow, SourceRow, SourceText
 from workbench.domain.source import Note
 from workbench.store.engine import Session
+from workbench.store.letters import storable
 from workbench.store.records import dossier, original, source, tally, version
 from workbench.store.tallies import counts
 
@@ -64,8 +65,14 @@ def sources(session: Session, dossier_id: UUID) -> list[SourceRow]:
 
 def _sources(session: Session, *where: ColumnElement[bool]) -> list[SourceRow]:
     chosen = select(source, tally).join(tally, tally.c.source_id == source.c.id)
-    chosen = chosen.where(~source.c.deleted, *where).order_by(source.c.dossier_id, source.c.number)
+    chosen = chosen.where(_there(), *where).order_by(source.c.dossier_id, source.c.number)
     return [_source(row) for row in session.execute(chosen)]
+
+
+def _there() -> ColumnElement[bool]:
+    """That neither the source nor its dossier was removed."""
+    removed = select(dossier.c.id).where(dossier.c.id == source.c.dossier_id, dossier.c.deleted)
+    return ~source.c.deleted & ~removed.exists()
 
 
 def _source(row: Any) -> SourceRow:
@@ -98,20 +105,22 @@ def one_source(session: Session, source_id: UUID) -> SourceRow:
     """A source. Raises UserError for one that is not there."""
     found = _sources(session, source.c.id == source_id)
     if not found:
-        raise UserError(
-            "There is no source {id}.",
-            "List the ids with `workbench sources --dossier NAME`.",
-            id=source_id,
-        )
+        raise _no_source(source_id)
     return found[0]
+
+
+def _no_source(source_id: UUID) -> UserError:
+    return UserError(
+        "There is no source {id}.", "List the ids with `workbench sources --dossier NAME`.", id=source_id
+    )
 
 
 def text_of(session: Session, source_id: UUID) -> SourceText:
     """The current version's text of a source. Raises UserError for one that is not there."""
-    chosen = select(version).join(source, source.c.version_id == version.c.id).where(source.c.id == source_id)
-    row = session.execute(chosen).first()
+    chosen = select(version).join(source, source.c.version_id == version.c.id)
+    row = session.execute(chosen.where(source.c.id == source_id, _there())).first()
     if row is None:
-        raise UserError("There is no source {id}.", "Look again: it was removed.", id=source_id)
+        raise _no_source(source_id)
     return SourceText(
         source_id,
         row.id,
@@ -125,10 +134,10 @@ def text_of(session: Session, source_id: UUID) -> SourceText:
 def original_of(session: Session, source_id: UUID) -> bytes:
     """The bytes that the current version was read from, unchanged."""
     chosen = select(original.c.content).join(version, version.c.original_sha256 == original.c.sha256)
-    chosen = chosen.join(source, source.c.version_id == version.c.id).where(source.c.id == source_id)
-    content = session.execute(chosen).scalar()
+    chosen = chosen.join(source, source.c.version_id == version.c.id)
+    content = session.execute(chosen.where(source.c.id == source_id, _there())).scalar()
     if content is None:
-        raise UserError("There is no source {id}.", "Look again: it was removed.", id=source_id)
+        raise _no_source(source_id)
     return bytes(content)
 
 
@@ -141,9 +150,9 @@ def counts_of(session: Session, dossier_id: UUID, source_id: UUID | None) -> Cou
 
 
 def twin(session: Session, dossier_id: UUID, content: bytes, text: str) -> SourceRow | None:
-    """A present source of the dossier whose current version has these bytes or this text."""
+    """A present source of the dossier, a version of which has these bytes or this text."""
     same = version.c.original_sha256 == hashlib.sha256(content).hexdigest()
-    same |= version.c.text_sha256 == hashlib.sha256(text.encode("utf-8")).hexdigest()
+    same |= version.c.text_sha256 == hashlib.sha256(storable(text).encode("utf-8")).hexdigest()
     there = select(version.c.source_id).where(same)
     found = _sources(session, source.c.dossier_id == dossier_id, source.c.id.in_(there))
     return found[0] if found else None
