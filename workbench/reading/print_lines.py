@@ -19,6 +19,7 @@ _HYPHENS = ("-", "\xad", "\u2010")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _LAST_WORD, _FIRST_WORD = re.compile(r"\w+$"), re.compile(r"^\w+")
 _SENTENCE_END = re.compile(r"""[.!?:…。！？]["'”’»)\]]*$""")
+_AROUND = 8
 _ITEM = re.compile(r"(?:[•‣▪◦●*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s")
 
 
@@ -42,7 +43,7 @@ class Line(NamedTuple):
 
 
 class Setting(NamedTuple):
-    """How a page is set: the distance of its lines, and where they end on the right."""
+    """How a column is set: the distance of its lines, and where they end and begin, in points."""
 
     pitch: float
     right: float
@@ -95,10 +96,9 @@ def set_text(pages: list[list[Line]]) -> tuple[str, list[int]]:
     length = 0
     previous: Line | None = None
     for page in pages:
-        setting = _setting(page)
         begun = False
-        for line in page:
-            glue = "" if previous is None else _glue(previous, line, setting, turned=not begun)
+        for place, line in enumerate(page):
+            glue = "" if previous is None else _glue(previous, line, _setting(page, place), turned=not begun)
             if glue == "" and previous is not None and pieces:
                 length += _mend(pieces, line.text, vocabulary)
             pieces += [glue, line.text]
@@ -124,15 +124,20 @@ def _vocabulary(pages: list[list[Line]]) -> set[str]:
     return {word.lower() for page in pages for line in page for word in _WORD.findall(line.text)}
 
 
-def _setting(page: list[Line]) -> Setting:
-    placed = [line for line in page if line.top]
-    steps = [above.bottom - below.bottom for above, below in pairwise(placed) if above.bottom > below.bottom]
-    rights = sorted(line.right for line in placed)
-    lefts = sorted(line.left for line in placed)
-    if not placed:
+def _setting(page: list[Line], place: int) -> Setting:
+    """How the column is set in which this line stands, by the lines of its size around it."""
+    line = page[place]
+    size = line.height
+    near = [
+        other
+        for other in page[max(0, place - _AROUND) : place + _AROUND]
+        if other.top and abs(other.height - size) <= 0.15 * size and abs(other.left - line.left) <= 4 * size
+    ]
+    if not near:
         return Setting(0.0, 0.0, 0.0)
-    # Few lines reach the very margin in unjustified text: the ninth tenth is a fair one.
-    return Setting(median(steps) if steps else 0.0, rights[len(rights) * 9 // 10], lefts[len(lefts) // 10])
+    steps = [above.bottom - below.bottom for above, below in pairwise(near) if above.bottom > below.bottom]
+    right, left = max(other.right for other in near), min(other.left for other in near)
+    return Setting(median(steps) if steps else 0.0, right, left)
 
 
 def _glue(previous: Line, line: Line, setting: Setting, *, turned: bool) -> str:
