@@ -21,8 +21,8 @@ class Reversible(QUndoCommand):
     """A write that `redo` makes, and that `undo` takes back by writing the values from before.
 
     `write` makes the change the first time; afterwards `revert` exchanges before and after. `told` hears the
-    outcome of each step. A write that fails leaves the command as it was; one that was never made, or is in
-    conflict with what was written elsewhere, makes it obsolete, so that it leaves the stack.
+    outcome of each step. A write that fails leaves the command as it was; one that was never made, changed
+    nothing, or is in conflict with what was written elsewhere makes it obsolete, so that it leaves the stack.
     """
 
     def __init__(
@@ -61,6 +61,8 @@ class Reversible(QUndoCommand):
             self._told(error)
         else:
             self._standing = standing
+            # What changed nothing is nothing to take back.
+            self.setObsolete(not self._change.edits)
             self._told(self._change)
 
 
