@@ -34,6 +34,8 @@ FIXED = {
 }
 CLEARED = ("LC_ALL", "LC_TIME", "LC_NUMERIC", "LANGUAGE", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR")
 OURS = "WORKBENCH_"
+FOR_TESTS = "WORKBENCH_TEST_"
+"""What tells the suite itself something, as where a PostgreSQL server is."""
 FOLDERS = {
     "HOME": "",
     "XDG_DATA_HOME": ".local/share",
@@ -50,8 +52,9 @@ HARMLESS_QT_WARNINGS = (
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.update(FIXED)
-    for name in [name for name in os.environ if name in CLEARED or name.startswith(OURS)]:
-        del os.environ[name]
+    for name in [*os.environ]:
+        if name in CLEARED or (name.startswith(OURS) and not name.startswith(FOR_TESTS)):
+            del os.environ[name]
     time.tzset()
     for pattern in HARMLESS_QT_WARNINGS:
         config.addinivalue_line("qt_log_ignore", pattern)

@@ -38,7 +38,8 @@ class Database:
     def __init__(self, url: URL, patience: int = BUSY_MILLISECONDS) -> None:
         """`patience` is how long to wait for another program's write, in milliseconds."""
         self.url = url
-        self.name = Path(url.database).name if is_sqlite(url) and url.database else str(url.database or url.host)
+        name = url.database or url.host or ""
+        self.name = Path(name).name if is_sqlite(url) else name
         self.engine = _engine(url, patience)
         self._writing = threading.Lock()
         self._own: list[tuple[int, int]] = []
