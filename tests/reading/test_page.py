@@ -157,3 +157,18 @@ def test_reading_can_be_cancelled() -> None:
     progress.cancel()
     with pytest.raises(Cancelled):
         read(page(PROSE), "a.html", progress=progress)
+
+
+@pytest.mark.parametrize(
+    "start",
+    ["<title>t</title>", "<head><meta charset=utf-8><title>t</title>", "<title>t</title><meta name=a>"],
+)
+@pytest.mark.parametrize("part", ["article", "main", "section", "div", "figure"])
+def test_a_page_that_never_says_where_its_body_begins_is_read_whole(start: str, part: str) -> None:
+    markup = f"<!doctype html><html lang=en>{start}<{part}>First <b>words</b><p>Second.</p></{part}>"
+    assert read(markup.encode(), "a.html").text == "First words\n\nSecond."
+
+
+def test_a_teaser_marked_up_as_an_article_is_not_taken_for_the_page() -> None:
+    body = f"<article><p>Fees to rise.</p></article><div>{PROSE * 5}</div>"
+    assert text_of(body).count("out of service") == 5

@@ -37,6 +37,8 @@ _CONTAINERS = (
     (".//*[@role='main']", 0.4),
 )
 _LEAST_OF_BODY = 0.25
+# A part with less than this of the page's text is a teaser that is marked up like an article.
+_LEAST_OF_PAGE = 0.3
 _WHITE = re.compile(r"\s+")
 _PARTS = re.compile(r"[\t\n]")
 _PARTS_OF_ARTICLE = ("figcaption", "blockquote", "caption")
@@ -50,11 +52,14 @@ def article_of(root: _Element, progress: Progress) -> tuple[list[str], tuple[str
     container, least = _container(body)
     everything = blocks_of(body, progress, container)
     found = _within(everything, _anchors(_extracted(root)))
-    inside = [block for block in everything if block.inside and _is_prose(block)]
+    prose = [block for block in everything if _is_prose(block)]
+    inside = [block for block in prose if block.inside]
     if found and _length(found) >= least * _length(inside):
         return [block.text for block in found], ()
-    if inside:
-        return [block.text for block in inside], () if container is not body else (NOT_TOLD_APART,)
+    if container is not body and _length(inside) >= _LEAST_OF_PAGE * _length(prose) > 0:
+        return [block.text for block in inside], ()
+    if prose:
+        return [block.text for block in prose], (NOT_TOLD_APART,)
     return [block.text for block in everything], (NOT_TOLD_APART,) if everything else ()
 
 

@@ -42,17 +42,17 @@ _FAULTS: tuple[tuple[type[BaseException], str, str], ...] = (
         _IN_BROWSER,
     ),
     (fails.NameResolutionError, "There is no server by the name in “{address}”, or no network.", _LATER),
+    (
+        fails.NewConnectionError,
+        "The server of “{address}” refuses the connection, or there is no network.",
+        _LATER,
+    ),
     (fails.ConnectTimeoutError, "The server of “{address}” does not answer.", _LATER),
     (fails.ReadTimeoutError, "The server of “{address}” stopped answering.", _LATER),
     (
         fails.ProxyError,
         "The proxy on the way to “{address}” does not answer.",
         "Check the proxy in the system's settings.",
-    ),
-    (
-        fails.NewConnectionError,
-        "The server of “{address}” refuses the connection, or there is no network.",
-        _LATER,
     ),
     (fails.DecodeError, "What “{address}” sent is damaged.", _LATER),
     (fails.HTTPError, "The connection to “{address}” broke off.", _LATER),
@@ -103,6 +103,7 @@ class Download:
         redirects: list[str] = []
         while True:
             pool = _pool(address, self._limits)
+            response = None
             try:
                 response = pool.request(
                     "GET", address, headers=_HEADERS, redirect=False, retries=False, preload_content=False
@@ -113,8 +114,10 @@ class Download:
                     self._receive(response, address, redirects)
                     return
             finally:
-                pool.clear()
                 self._response = None
+                if response is not None:
+                    response.close()
+                pool.clear()
             redirects.append(address)
             address = self._next(address, target, redirects)
 
@@ -136,17 +139,14 @@ class Download:
             raise self._too_large(address)
         self.got = Got([], address, content_type, redirects)
         received = 0
-        try:
-            for chunk in response.stream(_CHUNK, decode_content=True):
-                if self._stopped.is_set():
-                    return
-                received += len(chunk)
-                if received > self._limits.size:
-                    raise self._too_large(address)
-                self.got.chunks.append(chunk)
-                self.messages.put((received, expected))
-        finally:
-            response.close()
+        for chunk in response.stream(_CHUNK, decode_content=True):
+            if self._stopped.is_set():
+                return
+            received += len(chunk)
+            if received > self._limits.size:
+                raise self._too_large(address)
+            self.got.chunks.append(chunk)
+            self.messages.put((received, expected))
 
     def _too_large(self, address: str) -> UserError:
         return UserError(

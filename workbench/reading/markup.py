@@ -22,6 +22,7 @@ _DECLARED = re.compile(
     re.I,
 )
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_OF_HEAD = frozenset(("title", "meta", "link", "script", "style", "base", "noscript", "template", "object"))
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -52,22 +53,48 @@ def tree_of(markup: str, given: Given) -> _Element:
             parser.feed(with_windows_punctuation(markup[start : start + _CHUNK]).encode())
         root = parser.close()
     except (etree.LxmlError, AssertionError, ValueError) as error:
-        raise UserError(
-            "“{name}” has no readable text.", "Look at it in a browser, and paste the text.", name=given.name
-        ) from error
+        raise without_text(given) from error
     if any("Excessive depth" in (entry.message or "") for entry in parser.feed_error_log):
         raise UserError(
             "“{name}” is nested too deeply to be read.",
             "Open it in a browser, copy the article's text and paste that.",
             name=given.name,
         )
+    if root is None:
+        raise without_text(given)
     _repair_references(root)
+    _free_from_head(root)
     return root
+
+
+def _free_from_head(root: _Element) -> None:
+    """Put into the body what the parser, which does not know newer elements, has left in the head."""
+    from lxml import etree
+
+    head, body = root.find("head"), root.find("body")
+    if head is None:
+        return
+    first = next((child for child in head if child.tag not in _OF_HEAD), None)
+    if first is None:
+        return
+    if body is None:
+        body = etree.SubElement(root, "body")
+    for place, child in enumerate([first, *first.itersiblings()]):
+        body.insert(place, child)
 
 
 def all_text(element: _Element) -> str:
     """All characters in an element, those of scripts too."""
     return "".join(map(str, element.itertext()))
+
+
+def without_text(given: Given) -> UserError:
+    """The error for a page in which there is nothing to read."""
+    return UserError(
+        "“{name}” has no readable text.",
+        "It may build its text with a script: open it in a browser, copy the text and paste that.",
+        name=given.name,
+    )
 
 
 def _repair_references(root: _Element) -> None:

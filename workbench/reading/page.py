@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from workbench.domain.errors import UserError
 from workbench.domain.source import Reading
 from workbench.reading.article import article_of
 from workbench.reading.charsets import decode
 from workbench.reading.given import Given
-from workbench.reading.markup import declared_charset, tree_of
+from workbench.reading.markup import declared_charset, tree_of, without_text
 from workbench.reading.particulars import particulars_of
 from workbench.reading.wording import controls_in, joined
 
@@ -21,7 +20,7 @@ def read(given: Given) -> Reading:
     """
     decoded = decode(given.data, given.charset or declared_charset(given.data))
     if decoded is None or controls_in(decoded.text) * 20 > len(decoded.text):
-        raise _without_text(given)
+        raise without_text(given)
     root = tree_of(decoded.text, given)
     given.progress.step(1, 3, given.name)
     known = particulars_of(root, given.address)
@@ -30,7 +29,7 @@ def read(given: Given) -> Reading:
     given.progress.step(3, 3, given.name)
     text = joined(paragraphs)
     if not text:
-        raise _without_text(given)
+        raise without_text(given)
     return Reading(
         text=text,
         original=given.data,
@@ -42,12 +41,4 @@ def read(given: Given) -> Reading:
         language=known.language,
         address=given.address or known.address,
         warnings=decoded.warnings + warnings,
-    )
-
-
-def _without_text(given: Given) -> UserError:
-    return UserError(
-        "“{name}” has no readable text.",
-        "It may build its text with a script: open it in a browser, copy the text and paste that.",
-        name=given.name,
     )
