@@ -54,6 +54,7 @@ def figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[FoundFigu
         figure = _figure(text, quantity, earlier)
         if figure:
             found.append(figure)
+            earlier[()] = figure
             if figure.counted and figure.unit != "percentage":
                 earlier.setdefault(figure.value, figure)
     return tuple(found)
@@ -116,8 +117,8 @@ def _stands_alone(text: str, quantity: Quantity, qualifier: str) -> bool:
         ) and (written.lower() not in UNITS or quantity.scaled)
     if (
         _STREET.match(text, quantity.end)
-        or text[quantity.end : quantity.end + 1] == "-"
-        and len(quantity.values) == 1
+        or (text[quantity.end : quantity.end + 1] == "-"
+        and len(quantity.values) == 1)
     ):
         return False
     if named(text, quantity.start) and not qualifier:
@@ -138,8 +139,8 @@ def _follows_name(text: str, end: int) -> bool:
 def _aged(text: str, quantity: Quantity) -> bool:
     if (
         quantity.scaled
-        or len(quantity.values) > 1
-        and not _AGED.search(text[max(0, quantity.start - 18) : quantity.start])
+        or (len(quantity.values) > 1
+        and not _AGED.search(text[max(0, quantity.start - 18) : quantity.start]))
     ):
         return False
     if not 0 < quantity.values[0] < 120 or quantity.values[0] % 1:

@@ -22,6 +22,7 @@ _NUMBER_OF = re.compile(
     r"|\b(troop|staffing|crew|membership)\s(?:levels?|numbers?|strength)",
     re.IGNORECASE,
 )
+_THE_NUMBER = re.compile(r"\b(?:the|that|this) (?:number|figure|total|count|level)\b")
 _DEFINITE = re.compile(r"\b(?:no|any|every|each|this|that|which|another|the|some)[\s-]$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.&-]*)\s$")
 _HYPHENED = re.compile(r"\s?-\s?([a-z]{3,})(?![\w-]*-to-)")
@@ -120,16 +121,18 @@ def _is_name(text: str, quantity: Quantity) -> bool:
 def counted_elsewhere(text: str, quantity: Quantity, earlier: dict[tuple[float, ...], FoundFigure]) -> str:
     """What a bare number counts by the words before it ("the number of troops ... 27,000") or by its first mention.
 
-    `earlier` holds the figures before it by their value.
+    `earlier` holds the figures before it by their value, the last of all under the empty one.
     """
     if quantity.money or quantity.values[-1] < 2 or quantity.values[-1] % 1:
         return ""
     start = max(0, quantity.start - _LOOK_BACK)
-    last = None
-    for last in _NUMBER_OF.finditer(text, start, quantity.start):
-        pass
-    if last:
-        return last[1] or f"{last[2]}s"
+    named_before = list(_NUMBER_OF.finditer(text, start, quantity.start))
+    if named_before:
+        return named_before[-1][1] or f"{named_before[-1][2]}s"
+    last = earlier.get(())
+    if last and last.counted and quantity.start - last.end < _LOOK_BACK:
+        if _THE_NUMBER.search(text, last.end, quantity.start):
+            return last.counted
     if quantity.values in earlier and quantity.values[0] >= 100:
         return earlier[quantity.values].counted
     return abbreviation_after(text, quantity.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 
@@ -49,7 +50,7 @@ def _variants(phrase: str) -> list[str]:
         if depth == 0:
             break
     rest = phrase[cuts[-1] + 1 :]
-    return [phrase[low + 1 : high] + rest for low, high in zip(cuts, cuts[1:], strict=False)]
+    return [phrase[low + 1 : high] + rest for low, high in itertools.pairwise(cuts)]
 
 
 def marks_of(words: str) -> Marks:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from workbench.finding.records import Attributed, FoundFigure, FoundTime, Spans
 
+_DOUBLE = '"“”„«»'
 _OPENING = "\"“„«‘'"
 _CLOSING = "\"”»’'"
 _EDGES = " \t\r\n\u00a0,;:–—-("
@@ -72,29 +73,60 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def said(ground: Ground, one: Attributed) -> list[tuple[int, int]]:
-    """The passages of what is said: one for each sentence, quotation marks included, a quote cut by its cue whole."""
-    cut: list[tuple[int, int]] = []
+def said(ground: Ground, one: Attributed) -> list[tuple[int, int, bool]]:
+    """The passages of what is said, and whether each is a quote: one for each sentence, quotation marks included.
+
+    A quote that is cut in two by its cue is one passage.
+    """
+    cut: list[tuple[int, int, bool]] = []
     for start, end in one.content:
+        is_quote = one.quoted and _is_quote(ground.text, start, end)
         for first, last in ground.sentences_in(start, end) or ((start, end),):
             low, high = trimmed(ground.text, max(start, first), min(end, last))
             if low < high:
-                cut.append((low, high))
-    whole: list[tuple[int, int]] = []
-    for start, end in cut:
-        if whole and ground.sentences_in(*whole[-1])[-1:] == ground.sentences_in(start, end)[:1]:
-            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
+                cut.append((low, high, is_quote))
+    whole: list[tuple[int, int, bool]] = []
+    for start, end, is_quote in cut:
+        if whole and ground.sentences_in(*whole[-1][:2])[-1:] == ground.sentences_in(start, end)[:1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]), is_quote and whole[-1][2])
         else:
-            whole.append((start, end))
-    marked = [_with_marks(ground.text, start, end) for start, end in whole]
-    return [clause for passage in marked for clause in clauses(ground, *passage)]
+            whole.append((start, end, is_quote))
+    return [
+        (low, high, is_quote)
+        for start, end, is_quote in whole
+        for low, high in clauses(ground, *_with_marks(ground.text, start, end))
+    ]
+
+
+def _is_quote(text: str, start: int, end: int) -> bool:
+    """Whether a passage is a quote from end to end, "that" before it and commas behind it apart."""
+    if text.startswith("that ", start):
+        start += 5
+    outside = text[start - 1 : start] in _DOUBLE and text[start - 1 : start] != ""
+    return text[start] in _DOUBLE or outside
+
+
+def sentence_start(ground: Ground, start: int, end: int) -> int:
+    """Where the sentence of a passage begins."""
+    touched = ground.sentences_in(start, end)
+    return touched[0][0] if touched else start
 
 
 def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """The passage with the quotation marks that cling to it."""
-    if start and text[start - 1] in _OPENING and text[start] not in _OPENING and not text[start - 2 : start - 1].isalnum():
+    if (
+        start
+        and text[start - 1] in _OPENING
+        and text[start] not in _OPENING
+        and not text[start - 2 : start - 1].isalnum()
+    ):
         start -= 1
-    if end < len(text) and text[end] in _CLOSING and text[end - 1] not in _CLOSING and not text[end + 1 : end + 2].isalnum():
+    if (
+        end < len(text)
+        and text[end] in _CLOSING
+        and text[end - 1] not in _CLOSING
+        and not text[end + 1 : end + 2].isalnum()
+    ):
         end += 1
     return start, end
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from workbench.domain.claim import Attribution, Hop, Kind
 from workbench.finding.kinds import Marks, kind_of, marks_of
-from workbench.finding.passages import Ground, said, unsaid
+from workbench.finding.passages import Ground, said, sentence_start, unsaid
 from workbench.finding.records import Attributed, FoundFigure, FoundTime, Proposal
-from workbench.finding.statements import is_clause, plain, quoted, reported, stands_alone
+from workbench.finding.statements import is_clause, plain, quoted, reported, resolved, stands_alone
 from workbench.finding.worth import ranked, reasons
 
-_QUOTES = frozenset("\"“”„«»")
+_ARTICLE = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)
+_POINTED = re.compile(r"\b(?:the|these|those|both|our|their|his|her|its)\s$", re.IGNORECASE)
 _CHECKABLE = frozenset({"superlative", "cause", "office", "names", "image"})
 _HEADLINE = 110
 _NEIGHBOURS = 12
@@ -30,7 +32,10 @@ def passage_proposal(ground: Ground, attributions: Sequence[Attributed], start: 
     shared = [(_shared(one, start, end), -index, one) for index, one in enumerate(attributions)]
     best = max(shared, default=(0, 0, None), key=lambda entry: entry[:2])
     if best[2] is not None and best[0] > 0:
-        return _of_speaker(ground, best[2], start, end, widened=False)
+        is_quote = best[2].quoted and any(
+            quote for low, high, quote in said(ground, best[2]) if low < end and start < high
+        )
+        return _of_speaker(ground, best[2], start, end, is_quote, widened=False)
     return _of_text(ground, start, end)
 
 
@@ -38,24 +43,30 @@ def _shared(one: Attributed, start: int, end: int) -> int:
     return sum(max(0, min(end, last) - max(start, first)) for first, last in one.content)
 
 
-def _of_speaker(ground: Ground, one: Attributed, start: int, end: int, *, widened: bool = True) -> Proposal:
+def _of_speaker(
+    ground: Ground, one: Attributed, start: int, end: int, is_quote: bool, *, widened: bool = True
+) -> Proposal:
     """The proposal that a party said, confirmed, denied ... the words of a passage."""
     words, chain = ground.text[start:end], chain_of(ground.text, one)
     party, cue = (chain[0].party, chain[0].cue) if chain else ("", "")
-    whole_quote = one.quoted and words[:1] in _QUOTES
-    if whole_quote:
+    begin, source = _beginning(ground, one, start, end)
+    if is_quote:
         statement = quoted(words, party, cue)
-    elif is_clause(words) and (stands_alone(words) or not party):
+    elif is_clause(words) and (
+        stands_alone(words) or not party or start == sentence_start(ground, start, end)
+    ):
         statement = plain(words)
+    elif begin < start:
+        statement = resolved(ground.text[begin:end], source, party)
     else:
         statement = reported(words, party, cue)
-        if widened and not is_clause(words):
-            start, end = _widened(ground, one, start, end)
+    if widened and not is_quote and not is_clause(words):
+        start = begin
     marks = marks_of(words)
-    if one.quoted and not whole_quote:
+    if one.quoted and not is_quote:
         marks |= {"in part"}
     times = _with_time_of_saying(ground, one, start, end)
-    return _proposal(ground, start, end, statement, marks, chain, one, times, quoted=whole_quote)
+    return _proposal(ground, start, end, statement, marks, chain, one, times, quoted=is_quote)
 
 
 def _of_text(ground: Ground, start: int, end: int) -> Proposal:
@@ -77,7 +88,7 @@ def _proposal(
     quoted: bool,
 ) -> Proposal:
     figures = ground.figures_in(start, end)
-    counts = sum(_is_weighty(figure) for figure in figures)
+    counts = sum(_is_weighty(ground.text, figure) for figure in figures)
     inside = sum(start <= time.start < end for time in times)
     kind = kind_of(marks, quoted=quoted, attributed=bool(chain), figures=counts > 0, times=inside > 0)
     anonymous = one is not None and one.anonymous
@@ -88,12 +99,23 @@ def _proposal(
     )  # fmt: skip
     rank, ordered = ranked(why)
     exact = ground.text[start:end]
-    return Proposal(start, end, exact, statement, kind, chain, stance, anonymous, figures, times, rank, ordered)
+    return Proposal(
+        start, end, exact, statement, kind, chain, stance, anonymous, figures, times, rank, ordered
+    )
 
 
-def _is_weighty(figure: FoundFigure) -> bool:
-    """Whether a figure is more than "one": a single thing named is no count worth checking."""
-    return figure.value != (1.0,) or bool(figure.qualifier) or figure.text[:1].isdigit()
+def _is_weighty(text: str, figure: FoundFigure) -> bool:
+    """Whether a figure is worth checking for itself: "one source" and "the two countries" are not."""
+    if (
+        figure.qualifier
+        or not figure.text[:1].isalpha()
+        or len(figure.value) > 1
+        or figure.unit == "percentage"
+    ):
+        return True
+    if figure.value[0] in (1.0, 2.0):
+        return figure.value[0] == 2.0 and not _POINTED.search(text, max(0, figure.start - 8), figure.start)
+    return True
 
 
 def chain_of(text: str, one: Attributed) -> Attribution:
@@ -107,11 +129,16 @@ def chain_of(text: str, one: Attributed) -> Attribution:
     return (Hop(party, cue, one.role, one.affiliation, not one.anonymous),)
 
 
-def _widened(ground: Ground, one: Attributed, start: int, end: int) -> tuple[int, int]:
-    """The passage with its source and cue, where they stand in its sentence before it: "Roe vowed to resign"."""
-    sentence = ground.sentences_in(start, end)[:1]
-    begins = [low for spans in (one.source, one.cue) for low, _ in spans if sentence and sentence[0][0] <= low < start]
-    return (min(begins), end) if begins else (start, end)
+def _beginning(ground: Ground, one: Attributed, start: int, end: int) -> tuple[int, str]:
+    """Where a passage begins with its source and cue, if its sentence has them before it; and the source's words."""
+    floor = sentence_start(ground, start, end)
+    begins = [(low, high) for spans in (one.source, one.cue) for low, high in spans if floor <= low < start]
+    if not begins:
+        return start, ""
+    low, high = min(begins)
+    if (article := _ARTICLE.search(ground.text, max(floor, low - 6), low)) is not None:
+        low = article.start()
+    return low, ground.text[low:high]
 
 
 def _with_time_of_saying(ground: Ground, one: Attributed, start: int, end: int) -> tuple[FoundTime, ...]:
@@ -168,4 +195,3 @@ def _holds(outer: Proposal, inner: Proposal) -> bool:
 def said_by(one: Proposal) -> str:
     """The party of a proposal nearest to its words."""
     return one.chain[0].party if one.chain else ""
-

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import re
 
-_MARKS = "\"“”„«»"
+_MARKS = '"“”„«»'
 _LEAD = re.compile(
     r"^(?:(?:But|And|So|Yet|Or|Still|Now|Then|Also|Meanwhile|However|Moreover|Indeed|In fact|Of course|For example|In addition|Instead"
     r"|Nevertheless|Nonetheless|Furthermore|Update|Original Post|Correction),?:?\s+)+(?=\S)"
 )
 _THAT = re.compile(r"^(?:that|as)\s+", re.IGNORECASE)
 _SUBJECTLESS = re.compile(
-    r"^(?:to|whether|if|how|why|what|when|where|who|whom|which|on|about|of|for|against|with|in|into|from|by|not|\w+ing)\b", re.IGNORECASE
+    r"^(?:to|whether|if|how|why|what|when|where|who|whom|which|on|about|of|for|against|with|in|into|from|by|not|\w+ing)\b",
+    re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"^(?:he|she|it|they|we|I|his|her|its|their|our|my|this|that|these|those|there)\b(?!\s+(?:is|are|was|were) (?:a|an|no)\b)", re.I)
+_PRONOUN = re.compile(
+    r"^(?:he|she|it|they|we|I|his|her|its|their|our|my|this|that|these|those|there)\b(?!\s+(?:is|are|was|were) (?:a|an|no)\b)",
+    re.I,
+)
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|be|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|\w+n['’]t|\w+['’](?:s|re|ll|ve|d)"
-    r"|\w{2,}ed|rose|fell|grew|cut|hit|won|lost|made|took|went|came|got|paid|sold|bought|saw|left|kept|held|began|became|ran|stood"
+    r"|(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bhis\s)(?<!\bher\s)\w{2,}ed|rose|fell|grew|cut|hit|won|lost|made|took|went|came|got|paid|sold|bought|saw|left|kept|held|began|became|ran|stood"
     r"|shows?|knows?|means?|wants?|needs?|plans?|gives?|makes?|takes?|says?|believes?|remains?|includes?|holds?|lives?|goes)\b"
 )
+_POINTING = re.compile(
+    r"(?:he|she|it|they|who|I|we|(?:the|this|that) (?:\w+ )?(?:official|source|spokesman|spokeswoman|minister|man|woman|company))",
+    re.I,
+)
 _BLANKS = re.compile(r"\s+")
-_FORBIDDEN_CUE = frozenset({"", ",", ":"})
+_FORBIDDEN_CUE = frozenset(
+    {"", ",", ":", "told", "tells", "asked", "report", "reports", "put it", "was quoted"}
+)
 
 
 def is_clause(words: str) -> bool:
@@ -47,7 +57,7 @@ def plain(words: str) -> str:
 def quoted(words: str, party: str, cue: str) -> str:
     """A quote as a statement: who said it, and the words between one pair of quotation marks."""
     inner = _BLANKS.sub(" ", words).strip()
-    inner = inner.strip(_MARKS).strip(" ,")
+    inner = _THAT.sub("", inner).strip(_MARKS).strip(" ,")
     if not party:
         return f"“{inner}”"
     return f"{party[0].upper()}{party[1:]} {_verb(cue)}: “{inner}”"
@@ -61,6 +71,14 @@ def reported(words: str, party: str, cue: str) -> str:
     return plain(f"{party} {_verb(cue)} {inner}")
 
 
+def resolved(words: str, source: str, party: str) -> str:
+    """Words that begin with their speaker as a statement, with the name for a pronoun or "the official"."""
+    if party and _POINTING.fullmatch(source):
+        words = party + words[len(source) :]
+    return plain(words)
+
+
 def _verb(cue: str) -> str:
     words = _BLANKS.sub(" ", cue).strip(" ,:;")
-    return "said" if words.lower() in _FORBIDDEN_CUE or words.lower().startswith(("according", "as ")) else words
+    lower = words.lower()
+    return "said" if lower in _FORBIDDEN_CUE or lower.startswith(("according", "as ")) else words

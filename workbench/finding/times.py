@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from workbench.finding import times_calendar as calendar
 from workbench.finding.records import FoundTime
@@ -62,15 +60,13 @@ def _led(hit: Hit, place: Place, floor: int) -> Hit | None:
         resolved = _bound(bound, resolved, place.published)
     except (ValueError, OverflowError):
         resolved = UNRESOLVED
-    if not (bound or edge or part or lead["the"]):
-        start = hit.start
-    elif not (bound or edge or part) and not hit.article:
+    if not (bound or edge or part or lead["the"]) or (not (bound or edge or part) and not hit.article):
         start = hit.start
     return Hit(start, hit.end, resolved)
 
 
 def _edged(edge: str, resolved: Resolved) -> Resolved:
-    value, precision = resolved
+    value, _precision = resolved
     if value is None or edge == "middle" or ".." in value:
         return resolved
     first, last = calendar.ends(value)

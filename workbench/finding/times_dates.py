@@ -112,8 +112,8 @@ def _month(place: Place) -> Hit | None:
         return Hit(start, found.end(), (f"{int(found[2]):04d}-{_month_number(found[1]):02d}", "month"))
     if (
         not patterns.BARE_MONTH.search(place.before())
-        or text[place.end : place.end + 1] in "-’'"
-        and text[place.end : place.end + 1]
+        or (text[place.end : place.end + 1] in "-’'"
+        and text[place.end : place.end + 1])
     ):
         return None
     name = text[start : place.end]
@@ -252,7 +252,7 @@ def _year(place: Place, start: int) -> Hit | None:
         word in table.lead and word not in ("to", "of", "and", "the", "for", "from", "by", "after")
     ):
         return None
-    if not (word in table.lead) and not 1700 <= int(text[start:end]) <= 2099:
+    if word not in table.lead and not 1700 <= int(text[start:end]) <= 2099:
         return None
     if span := patterns.YEAR_SPAN.match(text, start):
         finish = int(span[1][:2] + span[2])

@@ -16,6 +16,7 @@ _STANCES = {
     Stance.RETRACTS: "retraction",
     Stance.DECLINES: "declines to say",
     Stance.NO_REPLY: "no reply",
+    Stance.ASKED: "was asked",
 }
 _MARKS = {
     "superlative": "superlative",
