@@ -62,9 +62,10 @@ class Job(QObject):
 
     @Slot(object, object)
     def _on_returned(self, result: object, error: BaseException | None) -> None:
-        if error is None and not self._cancelled:
+        # Work that returned is done, also where Cancel came too late: what it wrote must be told.
+        if error is None:
             self.finished.emit(result)
-        elif error is not None and not isinstance(error, Cancelled):
+        elif not isinstance(error, Cancelled):
             self.failed.emit(error)
         self.ended.emit(self)
 
@@ -125,12 +126,12 @@ class Jobs(QObject):
         name: str,
         work: Work,
         *,
-        done: Callable[[Any], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
     ) -> Job:
         """Run `work` in the worker; `done` gets its result, `failed` its exception, both in this thread.
 
-        A cancelled job calls neither.
+        A job that stopped because it was cancelled calls neither.
         """
         job = Job(name, self)
         if done is not None:

@@ -45,17 +45,21 @@ class LineIconEngine(QIconEngine):
         self._ink = ink
 
     def clone(self) -> QIconEngine:
+        """The same icon once more."""
         return LineIconEngine(self._name, self._role, self._ink)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Paint the drawing into a rectangle."""
         ratio = painter.device().devicePixelRatio() if painter.device() else 1.0
         pixmap = self.scaledPixmap(rect.size() * ratio, mode, state, ratio)
         painter.drawPixmap(rect, pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The drawing on a screen of one dot a pixel."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """The drawing in so many dots, `scale` of them a pixel."""
         if size.isEmpty():  # a button squeezed to nothing asks too
             return QPixmap()
         role = "ink.faint" if mode == QIcon.Mode.Disabled else self._role
@@ -64,11 +68,12 @@ class LineIconEngine(QIconEngine):
         return pixmap
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        """A drawing has whatever size is asked for."""
         return size
 
 
 def line_icon(name: str, role: str, ink: Ink) -> QIcon:
-    """The icon called `name` in resources/icons, in the colour of `role`. Raises OSError for a name not there."""
+    """The icon `name` of resources/icons in the colour of `role`. Raises OSError for a name not there."""
     _drawing(name)
     return QIcon(LineIconEngine(name, role, ink))
 

@@ -10,6 +10,7 @@ _SHEET = Template(
     """
 QToolTip { color: $text; background: $raised; border: 1px solid $strong; padding: 4px; }
 QMainWindow::separator { background: $hair; width: 1px; height: 1px; }
+#hairline { background: $hair; border: none; }
 QSplitter::handle { background: $hair; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -17,11 +18,15 @@ QMenuBar { background: $window; border: none; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
 QMenuBar::item:pressed { background: $pressed; }
-QToolBar { background: $window; border: none; border-bottom: 1px solid $hair; padding: 4px 8px; spacing: 4px; }
+QToolBar {
+    background: $window; border: none; border-bottom: 1px solid $hair; padding: 4px 8px; spacing: 4px;
+}
 QToolBar::separator { background: $hair; width: 1px; margin: 4px 4px; }
 QToolBar QToolButton, QToolButton[flat="true"] {
-    border: 1px solid transparent; border-radius: 4px; padding: 4px 8px; background: transparent; color: $text;
+    border: 1px solid transparent; border-radius: 4px; padding: 4px 8px;
+    background: transparent; color: $text;
 }
+QToolButton[keyed="true"] { padding-right: 32px; }
 QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: $hover; border-color: $edge; }
 QToolBar QToolButton:pressed, QToolButton[flat="true"]:pressed { background: $pressed; }
 QToolBar QToolButton:checked, QToolButton[flat="true"]:checked { background: $pressed; }
@@ -39,13 +44,18 @@ QTableView, QTreeView, QListView { border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
     selection-background-color: $selection; selection-color: $text;
 }
-QLineEdit { background: $base; border: 1px solid $strong; border-radius: 4px; padding: 3px 7px; color: $text; }
+QLineEdit {
+    background: $base; color: $text; border: 1px solid $strong; border-radius: 4px; padding: 3px 7px;
+}
 QLineEdit:focus { border-color: $focus; }
 QLineEdit:disabled { color: $faint; background: $window; }
 QLineEdit[wrong="true"] { border-color: $wrong; }
 QTabBar { font: inherit; }
 QTabWidget::pane { border: none; border-top: 1px solid $hair; }
-QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab {
+    background: transparent; color: $muted; padding: 6px 12px; border: none;
+    border-bottom: 2px solid transparent;
+}
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
 QMenu { background: $raised; border: 1px solid $strong; padding: 4px; }

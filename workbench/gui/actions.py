@@ -1,0 +1,252 @@
+"""Every command of the window in one table: menus, toolbar, palette and shortcut page come from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "actions"
+"""Under which the texts of this table are translated."""
+
+
+class Need(Enum):
+    """What must be there for a command; the value says so in a disabled command's tooltip."""
+
+    NOTHING = ""
+    DOSSIER = "No dossier is open."
+    SOURCE = "No source is open."
+    WORDS = "Select words in the text first."
+    LISTED = "No claim is listed."
+    CLAIM = "Select a claim first."
+    CLAIM_MADE = "Select a claim first; a suggestion is dismissed instead."
+    SUGGESTION = "Select a suggestion first."
+    SUGGESTIONS = "There are no suggestions in what is listed."
+    UNDOABLE = "Nothing has been changed since the window was opened."
+    REDOABLE = "Nothing has been undone."
+    PASTABLE = "There is no text or file on the clipboard."
+
+
+class Place(Enum):
+    """Where a command's shortcut acts."""
+
+    WINDOW = 0
+    READING = 1
+    """Only while the text or the table has the keyboard: single letters, Enter, F2, Delete."""
+    TEXT = 2
+    """Only while the text has the keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command.
+
+    `text` carries the menu's mnemonic; `shortcuts` are in Qt's portable spelling, the first one is shown;
+    `short` is the word on the toolbar; `tip` says in one sentence what the command does.
+    """
+
+    id: str
+    menu: str
+    text: str
+    tip: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    need: Need = Need.NOTHING
+    place: Place = Place.WINDOW
+    checkable: bool = False
+    short: str = ""
+    ink: str = "ink.text"
+
+    @property
+    def label(self) -> str:
+        """The translated text, with its mnemonic."""
+        return QCoreApplication.translate(CONTEXT, self.text)
+
+    @property
+    def plain(self) -> str:
+        """The translated text without mnemonic and dots, as palette and shortcut page show it."""
+        return self.label.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+
+    @property
+    def word(self) -> str:
+        """The translated word for the toolbar."""
+        return QCoreApplication.translate(CONTEXT, self.short) if self.short else self.plain
+
+    @property
+    def told(self) -> str:
+        """The translated sentence that says what the command does."""
+        return QCoreApplication.translate(CONTEXT, self.tip)
+
+
+_A = ActionSpec
+
+FILE = "&File"
+EDIT = "&Edit"
+CLAIM = "&Claim"
+VIEW = "&View"
+TOOLS = "&Tools"
+HELP = "&Help"
+
+MENUS = (FILE, EDIT, CLAIM, VIEW, TOOLS, HELP)
+
+# fmt: off
+_FILE = (
+    _A("dossier.new", FILE, "&New Dossier…", "Start a dossier for another story.", ("Ctrl+N",),
+       "folder-plus"),
+    _A("dossier.switch", FILE, "&Switch Dossier…", "Open another dossier by a few letters.",
+       ("Ctrl+Shift+O",), "library"),
+    _A("dossier.rename", FILE, "&Rename Dossier…", "Give the open dossier another name.", (), "folder-pen",
+       Need.DOSSIER),
+    _A("dossier.archive", FILE, "&Archive Dossier",
+       "Put the open dossier away; the sidebar lists it under Archived.", (), "archive", Need.DOSSIER,
+       checkable=True),
+    _A("dossier.delete", FILE, "Delete Dossier",
+       "Delete the open dossier with its sources and claims; Undo brings it back.", (), "trash-2",
+       Need.DOSSIER),
+    _A("source.import", FILE, "&Import Files…", "Read articles and documents into the open dossier.",
+       ("Ctrl+O",), "file-plus", short="Import"),
+    _A("source.fetch", FILE, "Import &Web Address…", "Fetch a page and read its text.", ("Ctrl+L",), "globe"),
+    _A("source.paste", FILE, "Import from Clip&board",
+       "Read the text, files or address on the clipboard as sources.", ("Ctrl+Shift+V", "Ctrl+V"),
+       "clipboard-paste", Need.PASTABLE),
+    _A("source.details", FILE, "Source De&tails…",
+       "Correct the title, outlet, byline and date of the open source.", ("Ctrl+I",), "file-pen",
+       Need.SOURCE),
+    _A("source.original", FILE, "Save &Original As…",
+       "Save the open source's original bytes, exactly as they were read.", (), "file-down", Need.SOURCE),
+    _A("source.delete", FILE, "Delete Source", "Delete the open source with its claims; Undo brings it back.",
+       (), "trash-2", Need.SOURCE),
+    _A("window.new", FILE, "New &Window", "Open a second window on the same database.", ("Ctrl+Shift+N",),
+       "app-window"),
+    _A("window.close", FILE, "&Close Window", "Close this window; everything is saved.", ("Ctrl+W",), "x"),
+    _A("program.quit", FILE, "&Quit", "Close all windows; everything is saved.", ("Ctrl+Q",), "log-out"),
+)
+
+_EDIT = (
+    _A("edit.undo", EDIT, "&Undo", "Take the last change back.", ("Ctrl+Z",), "undo-2", Need.UNDOABLE),
+    _A("edit.redo", EDIT, "&Redo", "Make the change that was taken back once more.",
+       ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", Need.REDOABLE),
+    _A("edit.copy", EDIT, "&Copy Selected Words", "Copy the selected words of the text.", ("Ctrl+C",), "copy",
+       Need.WORDS, Place.TEXT),
+    _A("edit.find", EDIT, "&Find in Text…", "Find words in the open source.", ("Ctrl+F",), "text-search",
+       Need.SOURCE),
+    _A("edit.find_next", EDIT, "Find &Next", "Go to the next place found in the text.", ("F3", "Ctrl+G"),
+       "arrow-down", Need.SOURCE),
+    _A("edit.find_previous", EDIT, "Find &Previous", "Go to the previous place found in the text.",
+       ("Shift+F3", "Ctrl+Shift+G"), "arrow-up", Need.SOURCE),
+    _A("edit.filter", EDIT, "Fi&lter Claims", "List only the claims that hold some words.", ("Ctrl+Shift+F",),
+       "funnel", Need.DOSSIER),
+    _A("program.preferences", EDIT, "Prefere&nces…",
+       "Choose colours, the reading face and how marking goes on.", ("Ctrl+,",), "settings"),
+)
+
+_CLAIM = (
+    _A("claim.new", CLAIM, "&New Claim from Selected Words",
+       "Make a claim of exactly the words selected in the text.", ("Return", "Enter"), "highlighter",
+       Need.WORDS, Place.TEXT),
+    _A("claim.confirm", CLAIM, "Mark as &Confirmed", "Give the selected claims the verdict confirmed.",
+       ("C",), "circle-check", Need.CLAIM, Place.READING, short="Confirmed", ink="confirmed.ink"),
+    _A("claim.deny", CLAIM, "Mark as &Denied", "Give the selected claims the verdict denied.", ("D",),
+       "circle-x", Need.CLAIM, Place.READING, short="Denied", ink="denied.ink"),
+    _A("claim.unverify", CLAIM, "Mark as &Unverified",
+       "Take the selected claims' verdict back to unverified.", ("U",), "circle-question-mark", Need.CLAIM,
+       Place.READING, short="Unverified", ink="unverified.ink"),
+    _A("claim.reason", CLAIM, "Write the &Reason", "Write why the claim has its verdict.", ("N",),
+       "message-square-text", Need.CLAIM, Place.READING),
+    _A("claim.edit", CLAIM, "&Edit Statement", "Word the claim's statement anew.", ("F2",), "pencil",
+       Need.CLAIM, Place.READING),
+    _A("claim.delete", CLAIM, "Delete Claim", "Delete the selected claims; Undo brings them back.", ("Del",),
+       "trash-2", Need.CLAIM_MADE, Place.READING),
+    _A("claim.accept", CLAIM, "&Accept Suggestion", "Take the selected suggestions up as claims.",
+       ("Return", "Enter"), "check-check", Need.SUGGESTION, Place.READING),
+    _A("claim.dismiss", CLAIM, "Di&smiss Suggestion",
+       "Say that the selected suggestions are no claims; Undo brings them back.", ("Del",), "eye-off",
+       Need.SUGGESTION, Place.READING),
+    _A("claim.accept_above", CLAIM, "Accept Suggestions by Ran&k…",
+       "Take up all suggestions from a rank of your choice upwards.", ("Shift+Return", "Shift+Enter"),
+       "check-check", Need.SUGGESTIONS, Place.READING),
+    _A("claim.next", CLAIM, "Next Claim", "Go to the claim below.", ("J",), "arrow-down", Need.LISTED,
+       Place.READING),
+    _A("claim.previous", CLAIM, "Previous Claim", "Go to the claim above.", ("K",), "arrow-up", Need.LISTED,
+       Place.READING),
+    _A("claim.next_unverified", CLAIM, "Next Unver&ified Claim",
+       "Go to the next claim without a verdict, from the top again after the last.", ("Shift+J",),
+       "skip-forward", Need.LISTED, Place.READING),
+)
+
+_VIEW = (
+    _A("view.sidebar", VIEW, "&Sidebar", "Show or hide dossiers and sources.", ("F9",), "panel-left",
+       checkable=True),
+    _A("view.whole_dossier", VIEW, "Claims of the Whole &Dossier",
+       "List the claims of all sources, not only of the open one.", ("Ctrl+D",), "library", Need.DOSSIER,
+       checkable=True),
+    _A("view.text", VIEW, "Go to the &Text", "Give the keyboard to the text.", ("F6",), "file-text"),
+    _A("view.claims", VIEW, "Go to the &Claims", "Give the keyboard to the claims table.", ("F7",),
+       "square-check-big"),
+    _A("view.larger", VIEW, "&Larger Text", "Enlarge the text of the source.", ("Ctrl++", "Ctrl+="),
+       "zoom-in"),
+    _A("view.smaller", VIEW, "S&maller Text", "Make the text of the source smaller.", ("Ctrl+-",),
+       "zoom-out"),
+    _A("view.usual", VIEW, "&Usual Text Size", "Go back to the reading size one starts with.", ("Ctrl+0",),
+       "rotate-ccw"),
+)
+
+_TOOLS = (
+    _A("program.palette", TOOLS, "Search &Everything…",
+       "Find any command, claim, source or dossier by a few letters.", ("Ctrl+K", "Ctrl+Shift+P"), "search"),
+    _A("program.reviewer", TOOLS, "&Reviewer…", "Say who checks: the name beside each verdict.", (), "user"),
+    _A("program.data", TOOLS, "Open Data &Folder", "Show the folder that holds the database.", (),
+       "folder-open"),
+)
+
+_HELP = (
+    _A("program.shortcuts", HELP, "&Keyboard Shortcuts", "Show every command and its keys.", ("F1",),
+       "keyboard"),
+    _A("program.about", HELP, "&About", "Show versions, licences and where the data is.", (), "info"),
+)
+# fmt: on
+
+ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_CLAIM, *_VIEW, *_TOOLS, *_HELP)
+"""All commands, in the order of the menus."""
+
+SEPARATED = frozenset((
+    "source.import", "source.details", "window.new", "edit.copy", "edit.find", "program.preferences",
+    "claim.confirm", "claim.reason", "claim.accept", "claim.next", "view.text", "view.larger",
+    "program.reviewer", "program.about",
+))  # fmt: skip
+"""Commands with a line above them in their menu."""
+
+TOOLBAR = (
+    ("view.sidebar",),
+    ("source.import",),
+    ("claim.confirm", "claim.deny", "claim.unverify"),
+    ("edit.undo", "edit.redo"),
+)
+"""The toolbar's groups."""
+
+ICON_ONLY = frozenset({"view.sidebar", "edit.undo", "edit.redo"})
+"""Commands that the toolbar shows without their word."""
+
+TEXT_MENU = (
+    ("claim.new", "edit.copy"),
+    ("claim.confirm", "claim.deny", "claim.unverify"),
+    ("claim.accept", "claim.dismiss"),
+    ("claim.reason", "claim.edit", "claim.delete"),
+    ("edit.find",),
+)
+"""The context menu of the text."""
+
+CLAIMS_MENU = (
+    ("claim.confirm", "claim.deny", "claim.unverify"),
+    ("claim.accept", "claim.dismiss"),
+    ("claim.reason", "claim.edit", "claim.delete"),
+    ("view.whole_dossier",),
+)
+"""The context menu of the claims table."""
+
+SOURCE_MENU = (("source.details", "source.original"), ("source.delete",))
+"""The context menu of a source in the sidebar."""
+
+DOSSIER_MENU = (("dossier.rename", "dossier.archive"), ("dossier.delete",))
+"""The context menu of a dossier in the sidebar."""

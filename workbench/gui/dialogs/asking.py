@@ -1,0 +1,269 @@
+"""Every question the window can ask; one sheet is down at a time."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from workbench.domain.errors import EnvironmentFault, UserError, WorkbenchError
+from workbench.gui import finders
+from workbench.gui.dialogs.about import AboutSheet, open_folder
+from workbench.gui.dialogs.details import DetailsSheet
+from workbench.gui.dialogs.preferences import PreferencesSheet
+from workbench.gui.dialogs.shortcuts import ShortcutsSheet
+from workbench.gui.palette import Entry, Palette
+from workbench.gui.settings import REVIEWER
+from workbench.gui.sheet import AskSheet, Sheet
+
+if TYPE_CHECKING:
+    from workbench.gui.window import Window
+
+READABLE = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.docx *.pdf *.eml"
+
+
+class Asking(QObject):
+    """Opens the sheets of one window; a new one takes the place of the one that is down."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.sheet: Sheet | None = None
+
+    def show(self, sheet: Sheet) -> None:
+        """Bring a sheet down."""
+        if self.sheet is not None:
+            self.sheet.close()
+        self.sheet = sheet
+        sheet.closed.connect(lambda: self._forget(sheet))
+        sheet.open()
+
+    def _forget(self, sheet: Sheet) -> None:
+        if self.sheet is sheet:
+            self.sheet = None
+        sheet.deleteLater()
+
+    def _line(
+        self, title: str, hint: str, word: str, answer: Callable[[str], object], initial: str = ""
+    ) -> None:
+        window = self._window
+        self.show(AskSheet(window.stage, window.theme, title, hint, word, answer, initial))
+
+    def new_dossier(self) -> None:
+        """Ask for the name of a new dossier, make it and open it."""
+        hint = self.tr("One story or investigation: its sources and claims are kept together.")
+        self._line(self.tr("New dossier"), hint, self.tr("Create"), self._window.desk.create_dossier)
+
+    def rename_dossier(self) -> None:
+        """Ask for another name of the open dossier."""
+        desk = self._window.desk
+        if (dossier := desk.dossier) is not None:
+            self._line(
+                self.tr("Rename dossier"),
+                "",
+                self.tr("Rename"),
+                lambda name: desk.rename_dossier(dossier.id, name),
+                dossier.name,
+            )
+
+    def address(self) -> None:
+        """Ask for a web address and fetch it; one on the clipboard is there already."""
+        on_clipboard = QGuiApplication.clipboard().text().strip()
+        fitting = on_clipboard.startswith(("http://", "https://")) and len(on_clipboard.split()) == 1
+        self._line(
+            self.tr("Import a web address"),
+            self.tr("The page is fetched once and kept byte for byte, with the text read from it."),
+            self.tr("Fetch"),
+            self._window.importing.import_address,
+            on_clipboard if fitting else "",
+        )
+
+    def reviewer(self, then: Callable[[], object] | None = None) -> None:
+        """Ask who checks; afterwards do what waited for the answer."""
+        window = self._window
+
+        def take(name: str) -> None:
+            window.settings.set(REVIEWER, " ".join(name.split()))
+            if then is not None:
+                then()
+
+        self._line(
+            self.tr("Who checks?"),
+            self.tr("Your name stands beside each verdict and in the history. It is asked once."),
+            self.tr("That is me") if then is not None else self.tr("Save"),
+            take,
+            window.settings.get(REVIEWER) or account_name(),
+        )
+
+    def rank(self) -> None:
+        """Ask from which rank on to accept the suggestions, and accept them."""
+        window = self._window
+
+        def accept(words: str) -> None:
+            count = window.desk.accept_above(rank_of(words))
+            window.notices.tell(self.tr("Accepted {count} suggestions.").format(count=count), "done")
+
+        self._line(
+            self.tr("Accept suggestions by rank"),
+            self.tr("Every suggestion of at least this rank, 0 to 100, becomes a claim; Undo takes it back."),
+            self.tr("Accept"),
+            accept,
+            "75",
+        )
+
+    def files(self) -> None:
+        """Ask for files, several at once, and read them."""
+        window = self._window
+        dialog = QFileDialog(window, self.tr("Import files"), window.settings.word("files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [self.tr("Texts and documents ({patterns})").format(patterns=READABLE), self.tr("All files (*)")]
+        )
+
+        def take(names: list[str]) -> None:
+            window.settings.keep_word("files", dialog.directory().absolutePath())
+            window.importing.import_files([Path(name) for name in names])
+
+        dialog.filesSelected.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def original(self) -> None:
+        """Ask where to save the open source's bytes, and save them."""
+        window = self._window
+        if (source := window.desk.source) is None:
+            return
+        dialog = QFileDialog(window, self.tr("Save the original"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(_file_name(source.title, source.media_type))
+
+        def save(name: str) -> None:
+            path = Path(name)
+            try:
+                path.write_bytes(window.desk.services.sources.original(source.id))
+            except OSError as error:
+                cause = error.strerror or str(error)
+                window.desk.failed.emit(
+                    EnvironmentFault(
+                        "The original could not be saved as {name}: {cause}.",
+                        "Choose another place; the dossier still holds it.",
+                        name=path.name,
+                        cause=cause,
+                    )
+                )
+            except WorkbenchError as error:
+                window.desk.failed.emit(error)
+            else:
+                window.notices.tell(self.tr("Saved {name}.").format(name=path.name), "done")
+
+        dialog.fileSelected.connect(save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def details(self) -> None:
+        """Show the open source's particulars to be corrected."""
+        window = self._window
+        if (source := window.desk.source) is not None:
+            self.show(
+                DetailsSheet(
+                    window.stage,
+                    window.theme,
+                    source,
+                    lambda particulars: window.desk.correct_source(source.id, particulars),
+                )
+            )
+
+    def preferences(self) -> None:
+        """Show the preferences."""
+        self.show(PreferencesSheet(self._window.stage, self._window.theme, self._window.settings))
+
+    def shortcuts(self) -> None:
+        """Show every command with its keys."""
+        self.show(ShortcutsSheet(self._window.stage, self._window.theme))
+
+    def about(self) -> None:
+        """Show what this is and what it is made of."""
+        window = self._window
+        sheet = AboutSheet(window.stage, window.theme, window.desk.services.location)
+        sheet.folder_wanted.connect(self.folder)
+        self.show(sheet)
+
+    def folder(self) -> None:
+        """Show the folder of the database in the system's file manager."""
+        location = self._window.desk.services.location
+        if not open_folder(location):
+            self._window.notices.tell(
+                self.tr("The database is at {location}.").format(location=location), "info"
+            )
+
+    def everything(self) -> None:
+        """Open the palette over commands, sources, dossiers and claims."""
+        window = self._window
+
+        def at_once(words: str) -> list[Entry]:
+            return finders.best(
+                words,
+                [
+                    *finders.command_entries(window.commands),
+                    *finders.source_entries(window.desk),
+                    *finders.dossier_entries(window.desk, window.memory.open_dossier),
+                ],
+            )
+
+        self.show(
+            Palette(
+                window.stage, window.theme, at_once, lambda words: finders.claim_entries(window.desk, words)
+            )
+        )
+
+    def dossiers(self) -> None:
+        """Open the palette over the dossiers alone."""
+        window = self._window
+        self.show(
+            Palette(
+                window.stage,
+                window.theme,
+                lambda words: finders.best(
+                    words, finders.dossier_entries(window.desk, window.memory.open_dossier)
+                ),
+                hint=self.tr("Which dossier?"),
+            )
+        )
+
+
+def rank_of(words: str) -> float:
+    """A rank from 0 to 1 for a number from 0 to 100. Raises UserError for anything else."""
+    try:
+        number = float(words.strip().rstrip("%").replace(",", "."))
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 100:
+        raise UserError("“{words}” is no rank.", "Give a number from 0 to 100.", words=words)
+    return number / 100
+
+
+def account_name() -> str:
+    """The full name of the computer's account, else the account's own name; empty where there is neither."""
+    try:
+        account = getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+    try:
+        import pwd
+
+        return pwd.getpwnam(account).pw_gecos.split(",")[0] or account
+    except (ImportError, KeyError):
+        return account
+
+
+def _file_name(title: str, media_type: str) -> str:
+    import mimetypes
+
+    name = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
+    ending = mimetypes.guess_extension(media_type.split(";")[0]) or ""
+    return f"{' '.join(name.split())[:80] or 'source'}{ending}"

@@ -1,0 +1,80 @@
+"""A source's details: what a person may correct, and what is kept as it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from workbench.domain.errors import UserError
+from workbench.domain.listing import SourceRow
+from workbench.domain.source import Particulars
+from workbench.gui.importing.form import SourceForm
+from workbench.gui.sheet import Buttons, Sheet
+from workbench.gui.theme import UNIT, Theme
+
+
+class DetailsSheet(Sheet):
+    """Corrects a source; Enter saves. `save` says whether it was done."""
+
+    def __init__(
+        self, over: QWidget, theme: Theme, source: SourceRow, save: Callable[[Particulars], bool]
+    ) -> None:
+        super().__init__(over, theme, "", 160 * UNIT)
+        self.heading.setText(self.tr("Source details"))
+        self.setAccessibleName(self.tr("Source details"))
+        self._save = save
+        self.form = SourceForm(theme, self)
+        self.form.show_particulars(
+            Particulars(
+                source.title,
+                source.outlet,
+                source.byline,
+                source.published,
+                source.language,
+                source.address,
+            )
+        )
+        self.content.addWidget(self.form)
+        self.content.addLayout(self._kept(source))
+        self.content.addLayout(Buttons(self, self.tr("Save")))
+
+    def open(self) -> None:
+        """Come down with the title in hand."""
+        super().open()
+        self.form.title.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def accept(self) -> None:
+        """Save; where a field is wrong, go there instead."""
+        try:
+            particulars = self.form.particulars()
+        except UserError:
+            (self.form.published if self.form.title.text().strip() else self.form.title).setFocus()
+            return
+        if self._save(particulars):
+            self.close()
+
+    def _kept(self, source: SourceRow) -> QFormLayout:
+        locale = QLocale()
+        retrieved = QDateTime.fromSecsSinceEpoch(int(source.retrieved.timestamp()))
+        rows = QFormLayout()
+        rows.setHorizontalSpacing(3 * UNIT)
+        rows.setVerticalSpacing(UNIT)
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
+        for name, words in (
+            (self.tr("Read"), locale.toString(retrieved, QLocale.FormatType.ShortFormat)),
+            (self.tr("Kind"), source.media_type),
+            (self.tr("Length"), self.tr("{n} characters").format(n=locale.toString(source.characters))),
+            (self.tr("SHA-256"), source.sha256),
+        ):
+            rows.addRow(self._quiet(name), self._quiet(words))
+        return rows
+
+    def _quiet(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), self._theme.colour("ink.muted"))
+        label.setPalette(palette)
+        return label

@@ -1,0 +1,193 @@
+"""What each command does in a window, and what is there for it to be done with."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from workbench.domain.claim import Standing
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.verdict import Verdict
+from workbench.gui.actions import Need
+from workbench.gui.menus import Handler
+from workbench.gui.settings import READING_SIZE
+
+if TYPE_CHECKING:
+    from workbench.gui.window import Window
+
+
+def handlers(window: Window) -> dict[str, Handler]:
+    """Every command's id and what it does."""
+    return {**_file(window), **_edit(window), **_claim(window), **_view(window), **_program(window)}
+
+
+def _file(window: Window) -> dict[str, Handler]:
+    asking, desk = window.asking, window.desk
+
+    def archive() -> None:
+        if desk.dossier is not None:
+            desk.archive_dossier(desk.dossier.id, not desk.dossier.archived)
+
+    def delete_dossier() -> None:
+        if desk.dossier is not None:
+            name = desk.dossier.name
+            if desk.delete_dossier(desk.dossier.id):
+                _offer_undo(window, window.tr("Deleted the dossier “{name}”.").format(name=name))
+
+    def delete_source() -> None:
+        if desk.source is not None:
+            title = desk.source.title
+            if desk.delete_source(desk.source.id):
+                _offer_undo(window, window.tr("Deleted the source “{title}”.").format(title=title))
+
+    def paste() -> None:
+        if not window.importing.import_data(QGuiApplication.clipboard().mimeData()):
+            desk.notice.emit(window.tr("There is nothing on the clipboard that can be read."))
+
+    return {
+        "dossier.new": asking.new_dossier,
+        "dossier.switch": asking.dossiers,
+        "dossier.rename": asking.rename_dossier,
+        "dossier.archive": archive,
+        "dossier.delete": delete_dossier,
+        "source.import": asking.files,
+        "source.fetch": asking.address,
+        "source.paste": paste,
+        "source.details": asking.details,
+        "source.original": asking.original,
+        "source.delete": delete_source,
+    }
+
+
+def _edit(window: Window) -> dict[str, Handler]:
+    reading = window.reading
+
+    def again(backward: bool) -> None:
+        if not reading.find_bar.field.text():
+            reading.find_bar.open()
+        elif backward:
+            reading.find_bar.find_previous()
+        else:
+            reading.find_bar.find_next()
+
+    return {
+        "edit.undo": window.desk.undo,
+        "edit.redo": window.desk.redo,
+        "edit.copy": reading.pane.copy,
+        "edit.find": reading.find_bar.open,
+        "edit.find_next": partial(again, False),
+        "edit.find_previous": partial(again, True),
+        "edit.filter": window.claims.focus_filter,
+    }
+
+
+def _claim(window: Window) -> dict[str, Handler]:
+    desk, claims, pane = window.desk, window.claims, window.reading.pane
+
+    def new() -> None:
+        if (passage := pane.selected_passage()) is not None:
+            words = pane.text()[slice(*passage)]
+            start = passage[0] + len(words) - len(words.lstrip())
+            end = passage[1] - (len(words) - len(words.rstrip()))
+            if start < end:
+                desk.add_claim(start, end)
+
+    def mark(verdict: Verdict) -> Handler:
+        return lambda: window.as_reviewer(partial(desk.mark, verdict))
+
+    def delete() -> None:
+        count = desk.selected_count
+        if desk.delete_claims() and count > 1:
+            _offer_undo(window, window.tr("Deleted {count} claims.").format(count=count))
+
+    return {
+        "claim.new": new,
+        "claim.confirm": mark(Verdict.CONFIRMED),
+        "claim.deny": mark(Verdict.DENIED),
+        "claim.unverify": mark(Verdict.UNVERIFIED),
+        "claim.reason": claims.write_reason,
+        "claim.edit": claims.edit_statement,
+        "claim.delete": delete,
+        "claim.accept": desk.accept_suggestions,
+        "claim.accept_above": window.asking.rank,
+        "claim.dismiss": desk.dismiss_suggestions,
+        "claim.next": desk.next_claim,
+        "claim.previous": desk.previous_claim,
+        "claim.next_unverified": desk.next_unverified,
+    }
+
+
+def _view(window: Window) -> dict[str, Handler]:
+    settings, desk = window.settings, window.desk
+
+    def size(by: int) -> None:
+        low, high = READING_SIZE.choices
+        settings.set(READING_SIZE, min(max(settings.get(READING_SIZE) + by, low), high))
+
+    return {
+        "view.sidebar": lambda: window.show_sidebar(not window.sidebar.isVisibleTo(window)),
+        "view.whole_dossier": lambda: desk.show_whole_dossier(not desk.whole_dossier),
+        "view.text": lambda: window.reading.pane.setFocus(Qt.FocusReason.ShortcutFocusReason),
+        "view.claims": window.claims.focus_table,
+        "view.larger": partial(size, 1),
+        "view.smaller": partial(size, -1),
+        "view.usual": lambda: settings.set(READING_SIZE, READING_SIZE.default),
+    }
+
+
+def _program(window: Window) -> dict[str, Handler]:
+    asking = window.asking
+    return {
+        "window.new": window.program.open_window,
+        "window.close": window.close,
+        "program.quit": window.program.quit,
+        "program.palette": asking.everything,
+        "program.preferences": asking.preferences,
+        "program.reviewer": asking.reviewer,
+        "program.data": asking.folder,
+        "program.shortcuts": asking.shortcuts,
+        "program.about": asking.about,
+    }
+
+
+def met(window: Window) -> frozenset[Need]:
+    """What is there now for commands to work on."""
+    desk = window.desk
+    suggested = _suggested(window)
+    clipboard = QGuiApplication.clipboard().mimeData()
+    there = {
+        Need.NOTHING: True,
+        Need.DOSSIER: desk.dossier is not None,
+        Need.SOURCE: desk.source is not None,
+        Need.WORDS: window.reading.pane.selected_passage() is not None,
+        Need.LISTED: desk.shown is not None and desk.shown.count() > 0,
+        Need.CLAIM: desk.selected_count > 0,
+        Need.CLAIM_MADE: desk.selected_count > 0 and not suggested,
+        Need.SUGGESTION: suggested,
+        Need.SUGGESTIONS: desk.dossier is not None and desk.dossier.counts.suggestions > 0,
+        Need.UNDOABLE: desk.undo_stack.canUndo(),
+        Need.REDOABLE: desk.undo_stack.canRedo(),
+        Need.PASTABLE: clipboard.hasText() or clipboard.hasUrls(),
+    }
+    return frozenset(need for need, is_there in there.items() if is_there)
+
+
+def _suggested(window: Window) -> bool:
+    """Whether the claim in hand is one that nobody has taken up yet."""
+    current = window.desk.current
+    if current is None:
+        return False
+    try:
+        rows = window.desk.services.listing.rows([current])
+    except WorkbenchError:
+        # Told where the claim itself is read; here it only means that nothing is offered.
+        return False
+    return bool(rows) and rows[0].standing is Standing.SUGGESTION
+
+
+def _offer_undo(window: Window, words: str) -> None:
+    """Say what was removed, with the way back beside it."""
+    window.notices.tell(words, "info", ((window.tr("Undo"), window.desk.undo),))

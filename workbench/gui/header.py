@@ -1,0 +1,149 @@
+"""The header above the text: what the source is, where it comes from, and how far the checking is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.dating import Moment, Precision
+from workbench.domain.listing import SourceRow
+from workbench.gui.theme import UNIT, Theme
+
+
+class SourceHeader(QWidget):
+    """Title, "outlet · byline · date", version and progress of the open source."""
+
+    details_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._source: SourceRow | None = None
+        self.setObjectName("source header")
+        self._title = ElidedLabel(self)
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        self._title.setFont(font)
+        self._origin = ElidedLabel(self)
+        self._progress = QProgressBar(self)
+        self._progress.setFixedWidth(24 * UNIT)
+        self._progress.setTextVisible(False)
+        self._state = QLabel(self)
+        edit = QToolButton(self)
+        edit.setProperty("flat", True)
+        edit.setIcon(theme.icon("file-pen", "ink.muted"))
+        edit.setIconSize(QSize(4 * UNIT, 4 * UNIT))
+        edit.setToolTip(self.tr("Correct title, outlet, byline and date"))
+        edit.setAccessibleName(self.tr("Source details"))
+        edit.clicked.connect(self.details_wanted)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(4 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        rows.setSpacing(UNIT)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._title, 1)
+        first.addWidget(edit)
+        second.setSpacing(2 * UNIT)
+        second.addWidget(self._origin, 1)
+        second.addWidget(self._state)
+        second.addWidget(self._progress)
+        second.addSpacing(2 * UNIT)
+        rows.addLayout(first)
+        rows.addLayout(second)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def show_source(self, source: SourceRow | None) -> None:
+        """Show the particulars of a source; None empties the header."""
+        self._source = source
+        self.setVisible(source is not None)
+        if source is None:
+            return
+        self._title.set_words(source.title)
+        parts = [source.outlet, source.byline, dated(source.published, self.locale())]
+        self._origin.set_words(" · ".join(part for part in parts if part) or self.tr("Origin not given"))
+        counts = source.counts
+        words = self.tr("{checked} of {all} checked").format(checked=counts.checked, all=counts.all)
+        if source.version > 1:
+            words = self.tr("version {number} · ").format(number=source.version) + words
+        self._state.setText(words if counts.all else self.tr("no claims yet"))
+        self._progress.setVisible(bool(counts.all))
+        self._progress.setRange(0, max(1, counts.all))
+        self._progress.setValue(counts.checked)
+        self._progress.setAccessibleName(words)
+        self.setAccessibleName(f"{source.title}. {self._origin.words}. {words}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything anew in another language."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
+            self.show_source(self._source)
+        super().changeEvent(event)
+
+    def _colour(self) -> None:
+        for label in (self._origin, self._state):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self._theme.colour("ink.muted"))
+            label.setPalette(palette)
+
+
+class ElidedLabel(QLabel):
+    """One line of words that ends in an ellipsis where there is no room; the tooltip holds them all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        """Show these words."""
+        self.words = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words into the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(self.words if shown != self.words else "")
+
+
+def dated(moment: Moment | None, locale: QLocale, *, time: bool = True) -> str:
+    """A moment on the clock of its own zone, in words of the locale, no more precise than it is known.
+
+    Without `time` the day is enough.
+    """
+    if moment is None:
+        return ""
+    local = moment.local
+    if moment.precision is Precision.YEAR:
+        return str(local.year)
+    date = QDate(local.year, local.month, local.day)
+    if moment.precision is Precision.MONTH:
+        return locale.toString(date, "MMMM yyyy")
+    # The locale's own long form, shortened, so that day and month stand in its order.
+    form = locale.dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "ddd").replace("MMMM", "MMM")
+    day = locale.toString(date, form)
+    if moment.precision is Precision.DAY or not time:
+        return day
+    clock = local.strftime("%H:%M:%S" if moment.precision is Precision.SECOND and local.second else "%H:%M")
+    return f"{day}, {clock} {zone(moment)}".rstrip()
+
+
+def zone(moment: Moment) -> str:
+    """The zone as a reader knows it: its name, or the offset from UTC; empty where none was given."""
+    if not moment.zone:
+        return ""
+    return f"UTC{moment.zone}" if moment.zone[0] in "+-" else moment.zone.replace("_", " ")

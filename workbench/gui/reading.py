@@ -1,0 +1,194 @@
+"""The middle of the window: the header of the open source, its text with the marks, and the find bar."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.domain.claim import Standing
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.listing import Change, SourceRow, Subject
+from workbench.gui.desk import Desk
+from workbench.gui.emptystate import EmptyState
+from workbench.gui.header import SourceHeader
+from workbench.gui.settings import READING_FACE, READING_SIZE, Settings
+from workbench.gui.textpane import FindBar, Mark, OverviewStrip, TextPane
+from workbench.gui.theme import Theme
+
+MANY = 500
+"""Changed claims above which all marks are read anew."""
+ANCHOR = "anchor"
+
+
+class ReadingView(QStackedWidget):
+    """Shows what the desk has open, and hands every click on the text to the desk."""
+
+    shown = Signal()
+    """Another source's text, or none, is shown now."""
+
+    def __init__(self, desk: Desk, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self._settings = settings
+        self._source_id: UUID | None = None
+        self.setAccessibleName(self.tr("Text"))
+        self.header = SourceHeader(theme, self)
+        self.pane = TextPane(self)
+        self.strip = OverviewStrip(self.pane, self)
+        self.find_bar = FindBar(self.pane, self)
+        self.nothing = EmptyState(theme, self)
+        self.empty = EmptyState(theme, self)
+        self._lay_out()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self._renew_header)
+        self._connect()
+        self._on_theme_changed()
+
+    def teach(self, new_dossier: QAction, import_files: QAction, paste: QAction, fetch: QAction) -> None:
+        """Say what to do while there is nothing to read, with the commands that do it."""
+        self.nothing.tell(
+            "library",
+            self.tr("Start with a dossier"),
+            self.tr(
+                "A dossier holds one story: its sources, the claims in them and what you find.\n"
+                "Or drop a file here: it makes a dossier of its own."
+            ),
+            (new_dossier, import_files),
+        )
+        self.empty.tell(
+            "file-plus",
+            self.tr("Nothing to read yet"),
+            self.tr("Drop files here, paste, or press Ctrl+O."),
+            (import_files, paste, fetch),
+        )
+
+    def keep(self) -> None:
+        """Remember which words stand at the top."""
+        if self._source_id is not None:
+            self._settings.keep_word(ANCHOR, str(self.pane.scroll_anchor()), self._source_id)
+
+    def _connect(self) -> None:
+        desk, pane = self._desk, self.pane
+        desk.source_opened.connect(self._on_desk_source_opened)
+        desk.dossier_opened.connect(self._turn_page)
+        desk.claim_selected.connect(self._on_desk_claim_selected)
+        desk.broadcast.changed.connect(self._on_broadcast_changed)
+        pane.claim_clicked.connect(lambda key: desk.select_claim(key, "text"))
+        pane.claim_requested.connect(desk.add_claim)
+        pane.mark_moved.connect(self._on_pane_mark_moved)
+        pane.zoom_changed.connect(lambda points: self._settings.set(READING_SIZE, round(points)))
+        self._theme.changed.connect(self._on_theme_changed)
+
+    def _lay_out(self) -> None:
+        text = QWidget(self)
+        line = QFrame(text)
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFixedHeight(1)
+        line.setObjectName("hairline")
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.pane, 1)
+        middle.addWidget(self.strip)
+        rows = QVBoxLayout(text)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.header)
+        rows.addWidget(line)
+        rows.addWidget(self.find_bar)
+        rows.addLayout(middle, 1)
+        for page in (self.nothing, self.empty, text):
+            self.addWidget(page)
+        self._text = text
+
+    def _turn_page(self) -> None:
+        desk = self._desk
+        page = self.nothing if desk.dossier is None else self.empty if desk.source is None else self._text
+        self.setCurrentWidget(page)
+
+    def _on_desk_source_opened(self, source: SourceRow | None) -> None:
+        same = source is not None and source.id == self._source_id
+        self.header.show_source(source)
+        self._turn_page()
+        if same:
+            return
+        self.keep()
+        self._source_id = source.id if source else None
+        if source is None:
+            self.pane.set_text("")
+        else:
+            self._load(source)
+        self.shown.emit()
+
+    def _load(self, source: SourceRow) -> None:
+        try:
+            text = self._desk.services.sources.text(source.id)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        self.pane.set_text(text.text, pages=text.pages)
+        self.pane.setAccessibleName(self.tr("Text of {title}").format(title=source.title))
+        self._load_marks(source.id)
+        anchor = self._settings.word(ANCHOR, source.id)
+        if anchor.isdigit() and int(anchor) < len(text.text):
+            self.pane.scroll_to(int(anchor))
+
+    def _load_marks(self, source_id: UUID) -> None:
+        try:
+            rows = self._desk.services.listing.marks(source_id)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        self.pane.set_marks(
+            [Mark(row.key, row.start, row.end, row.verdict, row.standing, row.number) for row in rows]
+        )
+        self.pane.set_current(self._desk.current, reveal=False)
+
+    def _on_broadcast_changed(self, change: Change) -> None:
+        self._late.start()
+        keys = [key for key in change.keys(Subject.CLAIM) if isinstance(key, int)]
+        if self._source_id is None or not keys:
+            return
+        if len(keys) > MANY:
+            self._load_marks(self._source_id)
+            return
+        try:
+            rows = self._desk.services.listing.rows(keys)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        here = [
+            Mark(row.key, row.start, row.end, row.verdict, row.standing, row.number)
+            for row in rows
+            if row.source_id == self._source_id and row.standing is not Standing.DISMISSED
+        ]
+        self.pane.update_marks(here, set(keys) - {mark.key for mark in here})
+
+    def _renew_header(self) -> None:
+        if self._source_id is None:
+            return
+        try:
+            listed = self._desk.services.sources.list(self._desk.dossier.id) if self._desk.dossier else []
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        self.header.show_source(next((row for row in listed if row.id == self._source_id), None))
+
+    def _on_desk_claim_selected(self, key: int | None, origin: str) -> None:
+        self.pane.set_current(key, reveal=origin != "text")
+
+    def _on_pane_mark_moved(self, key: int, start: int, end: int) -> None:
+        mark = self.pane.current_mark()
+        seen = (mark.start, mark.end) if mark is not None and mark.key == key else None
+        self._desk.move_claim(key, start, end, seen)
+
+    def _on_theme_changed(self) -> None:
+        self.pane.set_colours(self._theme.text_colours())
+        self.pane.set_reading_face(self._settings.get(READING_FACE))
+        if round(self.pane.reading_size()) != self._settings.get(READING_SIZE):
+            self.pane.set_reading_size(self._settings.get(READING_SIZE))

@@ -1,0 +1,62 @@
+"""What to send about a bug: versions and where in the program it happened, never a word of a claim."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication, qVersion
+
+from workbench import __version__
+from workbench.domain.errors import WorkbenchError
+
+
+def versions() -> list[tuple[str, str]]:
+    """The program and what it stands on, with the version of each."""
+    return [
+        ("Fact-Checking Workbench", __version__),
+        ("Qt", qVersion()),
+        ("PySide", pyside_version),
+        ("Python", platform.python_version()),
+        ("SQLAlchemy", _installed("SQLAlchemy")),
+        ("SQLite", _sqlite()),
+        ("System", platform.platform(terse=True)),
+    ]
+
+
+def report(error: BaseException) -> str:
+    """The versions, the kind of the error and the places it went through.
+
+    The error's own message is left out: it may hold words of a claim.
+    """
+    lines = [f"{name} {number}" for name, number in versions()]
+    lines += ["", type(error).__name__]
+    for frame in traceback.extract_tb(error.__traceback__):
+        module = frame.filename.replace("\\", "/").rsplit("/", 3)
+        lines.append(f"  {'/'.join(module[1:])}:{frame.lineno} {frame.name}")
+    if error.__cause__ is not None:
+        lines.append(f"caused by {type(error.__cause__).__name__}")
+    return "\n".join(lines)
+
+
+def told(error: WorkbenchError) -> tuple[str, str]:
+    """What happened and what to do next, translated, with the values filled in."""
+    message = QCoreApplication.translate("errors", error.message).format_map(error.values)
+    advice = QCoreApplication.translate("errors", error.advice) if error.advice else ""
+    return message, advice.format_map(error.values)
+
+
+def _installed(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "–"
+
+
+def _sqlite() -> str:
+    # Already loaded by the store; asked for here so that the window needs no import of its own.
+    module = sys.modules.get("sqlite3")
+    return str(getattr(module, "sqlite_version", "–"))

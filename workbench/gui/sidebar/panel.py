@@ -1,0 +1,157 @@
+"""The sidebar put together: it follows the desk and asks the window for nothing but commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.listing import DossierRow, SourceRow
+from workbench.gui.desk import Desk
+from workbench.gui.emptystate import EmptyState
+from workbench.gui.sidebar.dossiers import DossierButton
+from workbench.gui.sidebar.sources import ROW, SourceDelegate, SourceModel
+from workbench.gui.theme import UNIT, Theme
+
+
+class Sidebar(QWidget):
+    """Dossier and sources of one window."""
+
+    source_menu_wanted = Signal(QPoint)
+    """A context menu for the open source, at a place on the screen."""
+    dossier_menu_wanted = Signal(QPoint)
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self._following = False
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Dossier and sources"))
+        self.dossier = DossierButton(self._dossiers, theme, self)
+        self.dossier.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.dossier.customContextMenuRequested.connect(
+            lambda at: self.dossier_menu_wanted.emit(self.dossier.mapToGlobal(at))
+        )
+        self.dossier.chosen.connect(desk.open_dossier)
+        self.model = SourceModel(self)
+        self.list = self._list()
+        self.empty = EmptyState(theme, self)
+        self.empty.tell(
+            "file-plus",
+            self.tr("No sources yet"),
+            self.tr("Drop files here, paste, or press Ctrl+O."),
+        )
+        self._heading = QLabel(self.tr("Sources"), self)
+        self.add = QToolButton(self)
+        self._lay_out()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self.refresh)
+        desk.dossier_opened.connect(self.refresh)
+        desk.source_opened.connect(self._on_desk_source_opened)
+        desk.broadcast.changed.connect(self._late.start)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def offer(self, import_files: QAction, always: list[QAction]) -> None:
+        """Take the commands that the sidebar shows: a plus beside the heading, and the end of the list."""
+        self.add.setDefaultAction(import_files)
+        self.add.setIcon(self._theme.icon("plus", "ink.muted"))
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.dossier.always = always
+
+    def refresh(self) -> None:
+        """Read what is shown anew."""
+        try:
+            open_now = self._desk.dossier
+            fresh = self._desk.services.dossiers.get(open_now.id) if open_now else None
+            rows = self._desk.services.sources.list(fresh.id) if fresh else []
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        self._show(fresh, rows)
+
+    def _show(self, dossier: DossierRow | None, rows: list[SourceRow]) -> None:
+        self.dossier.show_dossier(dossier)
+        self.model.show(rows)
+        self.empty.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        self._on_desk_source_opened(self._desk.source)
+
+    def _on_desk_source_opened(self, source: SourceRow | None) -> None:
+        at = self.model.row_of(source.id if source else None)
+        self._following = True
+        if at is None:
+            self.list.clearSelection()
+        else:
+            self.list.setCurrentIndex(self.model.index(at))
+        self._following = False
+
+    def _on_list_current_changed(self) -> None:
+        index = self.list.currentIndex()
+        row = index.data(ROW) if index.isValid() else None
+        if not self._following and row is not None:
+            self._desk.open_source(row.id)
+
+    def _on_list_menu(self, at: QPoint) -> None:
+        if self.list.indexAt(at).isValid():
+            self.source_menu_wanted.emit(self.list.viewport().mapToGlobal(at))
+
+    def _dossiers(self, archived: bool) -> list[DossierRow]:
+        try:
+            return self._desk.services.dossiers.list(archived)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return []
+
+    def _list(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self.model)
+        view.setItemDelegate(SourceDelegate(self._theme, view))
+        view.setAccessibleName(self.tr("Sources"))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._on_list_menu)
+        view.selectionModel().currentChanged.connect(self._on_list_current_changed)
+        return view
+
+    def _lay_out(self) -> None:
+        self.add.setProperty("flat", True)
+        self.add.setIconSize(QSize(4 * UNIT, 4 * UNIT))
+        font = self._heading.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        self._heading.setFont(font)
+        line = QHBoxLayout()
+        line.setContentsMargins(4 * UNIT, UNIT, 2 * UNIT, UNIT)
+        line.addWidget(self._heading, 1)
+        line.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, UNIT, 0, UNIT)
+        column.setSpacing(0)
+        column.addWidget(self.dossier)
+        column.addLayout(line)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, self._theme.colour("ground.window"))
+        self.list.setPalette(palette)
+        muted = self._heading.palette()
+        muted.setColor(self._heading.foregroundRole(), self._theme.colour("ink.muted"))
+        self._heading.setPalette(muted)
