@@ -15,7 +15,7 @@ from pathlib import Path
 
 from workbench.domain.errors import EnvironmentFault, UserError
 from workbench.domain.progress import Progress
-from workbench.store.faults import Damaged
+from workbench.store.faults import Damaged, meaning
 
 KEPT = 10
 _PAGES = 2_000
@@ -163,6 +163,8 @@ def _refusals(path: Path, message: str) -> Iterator[None]:
     try:
         yield
     except (OSError, sqlite3.Error) as error:
+        if isinstance(meaning(error, path.name), Damaged):
+            raise damaged(path) from error
         raise EnvironmentFault(
             message,
             "Make room on the disk or allow writing to its folder, then try again. Nothing was changed.",
