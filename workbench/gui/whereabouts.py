@@ -9,8 +9,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.listing import Change, Chip, ClaimFilter, DossierRow, Order, SourceRow, Subject
+from workbench.domain.listing import (
+    Change,
+    Chip,
+    ClaimFilter,
+    ClaimRow,
+    DossierRow,
+    Order,
+    SourceRow,
+    Subject,
+)
 from workbench.domain.verdict import Verdict
 from workbench.gui.broadcast import Broadcast
 
@@ -24,6 +34,9 @@ Origin = Literal["text", "table", "other"]
 _TRIES = 100
 """How many claims that are being left may stand in the way of the next one."""
 
+_NEAR = 256
+"""Rows below the claim in hand that are looked through before the database is asked."""
+
 
 class Shown(Protocol):
     """The claims on display in their order; rows count from 0."""
@@ -36,6 +49,9 @@ class Shown(Protocol):
 
     def row_of(self, key: int) -> int | None:
         """The row of a claim; None where it is not listed."""
+
+    def claim(self, row: int) -> ClaimRow | None:
+        """The claim in a row; None where it is gone."""
 
     def verdicts(self, keys: Sequence[int]) -> Mapping[int, Verdict]:
         """The verdicts on display, of those of the claims whose rows are at hand."""
@@ -215,12 +231,27 @@ class Whereabouts(QObject):
         try:
             if listed.chip is Chip.SUGGESTIONS:
                 return self._neighbour(keys)
+            if (near := self._unverified_near(keys)) is not None:
+                return near
             if listed.chip is Chip.ALL and not listed.words:
                 return self._unverified_in_all(listed, keys)
             return self._unverified_in_shown(listed, keys)
         except WorkbenchError as error:
             self.failed.emit(error)
             return None
+
+    def _unverified_near(self, keys: Sequence[int]) -> int | None:
+        """The next one among the rows just below, which are at hand: most often it is there."""
+        shown = self.shown
+        row = shown.row_of(keys[-1]) if shown is not None and keys else None
+        if shown is None or row is None:
+            return None
+        passed = set(keys)
+        for below in range(row + 1, min(row + 1 + _NEAR, shown.count())):
+            claim = shown.claim(below)
+            if claim is not None and _waits(claim) and claim.key not in passed:
+                return claim.key
+        return None
 
     def _unverified_in_all(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
         passed, after = set(keys), keys[-1] if keys else None
@@ -308,11 +339,17 @@ class Whereabouts(QObject):
         try:
             self._renew_dossier(change)
             self._renew_source(change)
-            touched = self._current is not None and (Subject.CLAIM, self._current) in change.touched
-            if touched and not self.services.listing.rows([self._current]):
+            if self._current is not None and self._is_gone(self._current, change):
                 self._select((), None, "other")
         except WorkbenchError as error:
             self.failed.emit(error)
+
+    def _is_gone(self, key: int, change: Change) -> bool:
+        """Whether a claim is gone by a change; asked only where what is known of the change allows it."""
+        if (Subject.CLAIM, key) not in change.touched:
+            return False
+        edit = next((one for one in change.edits if one.subject is Subject.CLAIM and one.key == key), None)
+        return (edit is None or "deleted" in edit.after) and not self.services.listing.rows([key])
 
     def _renew_dossier(self, change: Change) -> None:
         if self._dossier is None or (Subject.DOSSIER, self._dossier.id) not in change.touched:
@@ -330,3 +367,7 @@ class Whereabouts(QObject):
         if (self._source and self._source.id) != (before and before.id):
             self._select((), None, "other")
             self._show_source(self._source)
+
+
+def _waits(claim: ClaimRow) -> bool:
+    return claim.verdict is Verdict.UNVERIFIED and claim.standing is Standing.CLAIM

@@ -209,10 +209,15 @@ class ClaimTableModel(QAbstractTableModel):
         touched = change.keys(Subject.CLAIM)
         if self._filter is None or not (touched or change.keys(Subject.SOURCE)):
             return
-        stale = self._pages.forget({key for key in touched if isinstance(key, int)})
         if self._relists(change):
             self.relist()
-        elif stale:
+            return
+        try:
+            stale = self._pages.renew({key for key in touched if isinstance(key, int)})
+        except WorkbenchError as error:
+            self.failed.emit(error)
+            return
+        if stale:
             self._repaint(stale[0], stale[-1])
 
     def _relists(self, change: Change) -> bool:

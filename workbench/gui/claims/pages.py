@@ -12,6 +12,9 @@ PAGE = 128
 KEPT = 64
 """Pages kept: a few thousand rows, more than any screen shows. The one read first is forgotten first."""
 
+FEW = 16
+"""Rows that are read again one by one; of more, whole pages are."""
+
 
 class Pages:
     """The rows of an array of keys. A row that vanished between two queries is read as None."""
@@ -51,15 +54,24 @@ class Pages:
         except ValueError:
             return None
 
-    def forget(self, keys: Collection[int]) -> list[int]:
-        """Forget the pages that hold any of these keys; the indexes of those that were at hand, in order."""
+    def renew(self, keys: Collection[int]) -> list[int]:
+        """Read again, at once or once in view, what is at hand of these keys; their indexes, in order."""
         if len(keys) < len(self._at):
             stale = sorted(self._at[key] for key in keys if key in self._at)
         else:
             stale = sorted(at for key, at in self._at.items() if key in keys)
-        for number in {at // PAGE for at in stale}:
-            self._drop(number)
+        if len(stale) <= FEW:
+            self._patch(stale)
+        else:
+            for number in {at // PAGE for at in stale}:
+                self._drop(number)
         return stale
+
+    def _patch(self, stale: Sequence[int]) -> None:
+        keys = [self.keys[at] for at in stale]
+        found = {row.key: row for row in self._read(keys)} if keys else {}
+        for at, key in zip(stale, keys, strict=True):
+            self._pages[at // PAGE][at % PAGE] = found.get(key)
 
     def _fetch(self, number: int) -> list[ClaimRow | None]:
         first = number * PAGE

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -38,6 +47,8 @@ if TYPE_CHECKING:
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
 _CLAIM = AT[Column.CLAIM]
+_TOLD = 500
+"""Rows selected at once of which screen readers are told."""
 
 
 class ClaimTableView(QTableView):
@@ -63,6 +74,8 @@ class ClaimTableView(QTableView):
         self.setAccessibleName(self.tr("Claims"))
         self._set_up()
         self.setModel(self.claims)
+        # A header asks of every row whether it is selected; with a selection of its own, empty, of none.
+        self.columns.setSelectionModel(QItemSelectionModel(self.claims, self.columns))
         self.columns.start()
         self.claims.listing.connect(self._on_claims_listing)
         self.claims.relisted.connect(self._on_claims_relisted)
@@ -157,6 +170,14 @@ class ClaimTableView(QTableView):
         self.selectionModel().setCurrentIndex(index, _KEEP)
         self.selectionModel().select(item_selection(self.claims, runs), _SELECT)
         self._syncing = was
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Repaint; and tell screen readers, for which Qt lists every cell, of selections of some size only."""
+        spans = (*selected.toList(), *deselected.toList())
+        if sum(span.height() for span in spans) <= _TOLD:
+            super().selectionChanged(selected, deselected)
+        else:
+            QAbstractItemView.selectionChanged(self, selected, deselected)
 
     # --- rows that come and go
 

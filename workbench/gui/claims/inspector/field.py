@@ -14,6 +14,9 @@ from workbench.gui.theme import UNIT
 Tell = Callable[[object], str]
 """A field's value in words."""
 
+Writer = Callable[[], str]
+"""Says who wrote last; empty where nobody knows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -77,8 +80,11 @@ class Field(QWidget):
             else:
                 self.commit()
 
-    def refresh(self, value: object, writer: str) -> None:
-        """Show a value that was stored meanwhile; beside what is being typed, if something is."""
+    def refresh(self, value: object, writer: Writer) -> None:
+        """Show a value that was stored meanwhile; beside what is being typed, if something is.
+
+        `writer` is asked who stored it only where the two stand against each other.
+        """
         if value == self._seen and not self._disputed:
             return
         if self._typed() == value:
@@ -88,7 +94,7 @@ class Field(QWidget):
         elif not self.dirty:
             self._settle(value)
         else:
-            self.dispute(value, writer)
+            self.dispute(value, writer())
 
     def dispute(self, theirs: object, writer: str) -> None:
         """Show what somebody else stored while this was being typed, and let the user choose."""

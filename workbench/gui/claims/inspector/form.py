@@ -13,7 +13,7 @@ from workbench.domain.claim import Kind, Standing
 from workbench.domain.listing import ClaimDetail
 from workbench.gui.claims.columns import kind_word, when_words
 from workbench.gui.claims.inspector.editors import ChoiceEditor, Editor, TextEditor
-from workbench.gui.claims.inspector.field import Draft, Field, Tell
+from workbench.gui.claims.inspector.field import Draft, Field, Tell, Writer
 from workbench.gui.claims.inspector.forms import (
     chain,
     figure_form,
@@ -152,7 +152,7 @@ class ClaimForm(QScrollArea):
         self._tell(detail)
         self.verticalScrollBar().setValue(0)
 
-    def refresh(self, detail: ClaimDetail, writer: str) -> None:
+    def refresh(self, detail: ClaimDetail, writer: Writer) -> None:
         """Show what was stored meanwhile, by whom."""
         self.detail = detail
         for name, field in self.fields.items():

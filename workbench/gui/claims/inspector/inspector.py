@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QVBoxLayout, Q
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.event import Event
-from workbench.domain.listing import Change, ClaimDetail, Subject
+from workbench.domain.listing import Change, Subject
 from workbench.gui.claims.inspector.form import ClaimForm
 from workbench.gui.claims.inspector.history import HistoryPage
 from workbench.gui.claims.inspector.several import COMPARED, SeveralPage
@@ -107,7 +107,7 @@ class Inspector(QTabWidget):
         if shown is None or shown.row.key != key:
             self.form.open(found[0])
         else:
-            self.form.refresh(found[0], "")
+            self.form.refresh(found[0], self._last_writer)
         self.pages.setCurrentWidget(self.form)
 
     def _show_history(self) -> None:
@@ -130,19 +130,8 @@ class Inspector(QTabWidget):
     def _on_broadcast_changed(self, change: Change) -> None:
         touched = change.keys(Subject.CLAIM)
         shown = self.form.detail
-        if self._desk.selected_count > 1:
+        if self._desk.selected_count > 1 or (shown is not None and shown.row.key in touched):
             self._soon.start()
-        elif shown is not None and shown.row.key in touched:
-            self._refresh(shown)
-            self._show_history()
-
-    def _refresh(self, shown: ClaimDetail) -> None:
-        try:
-            found = self._desk.services.listing.details([shown.row.key])
-            if found:
-                self.form.refresh(found[0], self._last_writer())
-        except WorkbenchError as error:
-            self._desk.failed.emit(error)
 
     def _last_writer(self) -> str:
         events = self._events()

@@ -231,10 +231,16 @@ class RowsEditor(Editor):
         return row
 
     def _fill(self, rows: Sequence[tuple[object, Words]]) -> None:
-        while self.rows:
+        while len(self.rows) > len(rows):
             self._discard(self.rows[-1])
-        for record, words in rows:
-            self._make(record, words)
+        for at, (record, words) in enumerate(rows):
+            if at < len(self.rows):
+                # Rows that are there are filled anew: making fields is what takes time.
+                self.rows[at].record = record
+                self.rows[at].show_words(words)
+                self._mark(self.rows[at], "")
+            else:
+                self._make(record, words)
 
     def _make(self, record: object, words: Words) -> RecordRow:
         row = RecordRow(self.form, record, self._theme, self)

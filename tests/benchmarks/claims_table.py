@@ -1,0 +1,260 @@
+"""How fast the claims table is: medians of CPU milliseconds, each frame against a plain table of drawText.
+
+Run it on a real display or offscreen: `python -m tests.benchmarks.claims_table [--rows 1000000]`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.benchmarks.claims_data import build
+from workbench.domain.listing import Chip, Column, Order
+from workbench.domain.verdict import Verdict
+from workbench.gui.broadcast import Broadcast
+from workbench.gui.claims.panel import ClaimsPanel
+from workbench.gui.claims.view import ClaimTableView
+from workbench.gui.desk import Desk
+from workbench.gui.settings import Settings
+from workbench.gui.theme import Theme
+from workbench.services import open_services
+
+if TYPE_CHECKING:
+    from workbench.services import Services
+
+SIZE = 1000, 800
+
+
+def timed(
+    work: Callable[[], object], times: int = 15, *, before: Callable[[], object] | None = None
+) -> float:
+    """The median of the CPU milliseconds that `work` takes."""
+    taken = []
+    for _ in range(times):
+        if before is not None:
+            before()
+        begin = time.process_time()
+        work()
+        taken.append((time.process_time() - begin) * 1000)
+    return median(taken)
+
+
+class PlainTable(QWidget):
+    """The floor: the same words, drawn and nothing else."""
+
+    def __init__(self, table: ClaimTableView) -> None:
+        super().__init__()
+        model, header = table.claims, table.columns
+        height = table.rowHeight(0)
+        self._words = [
+            (
+                QRect(header.sectionPosition(column), row * height, header.sectionSize(column), height),
+                str(model.index(row, column).data()),
+            )
+            for row in range(min(table.viewport().height() // height + 1, model.count()))
+            for column in range(model.columnCount())
+            if not header.isSectionHidden(column)
+        ]
+        self.resize(table.viewport().size())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for rect, words in self._words:
+            painter.drawText(rect, flags, words)
+
+
+class Bench:
+    """One window on one database."""
+
+    def __init__(self, services: Services, theme: Theme) -> None:
+        self.desk = Desk(services, Broadcast(services.changes.news))
+        self.desk.failed.connect(lambda error: print("failed:", error))
+        self.panel = ClaimsPanel(self.desk, theme)
+        self.table = self.panel.table
+        self.panel.resize(*SIZE)
+        self.panel.splitter.setSizes([SIZE[1], 0])
+        begin = time.process_time()
+        self.desk.open_dossier(services.dossiers.list()[0].id)
+        self.panel.show()
+        QTest.qWaitForWindowExposed(self.panel)
+        self.settle()
+        self.opened = (time.process_time() - begin) * 1000
+
+    def settle(self) -> None:
+        """Let everything be painted that is waiting to be."""
+        for _ in range(3):
+            QApplication.processEvents()
+
+    def close(self) -> None:
+        """Close the window."""
+        self.desk.broadcast.stop()
+        self.panel.close()
+
+    def frame(self) -> float:
+        """A full frame of the table, its rows read and their words shaped before."""
+        image = QPixmap(self.table.viewport().size())
+        return timed(lambda: self.table.viewport().render(image), 40)
+
+    def scrolled_frame(self) -> float:
+        """A frame after a page down: rows that were not read before, words not yet shaped."""
+        bar = self.table.verticalScrollBar()
+        image = QPixmap(self.table.viewport().size())
+        at = iter(range(1000, 10_000_000, 5_003))
+
+        def work() -> None:
+            bar.setValue(next(at) % max(bar.maximum(), 1))
+            self.table.viewport().render(image)
+
+        return timed(work, 25)
+
+    def plain(self) -> float:
+        """The floor of a frame."""
+        plain = PlainTable(self.table)
+        image = QPixmap(plain.size())
+        return timed(lambda: plain.render(image), 40)
+
+    def jump_to_end(self) -> float:
+        """End pressed, until the last row is painted."""
+
+        def work() -> None:
+            QTest.keyClick(self.table, Qt.Key.Key_End)
+            self.settle()
+
+        return timed(work, 7, before=lambda: (QTest.keyClick(self.table, Qt.Key.Key_Home), self.settle()))
+
+    def jump_to_claim(self) -> float:
+        """A mark clicked in the text, until its row is painted."""
+        keys = iter(self.table.claims.keys[len(self.table.claims.keys) * part // 9] for part in range(1, 9))
+
+        def work() -> None:
+            self.desk.select_claim(next(keys), "text")
+            self.settle()
+
+        return timed(work, 7)
+
+    def select_all(self) -> float:
+        """Ctrl+A, until all is painted as selected."""
+
+        def work() -> None:
+            QTest.keyClick(self.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            self.settle()
+
+        result = timed(work, 5, before=lambda: (self.desk.select_claim(1), self.settle()))
+        self.desk.select_claim(1)
+        self.settle()
+        return result
+
+    def filter_key(self, words: str) -> float:
+        """The filter typed, until the table is painted."""
+
+        def work() -> None:
+            self.desk.list_claims(words=words)
+            self.settle()
+
+        return timed(work, 5, before=lambda: (self.desk.list_claims(words="zzz"), self.settle()))
+
+    def sort(self, column: Column) -> float:
+        """A header clicked, until the table is painted."""
+
+        def work() -> None:
+            self.desk.list_claims(order=Order(column))
+            self.settle()
+
+        self.desk.list_claims(words="")
+        result = timed(work, 3, before=lambda: (self.desk.list_claims(order=Order()), self.settle()))
+        self.desk.list_claims(order=Order(), words="")
+        return result
+
+    def mark_one(self) -> float:
+        """C pressed, until the mark is durable, the row repainted and the next claim shown."""
+        self.desk.list_claims(chip=Chip.ALL, words="", order=Order())
+        self.desk.select_claim(self.table.claims.keys[10])
+        self.settle()
+
+        def work() -> None:
+            self.desk.mark(Verdict.CONFIRMED)
+            self.settle()
+
+        return timed(work, 15)
+
+    def mark_many(self, count: int) -> tuple[float, float]:
+        """That many marks at once, and their undo."""
+        self.desk.select_claims(list(self.table.claims.keys[:count]))
+        self.settle()
+        begin = time.process_time()
+        self.desk.mark(Verdict.DENIED)
+        self.settle()
+        middle = time.process_time()
+        self.desk.undo()
+        self.settle()
+        return (middle - begin) * 1000, (time.process_time() - middle) * 1000
+
+
+def run(rows: int, keep: Path) -> None:
+    """Measure on a small and on a large database and print the medians."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    application.setStyle("fusion")
+    theme = Theme(Settings(keep / "config"))
+    for count in (1_000, 10_000, rows):
+        place = keep / f"claims-{count}.db"
+        if not place.exists():
+            begin = time.perf_counter()
+            build(place, count)
+            print(f"generated {count:,} claims in {time.perf_counter() - begin:.0f} s")
+        with open_services(place, reviewer="A. Reader") as services:
+            bench = Bench(services, theme)
+            floor = bench.plain()
+            frame = bench.frame()
+            lines = [
+                ("open the listing", bench.opened),
+                ("frame of plain drawText", floor),
+                (f"frame ({frame / floor:.2f} x plain)", frame),
+                ("frame after a jump", bench.scrolled_frame()),
+                ("End, to the last row painted", bench.jump_to_end()),
+                ("jump to the row of a claim", bench.jump_to_claim()),
+                ("Ctrl+A", bench.select_all()),
+                ("filter by one letter", bench.filter_key("q")),
+                ("filter by “passengers bri”", bench.filter_key("passengers in")),
+                ("filter by “4711”", bench.filter_key("4711")),
+                ("sort by claim", bench.sort(Column.CLAIM)),
+                ("sort by figure", bench.sort(Column.FIGURE)),
+                ("mark one, durable, next shown", bench.mark_one()),
+            ]
+            many, undone = bench.mark_many(10_000)
+            lines += [("mark 10,000 at once", many), ("undo them", undone)]
+            print(f"\n{count:,} claims")
+            for what, milliseconds in lines:
+                print(f"  {what:<34}{milliseconds:9.2f} ms")
+            bench.close()
+
+
+def main() -> None:
+    """Generate what is missing, measure, print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--keep", type=Path, help="a folder whose databases are used again")
+    given = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if given.keep:
+        given.keep.mkdir(parents=True, exist_ok=True)
+        run(given.rows, given.keep)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        run(given.rows, Path(folder))
+
+
+if __name__ == "__main__":
+    main()
