@@ -17,12 +17,14 @@ FURNITURE = (
 """Words that are no part of any story; they stand on every page below."""
 
 _TOP = (
-    '<div id="cookie-consent"><p>We use cookies to make this site better. <button>Accept all</button></p></div>'
+    '<div id="cookie-consent"><p>We use cookies to make this site better. <button>Accept all</button></p>'
+    "</div>"
     '<header><nav><ul><li><a href="/">Home</a></li><li><a href="/uk">National</a></li></ul></nav></header>'
 )
 _BOTTOM = (
     '<div class="newsletter-signup"><p>Sign up for our newsletter and never miss a thing.</p></div>'
-    '<section class="related-stories"><h3>More</h3><ul><li><a href="/1">Harbour fees to rise again next week</a>'
+    '<section class="related-stories"><h3>More</h3><ul><li><a href="/1">Harbour fees to rise again next '
+    "week</a>"
     '</li><li><a href="/2">School roof leaks once more</a></li></ul></section>'
     '<footer><p>© The publisher. All rights reserved. <a href="/privacy">Privacy</a></p></footer>'
 )
@@ -57,14 +59,19 @@ def _linked(story: Story, **more: object) -> str:
 
 
 def _page(head: str, body: str, lang: str = "en-GB") -> str:
-    return f'<!DOCTYPE html>\n<html lang="{lang}"><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'
+    return (
+        f'<!DOCTYPE html>\n<html lang="{lang}"><head><meta charset="utf-8">{head}</head><body>'
+        f"{body}</body></html>"
+    )
 
 
 def linked_data(story: Story) -> str:
     return _page(
         f"<title>{escape(story.headline)} | {escape(story.outlet)}</title>{_linked(story)}",
-        f"{_TOP}<main><article><h1>{escape(story.headline)}</h1>{_paragraphs(story)}{_table(story)}{_list(story)}"
-        f"<figure><img src='a.jpg' alt=''><figcaption>{story.caption}</figcaption></figure></article></main>{_BOTTOM}",
+        f"{_TOP}<main><article><h1>{escape(story.headline)}</h1>"
+        f"{_paragraphs(story)}{_table(story)}{_list(story)}"
+        f"<figure><img src='a.jpg' alt=''><figcaption>{story.caption}</figcaption></figure></article>"
+        f"</main>{_BOTTOM}",
     )
 
 
@@ -100,16 +107,19 @@ def open_graph(story: Story) -> str:
     )
     return _page(
         head,
-        f"{_TOP}<article><h1>{escape(story.headline)}</h1>{_paragraphs(story)}{_list(story)}</article>{_BOTTOM}",
+        f"{_TOP}<article><h1>{escape(story.headline)}</h1>{_paragraphs(story)}{_list(story)}</article>"
+        f"{_BOTTOM}",
     )
 
 
 def marked_time(story: Story) -> str:
     authors = " and ".join(f'<a rel="author" href="/x">{escape(name)}</a>' for name in story.authors)
     return _page(
-        f'<meta property="og:site_name" content="{escape(story.outlet)}"><title>{escape(story.headline)}</title>',
+        f'<meta property="og:site_name" content="{escape(story.outlet)}"><title>'
+        f"{escape(story.headline)}</title>",
         f"{_TOP}<main><article><header><h1>{escape(story.headline)}</h1><p class='byline'>By {authors}</p>"
-        f'<time datetime="{story.published.isoformat()}">then</time></header>{_paragraphs(story)}</article></main>{_BOTTOM}',
+        f'<time datetime="{story.published.isoformat()}">then</time></header>'
+        f"{_paragraphs(story)}</article></main>{_BOTTOM}",
     )
 
 
@@ -118,7 +128,8 @@ def microdata(story: Story) -> str:
     return _page(
         f'<meta name="application-name" content="{escape(story.outlet)}">',
         f'{_TOP}<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">'
-        f'{escape(story.headline)}</h1>{authors}<meta itemprop="datePublished" content="{story.published.isoformat()}">'
+        f'{escape(story.headline)}</h1>{authors}<meta itemprop="datePublished" '
+        f'content="{story.published.isoformat()}">'
         f'<div itemprop="articleBody">{_paragraphs(story)}{_table(story)}</div></div>{_BOTTOM}',
     )
 
@@ -129,10 +140,13 @@ def layout_tables(story: Story) -> str:
         escape(text).replace("“", "&#147;").replace("”", "&#148;") for text in story.paragraphs
     )
     return (
-        f'<HTML><HEAD><TITLE>{escape(story.headline)}</TITLE><META NAME="author" CONTENT="{escape(story.byline)}">'
-        f'<META NAME="DC.date.issued" CONTENT="{story.published.isoformat()}"><META NAME="DC.publisher" CONTENT='
+        f'<HTML><HEAD><TITLE>{escape(story.headline)}</TITLE><META NAME="author" '
+        f'CONTENT="{escape(story.byline)}">'
+        f'<META NAME="DC.date.issued" CONTENT="{story.published.isoformat()}"><META NAME="DC.publisher" '
+        "CONTENT="
         f'"{escape(story.outlet)}"><META HTTP-EQUIV="Content-Language" CONTENT="en-GB"></HEAD><BODY>'
-        f"<TABLE><TR><TD><H1>{escape(story.headline)}</H1><FONT>{body}</FONT><P>{escape(story.quote)}</TD></TR></TABLE>"
+        f"<TABLE><TR><TD><H1>{escape(story.headline)}</H1><FONT>{body}</FONT><P>"
+        f"{escape(story.quote)}</TD></TR></TABLE>"
         "</BODY></HTML>"
     )
 
@@ -141,7 +155,8 @@ def divisions(story: Story) -> str:
     return _page(
         _linked(story),
         f'{_TOP}<div id="page-wrap" class="has-sidebar"><h1>{escape(story.headline)}</h1>'
-        f'<div class="story-text">{_paragraphs(story)}</div><div class="sidebar"><p>Harbour fees to rise again next '
+        f'<div class="story-text">{_paragraphs(story)}</div><div class="sidebar"><p>Harbour fees to rise '
+        "again next "
         f"week</p></div></div>{_BOTTOM}",
     )
 
@@ -150,7 +165,8 @@ def form_page(story: Story) -> str:
     """The whole page within a form, as some old servers made them."""
     return _page(
         _linked(story),
-        f'<form id="form1" method="post"><input type="hidden" name="state" value="x">{_TOP}<div class="body"><h1>'
+        f'<form id="form1" method="post"><input type="hidden" name="state" value="x">{_TOP}<div '
+        'class="body"><h1>'
         f"{escape(story.headline)}</h1>{_paragraphs(story)}</div>{_BOTTOM}</form>",
     )
 
@@ -163,7 +179,8 @@ def inside_box(story: Story) -> str:
     rest = "".join(f"<p>{text}</p>" for text in others)
     return _page(
         _linked(story),
-        f"{_TOP}<article><h1>{escape(story.headline)}</h1><p>{first}</p>{quote}{box}{rest}{_list(story)}</article>{_BOTTOM}",
+        f"{_TOP}<article><h1>{escape(story.headline)}</h1><p>{first}</p>"
+        f"{quote}{box}{rest}{_list(story)}</article>{_BOTTOM}",
     )
 
 
@@ -181,7 +198,8 @@ def nested_words(story: Story) -> str:
     body = "".join(f"<p>\n   {text}\n</p>" for text in marked)
     return _page(
         _linked(story),
-        f"{_TOP}<main><h1>{escape(story.headline)}</h1>{body}<blockquote>{escape(story.quote)}</blockquote></main>{_BOTTOM}",
+        f"{_TOP}<main><h1>{escape(story.headline)}</h1>{body}<blockquote>"
+        f"{escape(story.quote)}</blockquote></main>{_BOTTOM}",
     )
 
 

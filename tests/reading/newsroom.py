@@ -58,11 +58,14 @@ def story(number: int) -> Story:
         f"The {body} of {town} voted {votes[0]}–{votes[1]} on Tuesday to close {thing}, saying that {why} "
         f"and that £{cost:,} a year could not be found “for love or money”.",
         f"{speaker}, who chairs the {body}, told reporters that no more than {dice.randint(20, 90)} people "
-        f"would lose their work, about half of what the unions had feared in the spring of {dice.randint(1990, 2020)}.",
-        f"It was the third such vote in {town} since {dice.randint(1985, 1999)}, according to a person who had seen "
+        "would lose their work, about half of what the unions had feared in the spring of "
+        f"{dice.randint(1990, 2020)}.",
+        f"It was the third such vote in {town} since {dice.randint(1985, 1999)}, according to a person "
+        "who had seen "
         "the minutes and asked not to be named 🤫 because they are not public.",
         f"{other} did not attend. A spokesman said only that the matter was “closed, and so is the door”.",
-        f"The {body} expects to save {dice.randint(2, 40)} per cent of its costs by the end of next year, a figure "
+        f"The {body} expects to save {dice.randint(2, 40)} per cent of its costs by the end of next "
+        "year, a figure "
         f"that {other} called “a guess with a comma in it”; the auditors have yet to report.",
     )
     made = datetime(2011, 1, 3, 6, 30, tzinfo=timezone(timedelta(minutes=dice.choice(_OFFSETS))))
@@ -72,7 +75,8 @@ def story(number: int) -> Story:
         authors=tuple(dice.sample(_PEOPLE, dice.randint(1, 2))),
         published=made + timedelta(minutes=dice.randint(0, 5_000_000)),
         paragraphs=paragraphs,
-        quote=f"We did not want this. We were left with {dice.randint(2, 9)} bad choices and took the least of them.",
+        quote=f"We did not want this. We were left with {dice.randint(2, 9)} bad choices and took the "
+        "least of them.",
         caption=f"The entrance in {dice.randint(1950, 1980)}. Photograph: {dice.choice(_PEOPLE)}",
         rows=(("Year", "Cost"), ("2009", f"{cost - 2000:,}"), ("2010", f"{cost:,}")),
         items=(

@@ -7,11 +7,14 @@ import socketserver
 import threading
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler
 from typing import ClassVar
 
-PAGE = "<!doctype html><html lang='en'><title>The pool</title><article><h1>The pool</h1><p>It closes on Tuesday, she said.</p></article></html>"
+PAGE = (
+    "<!doctype html><html lang='en'><title>The pool</title><article><h1>The pool</h1><p>It closes on "
+    "Tuesday, she said.</p></article></html>"
+)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -21,14 +24,12 @@ class Handler(BaseHTTPRequestHandler):
     over: ClassVar[threading.Event]
     asked: ClassVar[list[str]]
 
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         name, _, argument = self.path.strip("/").partition("?")[0].partition("/")
         self.asked.append(self.path)
         self.close_connection = True
-        try:
+        with suppress(BrokenPipeError, ConnectionResetError):
             ANSWERS[name](self, argument)
-        except (BrokenPipeError, ConnectionResetError):
-            pass
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
@@ -69,9 +70,13 @@ def _silent(handler: Handler, _: str) -> None:
     handler.over.wait(30)
 
 
+def _rubbish(handler: Handler, _: str) -> None:
+    handler.wfile.write(b"\x00\x01 no http at all\r\n\r\n")
+
+
 def _bomb(handler: Handler, _: str) -> None:
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    packed = b"".join([packer.compress(bytes(1_000_000)) for _ in range(100)]) + packer.flush()
+    packed = b"".join([packer.compress(bytes(1_000_000)) for _ in range(10)]) + packer.flush()
     handler.answer(packed, Content_Encoding="gzip")
 
 
@@ -107,7 +112,7 @@ ANSWERS: dict[str, Callable[[Handler, str], None]] = {
     "cut": lambda h, _: h.answer(b"<p>half of", Content_Length="5000"),
     "announced": lambda h, _: h.answer(b"<p>x", Content_Length=str(10**9)),
     "nothing": lambda h, _: h.answer(b""),
-    "rubbish": lambda h, _: h.wfile.write(b"\x00\x01 no http at all\r\n\r\n"),
+    "rubbish": _rubbish,
 }
 
 
@@ -123,12 +128,13 @@ class _Server(socketserver.ThreadingMixIn, socketserver.TCPServer):
 def serving() -> Iterator[tuple[str, list[str]]]:
     """The server's address without a path, and the paths asked for so far."""
     over = threading.Event()
-    handler = type("Bound", (Handler,), {"over": over, "asked": []})
+    asked: list[str] = []
+    handler = type("Bound", (Handler,), {"over": over, "asked": asked})
     server = _Server(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_address[1]}", handler.asked
+        yield f"http://127.0.0.1:{server.server_address[1]}", asked
     finally:
         over.set()
         server.shutdown()

@@ -154,7 +154,9 @@ def test_wrong_charsets_and_encodings_lose_no_word(headers: str, text: bytes, ex
     "sender", ["press@board.example", "Board Press Office <press@b.example>", "=?x?q?=41?= <a@b>", "<>", '"']
 )
 def test_a_senders_line_of_any_shape_does_no_harm(sender: str) -> None:
-    data = f"From: {sender}\r\nMIME-Version: 1.0\r\nSubject: =?utf-8?q?=C3=A9?=\r\nDate: x\r\n\r\nWords.".encode()
+    data = (
+        f"From: {sender}\r\nMIME-Version: 1.0\r\nSubject: =?utf-8?q?=C3=A9?=\r\nDate: x\r\n\r\nWords."
+    ).encode()
     reading = read(data, "a.eml")
     assert (reading.text, reading.title) == ("Words.", "é")
 

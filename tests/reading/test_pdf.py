@@ -170,9 +170,9 @@ def test_offsets_of_pages_count_a_mended_word() -> None:
     assert [text[start:] for start in pages] == [text, "ment said\n\nNo more.", "No more."]
 
 
-def encrypted(**passwords: str) -> bytes:
+def encrypted(owner: str, user: str | None = None) -> bytes:
     pdf = FPDF()
-    pdf.set_encryption(**passwords, permissions=AccessPermission.none())
+    pdf.set_encryption(owner, user, permissions=AccessPermission.none())
     pdf.set_font("helvetica", size=12)
     pdf.add_page()
     pdf.multi_cell(0, 6, "Behind a lock.")
@@ -181,11 +181,11 @@ def encrypted(**passwords: str) -> bytes:
 
 def test_an_encrypted_file_is_named_as_such() -> None:
     with pytest.raises(UserError, match=r"“a\.pdf” is encrypted"):
-        read(encrypted(owner_password="owner", user_password="user"), "a.pdf")
+        read(encrypted("owner", "user"), "a.pdf")
 
 
 def test_a_file_that_only_forbids_changes_is_read() -> None:
-    assert read(encrypted(owner_password="owner"), "a.pdf").text == "Behind a lock."
+    assert read(encrypted("owner"), "a.pdf").text == "Behind a lock."
 
 
 def test_a_scan_without_text_says_so() -> None:
@@ -246,3 +246,11 @@ def test_reading_stops_at_the_page_where_it_was_cancelled() -> None:
 def test_a_pdf_is_known_by_its_content_behind_some_rubbish() -> None:
     data = io.BytesIO(b"\r\n" + bytes(one_page(STORIES[0]).output())).getvalue()
     assert read(data, "download").media_type == "application/pdf"
+
+
+def test_damaged_properties_cost_no_text() -> None:
+    data = bytes(one_page(STORIES[0]).output())
+    begin = data.index(b"/Title (") + 8
+    damaged = data[:begin] + b"\xfe\xff\xd8\x3d\xd8" + data[begin + 5 :]
+    reading = read(damaged, "a.pdf")
+    assert reading.text.endswith("the auditors have yet to report.")

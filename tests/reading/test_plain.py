@@ -2,35 +2,46 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.newsroom import STORIES
+from tests.reading.newsroom import STORIES, Story
 from workbench.domain.errors import UserError
 from workbench.reading import read
 
 WORDS = {
-    "English": "The council said “no” on Tuesday — the third time. It’s about £40,000, or €46,000 at today’s rate.",
-    "French": "Le ministre a déclaré qu’il était « prêt » à négocier, après l’échec des élections à Nîmes. Ça coûtera cher.",
-    "German": "Der Bürgermeister erklärte am Dienstag, die Brücke müsse für zwei Jahre geschlossen werden; größere "
+    "English": "The council said “no” on Tuesday — the third time. It’s about £40,000, or €46,000 at "
+    "today’s rate.",
+    "French": "Le ministre a déclaré qu’il était « prêt » à négocier, après l’échec des élections à "
+    "Nîmes. Ça coûtera cher.",
+    "German": "Der Bürgermeister erklärte am Dienstag, die Brücke müsse für zwei Jahre geschlossen "
+    "werden; größere "
     "Schäden seien nicht auszuschließen, hieß es aus dem Rathaus.",
-    "Spanish": "El ministro declaró que «no habrá» más tropas: ¿cuántas? Según fuentes, tres mil. Señaló además el año.",
-    "Polish": "Minister powiedział, że żołnierze wrócą do końca roku. Źródła potwierdzają, że będzie ich trzy tysiące, "
+    "Spanish": "El ministro declaró que «no habrá» más tropas: ¿cuántas? Según fuentes, tres mil. Señaló "
+    "además el año.",
+    "Polish": "Minister powiedział, że żołnierze wrócą do końca roku. Źródła potwierdzają, że będzie ich "
+    "trzy tysiące, "
     "choć część posłów wątpi w tę liczbę i żąda wyjaśnień w środę.",
-    "Czech": "Ministr řekl, že vojáci se vrátí do konce roku. Podle zdrojů jich bude přibližně tři tisíce, což je méně "
+    "Czech": "Ministr řekl, že vojáci se vrátí do konce roku. Podle zdrojů jich bude přibližně tři "
+    "tisíce, což je méně "
     "než loni; opoziční poslanci žádají vysvětlení ještě tento týden.",
-    "Turkish": "Bakan salı günü birliklerin yıl sonuna kadar döneceğini söyledi. Kaynaklara göre sayıları yaklaşık üç bin.",
-    "Russian": "Министр заявил, что войска вернутся до конца года. По данным источников, их будет около трёх тысяч.",
+    "Turkish": "Bakan salı günü birliklerin yıl sonuna kadar döneceğini söyledi. Kaynaklara göre "
+    "sayıları yaklaşık üç bin.",
+    "Russian": "Министр заявил, что войска вернутся до конца года. По данным источников, их будет около "
+    "трёх тысяч.",
     "Greek": "Ο υπουργός δήλωσε την Τρίτη ότι τα στρατεύματα θα επιστρέψουν μέχρι το τέλος του έτους.",
     "Hebrew": "השר אמר ביום שלישי כי החיילים יחזרו עד סוף השנה. לדברי מקורות, מספרם יהיה כשלושת אלפים.",
     "Arabic": "قال الوزير يوم الثلاثاء إن القوات ستعود قبل نهاية العام. وقالت مصادر إن عددها نحو ثلاثة آلاف.",
-    "Japanese": "大臣は火曜日、部隊は年末までに帰還すると述べた。関係者によると、その数は約三千人になるという。",
+    "Japanese": "大臣は火曜日、部隊は年末までに帰還すると述べた。"
+    "関係者によると、その数は約三千人になるという。",
     "Chinese": "部长星期二表示，部队将在年底前返回。消息人士称，人数约为三千人，比去年少了一半。",
-    "Korean": "장관은 화요일에 부대가 연말까지 돌아올 것이라고 말했다. 소식통에 따르면 그 수는 약 삼천 명이다.",
+    "Korean": "장관은 화요일에 부대가 연말까지 돌아올 것이라고 말했다. "
+    "소식통에 따르면 그 수는 약 삼천 명이다.",
 }
 CODE_PAGES = (
-    ("English", "cp1252"), ("French", "cp1252"), ("German", "cp1252"), ("German", "latin-1"), ("Spanish", "cp1252"),
-    ("Polish", "cp1250"), ("Polish", "iso8859-2"), ("Czech", "cp1250"), ("Czech", "iso8859-2"), ("Turkish", "cp1254"),
-    ("Russian", "koi8-r"), ("Russian", "cp1251"), ("Russian", "iso8859-5"), ("Russian", "cp866"), ("Greek", "cp1253"),
-    ("Hebrew", "cp1255"), ("Arabic", "cp1256"), ("Japanese", "shift_jis"), ("Japanese", "euc_jp"),
-    ("Japanese", "iso2022_jp"), ("Chinese", "gb18030"), ("Korean", "euc_kr"),
+    ("English", "cp1252"), ("French", "cp1252"), ("German", "cp1252"), ("German", "latin-1"),
+    ("Spanish", "cp1252"), ("Polish", "cp1250"), ("Polish", "iso8859-2"), ("Czech", "cp1250"),
+    ("Czech", "iso8859-2"), ("Turkish", "cp1254"), ("Russian", "koi8-r"), ("Russian", "cp1251"),
+    ("Russian", "iso8859-5"), ("Russian", "cp866"), ("Greek", "cp1253"), ("Hebrew", "cp1255"),
+    ("Arabic", "cp1256"), ("Japanese", "shift_jis"), ("Japanese", "euc_jp"), ("Japanese", "iso2022_jp"),
+    ("Chinese", "gb18030"), ("Korean", "euc_kr"),
 )  # fmt: skip
 UNICODE = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
 LINE_ENDS = ("\n", "\r\n", "\r")
@@ -59,7 +70,7 @@ def test_unicode_is_read_with_and_without_a_mark(language: str, encoding: str, l
 
 
 @pytest.mark.parametrize("story", STORIES, ids=range(len(STORIES)))
-def test_a_story_keeps_its_lines_and_proposes_its_headline(story) -> None:  # type: ignore[no-untyped-def]
+def test_a_story_keeps_its_lines_and_proposes_its_headline(story: Story) -> None:
     written = "\n\n".join((story.headline, *story.paragraphs)) + "\n"
     reading = read(written.encode(), "story.txt")
     assert (reading.text, reading.title) == (written, story.headline)

@@ -108,7 +108,7 @@ def archive(**entries: bytes) -> bytes:
         (b"SQLite format 3\x00" + bytes(50), "is a program or data file"),
         (rb"{\rtf1\ansi Words.}", "is an RTF document"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "is a document of an older Office"),
-        (archive(**{"mimetype": b"application/vnd.oasis.opendocument.text"}), "is an OpenDocument file"),
+        (archive(mimetype=b"application/vnd.oasis.opendocument.text"), "is an OpenDocument file"),
         (archive(**{"xl/workbook.xml": b"x"}), "is a spreadsheet"),
         (archive(**{"ppt/presentation.xml": b"x"}), "is a presentation"),
         (archive(**{"a.txt": b"x"}), "is a ZIP archive"),

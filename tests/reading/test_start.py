@@ -16,6 +16,9 @@ def test_importing_the_package_loads_no_formats_library() -> None:
         "email",
         "zipfile",
     }
-    asked = f"import sys, workbench.reading; print(sorted({heavy!r} & {{name.split('.')[0] for name in sys.modules}}))"
+    asked = (
+        f"import sys, workbench.reading; print(sorted({heavy!r} & "
+        f"{{name.split('.')[0] for name in sys.modules}}))"
+    )
     done = subprocess.run([sys.executable, "-I", "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -14,7 +14,7 @@ from workbench.domain.progress import Silent
 from workbench.reading import WebLimits, fetch
 from workbench.reading.download import web_address
 
-QUICK = WebLimits(connect=1.0, read=0.3, total=1.0, size=2_000_000)
+QUICK = WebLimits(connect=3.0, read=3.0, total=10.0, size=2_000_000)
 
 
 @pytest.fixture
@@ -99,7 +99,6 @@ def test_a_packed_body_is_unpacked(site: str) -> None:
         ("announced", UserError, "is larger than"),
         ("cut", EnvironmentFault, "broke off"),
         ("rubbish", EnvironmentFault, "broke off"),
-        ("silent", EnvironmentFault, "stopped answering"),
         ("no-location", UserError, r"There is no page at .* \(status 302\)"),
         ("status/404", UserError, r"There is no page at .* \(status 404\)"),
         ("status/403", UserError, r"is not shown to this program \(status 403\)"),
@@ -114,6 +113,11 @@ def test_what_goes_wrong_is_told_with_the_address(
     with pytest.raises(kind, match=told) as caught:
         fetch(f"{site}/{path}", limits=QUICK)
     assert f"{site}/{path}" in str(caught.value)
+
+
+def test_a_server_that_keeps_silent_is_not_waited_for(site: str) -> None:
+    with pytest.raises(EnvironmentFault, match=rf"The server of “{site}/silent” stopped answering"):
+        fetch(f"{site}/silent", limits=QUICK._replace(read=0.1))
 
 
 def test_a_body_that_drips_ends_with_the_time_allowed(site: str) -> None:
@@ -171,7 +175,8 @@ def test_no_thread_goes_on_after_a_fetch(site: str) -> None:
 @pytest.mark.parametrize(
     "address",
     ["", "post.example/a", "file:///etc/passwd", "ftp://x.example/", "javascript:alert(1)", "http://", "https:///a",
-     "http://[::1", "http://x.example:port/", "http://a b.example/", "mailto:a@b.example", "http://x.example:99999/"],
+     "http://[::1", "http://x.example:port/", "http://a "
+     "b.example/", "mailto:a@b.example", "http://x.example:99999/"],
 )  # fmt: skip
 def test_what_is_no_web_address_is_refused(address: str) -> None:
     with pytest.raises(UserError, match="is not a web address"):

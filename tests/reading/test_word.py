@@ -18,10 +18,14 @@ from workbench.reading import read
 
 W = nsdecls("w")
 NOTES = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:{kind}s {ns}><w:{kind} w:type="separator" w:id="-1">'
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:{kind}s {ns}><w:{kind} w:type="separator" '
+    'w:id="-1">'
     "<w:p><w:r><w:separator/></w:r></w:p></w:{kind}>{notes}</w:{kind}s>"
 )
-NOTE = '<w:{kind} w:id="{id}"><w:p><w:r><w:{kind}Ref/></w:r><w:r><w:t xml:space="preserve"> {text}</w:t></w:r></w:p></w:{kind}>'
+NOTE = (
+    '<w:{kind} w:id="{id}"><w:p><w:r><w:{kind}Ref/></w:r><w:r><w:t xml:space="preserve"> {text}</w:t>'
+    "</w:r></w:p></w:{kind}>"
+)
 
 
 def saved(document: Any, **parts: str) -> bytes:
@@ -36,14 +40,16 @@ def saved(document: Any, **parts: str) -> bytes:
             data = old.read(entry)
             if entry == "[Content_Types].xml":
                 kinds = "".join(
-                    f'<Override PartName="/word/{name}.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+                    f'<Override PartName="/word/{name}.xml" '
+                    'ContentType="application/vnd.openxmlformats-officedocument.'
                     f'wordprocessingml.{name}+xml"/>'
                     for name in parts
                 )
                 data = data.replace(b"</Types>", kinds.encode() + b"</Types>")
             if entry == "word/_rels/document.xml.rels":
                 links = "".join(
-                    f'<Relationship Id="rIdX{name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+                    f'<Relationship Id="rIdX{name}" '
+                    'Type="http://schemas.openxmlformats.org/officeDocument/2006/'
                     f'relationships/{name}" Target="{name}.xml"/>'
                     for name in parts
                 )
@@ -157,7 +163,8 @@ def test_a_comment_over_several_paragraphs_and_a_table_keeps_its_place() -> None
     run = document.add_paragraph().add_run("Before.")
     document.add_comment(run, text="All of this", author="B")
     for xml in (
-        f"<w:p {W}><w:r><w:t xml:space='preserve'> One </w:t></w:r>{start.replace('0', '7')}<w:r><w:t>two</w:t></w:r></w:p>",
+        f"<w:p {W}><w:r><w:t xml:space='preserve'> One </w:t></w:r>{start.replace('0', '7')}<w:r><w:t>"
+        "two</w:t></w:r></w:p>",
         f"<w:tbl {W}><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r>"
         f"{end.replace('0', '7')}<w:r><w:t>c</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
     ):
@@ -176,7 +183,8 @@ def test_a_comment_over_several_paragraphs_and_a_table_keeps_its_place() -> None
 
 def test_footnotes_and_endnotes_stand_below_with_their_numbers() -> None:
     reading = of_body(
-        '<w:p><w:r><w:t>A claim</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r><w:r><w:t>, and one</w:t></w:r>'
+        '<w:p><w:r><w:t>A claim</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r><w:r><w:t>, and '
+        "one</w:t></w:r>"
         '<w:r><w:endnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r></w:p>',
         footnotes=notes("footnote", n4="Minutes of 6 May.", n5="Never referred to."),
         endnotes=notes("endnote", n2="See the annex."),
@@ -186,7 +194,8 @@ def test_footnotes_and_endnotes_stand_below_with_their_numbers() -> None:
 
 def test_tracked_changes_are_read_as_accepted_and_told() -> None:
     reading = of_body(
-        "<w:p><w:r><w:t xml:space='preserve'>About </w:t></w:r><w:del w:id='1' w:author='x'><w:r><w:delText>3,000"
+        "<w:p><w:r><w:t xml:space='preserve'>About </w:t></w:r><w:del w:id='1' w:author='x'><w:r>"
+        "<w:delText>3,000"
         "</w:delText></w:r></w:del><w:ins w:id='2' w:author='x'><w:r><w:t>10,000</w:t></w:r></w:ins>"
         "<w:r><w:t xml:space='preserve'> stay.</w:t></w:r></w:p>"
     )
@@ -196,8 +205,10 @@ def test_tracked_changes_are_read_as_accepted_and_told() -> None:
 
 def test_links_fields_tabs_breaks_and_hyphens_keep_their_words() -> None:
     reading = of_body(
-        "<w:p><w:hyperlink><w:r><w:t>a link</w:t></w:r></w:hyperlink><w:r><w:tab/><w:t>x</w:t><w:br/><w:t>y</w:t>"
-        "<w:noBreakHyphen/><w:t>z</w:t></w:r><w:fldSimple w:instr='DATE'><w:r><w:t>1 May</w:t></w:r></w:fldSimple>"
+        "<w:p><w:hyperlink><w:r><w:t>a link</w:t></w:r></w:hyperlink><w:r><w:tab/><w:t>x</w:t><w:br/>"
+        "<w:t>y</w:t>"
+        "<w:noBreakHyphen/><w:t>z</w:t></w:r><w:fldSimple w:instr='DATE'><w:r><w:t>1 May</w:t></w:r>"
+        "</w:fldSimple>"
         "<w:r><w:instrText>PAGE</w:instrText></w:r><w:smartTag><w:r><w:t>!</w:t></w:r></w:smartTag></w:p>"
     )
     assert reading.text == "a link\tx\ny\u2011z1 May!"
@@ -207,7 +218,8 @@ def test_a_text_box_is_read_once_and_hidden_text_is_left_out() -> None:
     mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     box = "<w:txbxContent><w:p><w:r><w:t>In a box</w:t></w:r></w:p></w:txbxContent>"
     reading = of_body(
-        f"<w:p><w:r><w:t>Around it</w:t></w:r><w:r><mc:AlternateContent {mc}><mc:Choice Requires='wps'>{box}</mc:Choice>"
+        f"<w:p><w:r><w:t>Around it</w:t></w:r><w:r><mc:AlternateContent {mc}><mc:Choice Requires='wps'>"
+        f"{box}</mc:Choice>"
         f"<mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r>"
         "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>"
     )

@@ -44,7 +44,7 @@ def read(given: Given) -> Reading:
         document = _opened(given)
         try:
             pages = list(_pages(document, given))
-            properties = document.get_metadata_dict(skip_empty=True)
+            properties = {key: _property(document, key) for key in ("Title", "Author", "CreationDate")}
         finally:
             document.close()
     text, offsets = set_text(pages)
@@ -54,8 +54,8 @@ def read(given: Given) -> Reading:
             "Have its text recognised (OCR) by a scanning program, and import the result.",
             name=given.name, pages=len(pages),
         )  # fmt: skip
-    title, author = (one_line(properties.get(key, "")) for key in ("Title", "Author"))
-    published = _made(properties.get("CreationDate", ""))
+    title, author = (one_line(properties[key]) for key in ("Title", "Author"))
+    published = _made(properties["CreationDate"])
     blank = [str(number) for number, page in enumerate(pages, 1) if not page]
     told = f"No text was found on these pages: {', '.join(blank[:20])}{' …' if len(blank) > 20 else ''}."
     return Reading(
@@ -109,6 +109,13 @@ def _pages(document: PdfDocument, given: Given) -> Iterator[list[Line]]:
                 page.close()
         except pypdfium2.PdfiumError:
             yield []  # a damaged page is named among those without text
+
+
+def _property(document: PdfDocument, key: str) -> str:
+    try:
+        return str(document.get_metadata_value(key))
+    except UnicodeError:  # of a damaged file, whose text may be whole
+        return ""
 
 
 def _made(text: str) -> Moment | None:
