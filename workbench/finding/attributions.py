@@ -75,7 +75,9 @@ def _resolved(w: Words, parts: Sequence[Unit], found: Sequence[Match]) -> list[A
     return [record for record in records if record.content]
 
 
-SILENT = frozenset(("asked", "no reply", "refusal", "denial", "confirmation", "retraction", "unsaid", "mixed"))
+SILENT = frozenset(
+    ("asked", "no reply", "refusal", "denial", "confirmation", "retraction", "unsaid", "mixed")
+)
 """Frames in which nobody's words stand, so that nothing comes through them."""
 
 
@@ -134,7 +136,11 @@ def _record(w: Words, match: Match, party: Party, confidence: float, chain: tupl
     source: Spans = ()
     if match.source is not None:
         source = ((w.start[match.source.first], w.end[match.source.last - 1]),)
-    speaker = chain[0] if chain and (party.name or match.source is None and match.frame in ("mixed", "continued")) else None
+    speaker = (
+        chain[0]
+        if chain and (party.name or match.source is None and match.frame in ("mixed", "continued"))
+        else None
+    )
     cited_instead = speaker is not None and speaker.party != party.name
     name = speaker.party if speaker is not None else party.name
     return Attributed(
@@ -142,7 +148,8 @@ def _record(w: Words, match: Match, party: Party, confidence: float, chain: tupl
         source=source,
         cue=tuple((w.start[r.first], w.end[r.last - 1]) for r in match.cue if r.last > r.first),
         stance=_stance(w, match),
-        anonymous=(speaker is not None and not speaker.named) or (match.source is None and match.frame == "passive"),
+        anonymous=(speaker is not None and not speaker.named)
+        or (match.source is None and match.frame == "passive"),
         party=name,
         role=speaker.role if cited_instead and speaker else party.role,
         affiliation=speaker.affiliation if cited_instead and speaker else party.affiliation,
@@ -160,7 +167,12 @@ def _stance(w: Words, match: Match) -> Stance | None:
         for i in range(run.first, min(run.last, run.first + 30)):
             if w.quote[i] >= 0:
                 quote = w.quotes[w.quote[i]]
-                said += w.text[quote.inner_start : min(quote.inner_end, quote.inner_start + 80)].lower().strip(" .,!?").split()
+                said += (
+                    w.text[quote.inner_start : min(quote.inner_end, quote.inner_start + 80)]
+                    .lower()
+                    .strip(" .,!?")
+                    .split()
+                )
             else:
                 said.append(lower[i])
     group: Sequence[str] = ()

@@ -38,7 +38,9 @@ def with_blocks(w: Words, parts: Sequence[Unit], found: list[Match]) -> list[Mat
         if not match.content:
             match.content.extend(runs)
         else:
-            result.append(Match(match.unit, match.lemma, "block", runs, match.source, match.cue, verb=match.verb))
+            result.append(
+                Match(match.unit, match.lemma, "block", runs, match.source, match.cue, verb=match.verb)
+            )
     return result
 
 
@@ -74,7 +76,9 @@ def _unmarked(w: Words, paragraph: Sequence[Unit]) -> bool:
     """Whether a paragraph has the length of prose and does not begin with a quotation mark."""
     unit = paragraph[0]
     starts = w.text[w.start[unit.first]]
-    return w.lower[unit.first] != QUOTED and starts not in QUOTE_STARTS and paragraph[-1].last - unit.first >= 8
+    return (
+        w.lower[unit.first] != QUOTED and starts not in QUOTE_STARTS and paragraph[-1].last - unit.first >= 8
+    )
 
 
 def _names(w: Words, match: Match) -> set[str]:

@@ -10,7 +10,9 @@ from workbench.finding.parties import Party, is_outlet, party_of
 from workbench.finding.words import Words
 
 NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&.]*(?:[ \u00a0][A-Z][\w&.]*)*")
-CITED = re.compile(r"\b(?:quoted|cited|interviewed|reached|contacted) by\s+((?:the )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*)")
+CITED = re.compile(
+    r"\b(?:quoted|cited|interviewed|reached|contacted) by\s+((?:the )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*)"
+)
 CARRIED = re.compile(
     r"((?:[Tt]he )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*) (?:has |had |also )?"
     r"(obtained|got|carried|published|aired|ran|quoted|quotes|cited|cites|interviewed|posted|printed|spoke to)\b"
@@ -61,7 +63,9 @@ def relays(w: Words, match: Match) -> list[Hop]:
 
 
 CITING = re.compile(r"[,\s(](?:citing|quoting|sourced to|attributed to|based on (?:interviews with)?)\s+")
-UNTIL = re.compile(r"[,;:()\n]|\s(?:that|who|which|says?|said|reports?|reported|has|have|had|was|were|is|are)\s|$")
+UNTIL = re.compile(
+    r"[,;:()\n]|\s(?:that|who|which|says?|said|reports?|reported|has|have|had|was|were|is|are)\s|$"
+)
 
 
 def cited(w: Words, match: Match) -> Party | None:
@@ -74,12 +78,12 @@ def cited(w: Words, match: Match) -> Party | None:
     if not found:
         return None
     rest = text[found.end() :]
-    if rest[:1] in "\"“":
+    if rest[:1] in '"“':
         closing = re.search(r"[\"”]", rest[1:])
         words = rest[1 : closing.start() + 1] if closing else rest[1:80]
     else:
         stop = UNTIL.search(rest)
         words = rest[: stop.start()] if stop else rest
-    words = words.strip(" .,\"“”")
+    words = words.strip(' .,"“”')
     party = party_of(words) if 2 < len(words) < 160 else None
     return party

@@ -52,7 +52,13 @@ class Cast:
     def _enter(self, found: re.Match[str], name: str) -> None:
         r = roles()
         first = name.split()[0].lower().rstrip(".")
-        known = first in r.male or first in r.female or first in r.honorifics or first in r.titles or first in r.roles
+        known = (
+            first in r.male
+            or first in r.female
+            or first in r.honorifics
+            or first in r.titles
+            or first in r.roles
+        )
         if not known:
             return
         last = self.words.at(found.end()) - 1
@@ -79,7 +85,9 @@ class Cast:
 
 
 def _surname(name: str) -> str:
-    parts = [p for p in name.replace("’", "'").split() if p.lower().rstrip(".,") not in ("jr", "sr", "ii", "iii")]
+    parts = [
+        p for p in name.replace("’", "'").split() if p.lower().rstrip(".,") not in ("jr", "sr", "ii", "iii")
+    ]
     return parts[-1].lower().removesuffix("'s") if parts else ""
 
 
@@ -114,7 +122,9 @@ def _by_kind(cast: Cast, party: Party, word: int, unit: int, sure: float) -> Mea
         return _pronoun(cast, party, word, unit)
     if party.kind is PartyKind.PERSON:
         return _person(cast, party, word, sure)
-    if party.kind is PartyKind.UNNAMED and party.name.lower().startswith(("the ", "that ", "this ", "those ", "these ")):
+    if party.kind is PartyKind.UNNAMED and party.name.lower().startswith(
+        ("the ", "that ", "this ", "those ", "these ")
+    ):
         return _again(cast, party, unit)
     if party.kind is PartyKind.DESCRIPTION and party.name.lower().startswith(("the ", "his ", "her ")):
         return _office(cast, party, word)
@@ -137,7 +147,9 @@ def _person(cast: Cast, party: Party, word: int, sure: float) -> Meant:
     if len(party.name.split()) > 1 and not _honorific(party.name):
         fuller = next((e for e in reversed(fitting) if e.name == party.name and e.role), party)
     role = next((e.role for e in reversed(fitting) if e.role and e.name == fuller.name), "")
-    affiliation = next((e.affiliation for e in reversed(fitting) if e.affiliation and e.name == fuller.name), "")
+    affiliation = next(
+        (e.affiliation for e in reversed(fitting) if e.affiliation and e.name == fuller.name), ""
+    )
     merged = replace(
         fuller, role=party.role or role, affiliation=party.affiliation or affiliation,
         female=fuller.female if fuller.female is not None else party.female,
@@ -208,7 +220,11 @@ def _pronoun(cast: Cast, party: Party, word: int, unit: int) -> Meant:
 
 def _he_or_she(party: Party, female: bool | None) -> bool:
     if party.kind is PartyKind.UNNAMED:
-        return not party.name.lower().endswith("s") and not party.number and (party.female is None or party.female == female)
+        return (
+            not party.name.lower().endswith("s")
+            and not party.number
+            and (party.female is None or party.female == female)
+        )
     if party.kind not in (PartyKind.PERSON, PartyKind.DESCRIPTION):
         return False
     if party.kind is PartyKind.DESCRIPTION and not party.role:
@@ -225,7 +241,9 @@ def _group(cast: Cast, party: Party, unit: int) -> Meant:
         organisation = other.kind in (PartyKind.ORGANISATION, PartyKind.DOCUMENT)
         if it and organisation:
             return Meant(other, 0.65)
-        many = other.kind is PartyKind.UNNAMED and (other.name.endswith("s") or bool(other.number) or "people" in other.name)
+        many = other.kind is PartyKind.UNNAMED and (
+            other.name.endswith("s") or bool(other.number) or "people" in other.name
+        )
         if not it and (many or organisation):
             return Meant(other, 0.6)
     return Meant(party, 0.2)
@@ -243,7 +261,9 @@ def _again(cast: Cast, party: Party, unit: int) -> Meant:
         if other.kind is not PartyKind.UNNAMED:
             continue
         head = {_singular(word) for word in other.name.lower().replace(",", "").split()}
-        if nouns & head and plural == any(word.endswith("s") and _singular(word) in nouns for word in other.name.lower().split()):
+        if nouns & head and plural == any(
+            word.endswith("s") and _singular(word) in nouns for word in other.name.lower().split()
+        ):
             return Meant(other, 0.85)
     if not plural:
         for _, _, other in reversed(cast.spoken):
@@ -289,7 +309,10 @@ def _document(cast: Cast, party: Party, unit: int, sure: float) -> Meant:
         name = found.group().removesuffix("'s")
         if is_outlet(name):
             return Meant(Party(name, PartyKind.ORGANISATION), sure * 0.95)
-    if party.name.lower().split()[-1] in ("report", "story", "article", "account", "piece", "dispatch") and len(party.name.split()) == 1:
+    if (
+        party.name.lower().split()[-1] in ("report", "story", "article", "account", "piece", "dispatch")
+        and len(party.name.split()) == 1
+    ):
         outlet = _outlet_before(cast, unit)
         if outlet is not None:
             return Meant(outlet, 0.7)
@@ -306,6 +329,11 @@ def _organisation(cast: Cast, party: Party, sure: float) -> Meant:
     if " " not in low:
         for _, _, other in reversed(cast.spoken):
             name = other.name.lower()
-            if other.kind is PartyKind.ORGANISATION and name != low and name.split()[-1] == low and len(name.split()) > 1:
+            if (
+                other.kind is PartyKind.ORGANISATION
+                and name != low
+                and name.split()[-1] == low
+                and len(name.split()) > 1
+            ):
                 return Meant(other, 0.85)
     return Meant(party, sure)

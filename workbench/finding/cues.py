@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from workbench.finding.grammar import HARD, Phrase, VerbGroup, aside_end, classes, noun_phrase_back, subject, verb_group
+from workbench.finding.grammar import (
+    HARD,
+    Phrase,
+    VerbGroup,
+    aside_end,
+    classes,
+    noun_phrase_back,
+    subject,
+    verb_group,
+)
 from workbench.finding.lexicon import CueWord, cues
 from workbench.finding.narrative import Unit
 from workbench.finding.words import QUOTED, Words
@@ -62,6 +71,7 @@ class Place(NamedTuple):
         )  # fmt: skip
 
 
+QUESTION_VERBS = frozenset(("asked", "pressed", "questioned", "quizzed"))
 PLURALS = frozenset(
     "people police many some most few several others both media majority data men women they we i you who "
     "which that percent authorities".split()
@@ -89,13 +99,38 @@ def place(w: Words, unit: Unit, i: int, cue: CueWord, main: Phrase | None) -> Pl
         who = main._replace(shared=True) if main else subject(w, group, unit.first)
         return Place(unit, group, cue, who)
     who = subject(w, group, unit.first)
+    if who is None and group.infinitive:
+        group = _governed(w, group, unit.first)
+        who = subject(w, group, unit.first)
     if who is None:
-        if before in ("and", "but", "or") and main is not None and not group.infinitive and not cue.forms <= {"base"}:
+        if (
+            before in ("and", "but", "or")
+            and main is not None
+            and not group.infinitive
+            and not cue.forms <= {"base"}
+        ):
             return Place(unit, group, cue, main._replace(shared=True))
-        if group.infinitive or before not in OPENINGS or (i == unit.first and w.lower[i] in ASKED):
+        if group.infinitive or before not in OPENINGS or (i == unit.first and w.lower[i] in QUESTION_VERBS):
             return None
         return Place(unit, group, cue, None)
     return Place(unit, group, cue, who) if _agrees(w, unit, group, cue, who) else None
+
+
+GOVERNORS = frozenset(
+    "forced obliged compelled quick had began continued went on came appeared appears seemed seems likely used "
+    "able careful happened rushed hastened ready prepared set expected scheduled due going".split()
+)
+"""Words before "to" that leave the verb after it to the same subject: "was forced to admit"."""
+
+
+def _governed(w: Words, group: VerbGroup, lo: int) -> VerbGroup:
+    first = group.first
+    while first - 1 > lo and group.first - first < 3 and w.lower[first - 1] in GOVERNORS:
+        first -= 1
+    if first == group.first or w.lower[group.first] != "to":
+        return group
+    outer = verb_group(w, first, lo)
+    return group._replace(first=outer.first, negated=group.negated or outer.negated, infinitive=False, bare=True)
 
 
 def _agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -> bool:
@@ -120,7 +155,25 @@ def _agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -
 
 
 NOUN_FOLLOWERS = frozenset("of by are were have had was is will would and or from".split())
-PERSONS = ("er", "or", "man", "ist", "ian", "ment", "ent", "ant", "tion", "ion", "ty", "ny", "ll", "dy", "se", "ey", "ce")
+PERSONS = (
+    "er",
+    "or",
+    "man",
+    "ist",
+    "ian",
+    "ment",
+    "ent",
+    "ant",
+    "tion",
+    "ion",
+    "ty",
+    "ny",
+    "ll",
+    "dy",
+    "se",
+    "ey",
+    "ce",
+)
 
 
 def _third_agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -> bool:
@@ -129,7 +182,11 @@ def _third_agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phr
     c = classes()
     head = lower[who.last - 1]
     many = head.endswith("s") and not head.endswith(("ss", "us", "'s")) and not w.capital(who.last - 1)
-    if head in ("they", "we", "i", "you") or many or (head in c.determiners and head not in ("one", "that", "this")):
+    if (
+        head in ("they", "we", "i", "you")
+        or many
+        or (head in c.determiners and head not in ("one", "that", "this"))
+    ):
         return False
     if head[0].isdigit() or head.endswith(("ing", "ed")):
         return False
@@ -141,33 +198,15 @@ def _third_agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phr
         return True
     if nxt == "that" or nxt == QUOTED or (nxt in c.nominative and nxt not in ("who", "which")):
         return True
-    if nxt in HARD or nxt in c.prepositions or nxt.endswith("ing") or nxt in c.subordinators or nxt in c.auxiliaries:
+    if (
+        nxt in HARD
+        or nxt in c.prepositions
+        or nxt.endswith("ing")
+        or nxt in c.subordinators
+        or nxt in c.auxiliaries
+    ):
         return nxt == "" and w.capital(who.last - 1) or nxt == "to" and w.capital(who.last - 1)
     return w.capital(who.last - 1) or (head.endswith(PERSONS) and lower[who.first] in c.determiners)
-
-
-ASKED = frozenset(("asked", "pressed"))
-
-
-def asked(w: Words, unit: Unit, i: int) -> Match | None:
-    """Asked whether ..., X said: the question that X answers."""
-    lower = w.lower
-    start = i + 1
-    while start < min(unit.last, i + 10) and lower[start] not in ("if", "whether", "about", "why", "how", "what", "when"):
-        start += 1
-    if start >= min(unit.last, i + 10):
-        return None
-    for comma in range(start + 1, unit.last):
-        if lower[comma] != ",":
-            continue
-        for verb in range(comma + 1, min(unit.last, comma + 10)):
-            cue = cues().verbs.get(lower[verb])
-            if cue is None or w.capital(verb) or not cue.forms & {"past", "third"}:
-                continue
-            who = subject(w, verb_group(w, verb, comma + 1), comma + 1)
-            if who is not None:
-                return Match(unit, "ask", "asked", [Run(start, comma)], who, [Run(i, start)], False, True, verb=i)
-    return None
 
 
 def headline(w: Words, unit: Unit) -> bool:
@@ -184,6 +223,7 @@ def matches(w: Words, unit: Unit) -> list[Match]:
     """The attributions of one unit, in the order of their cues."""
     from workbench.finding.frames import verb_match
     from workbench.finding.nominals import according, noun_match
+    from workbench.finding.questions import ASKED, asked
     from workbench.finding.replies import reply_match, triggers
 
     table = cues()

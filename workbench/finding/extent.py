@@ -9,7 +9,9 @@ from workbench.finding.words import QUOTED, Words
 CLAUSE_WORDS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "where", "when"))
 TURNS = frozenset(("but", "though", "although", "while", "whereas", "after", "with"))
 """After a comma these begin the writer's own words again."""
-PLACES = frozenset(("in", "at", "on", "during", "via", "through", "to", "by", "after", "before", "from", "with", "of"))
+PLACES = frozenset(
+    ("in", "at", "on", "during", "via", "through", "to", "by", "after", "before", "from", "with", "of")
+)
 LONGEST_ADJUNCT = 24
 
 
@@ -22,7 +24,7 @@ def noun_starts(w: Words, k: int) -> bool:
         or word in c.prepositions
         or word in c.subordinators
         or word in c.coordinators
-        or word in c.auxiliaries
+        or (word in c.auxiliaries and word not in ("having", "being"))
         or is_time(word)
         or word in ("i", "he", "she", "they", "we", "out", "up", "off")
     )
@@ -257,7 +259,17 @@ def _predicate(w: Words, k: int, hi: int) -> bool:
 
 def _list_goes_on(w: Words, comma: int, hi: int) -> bool:
     lower = w.lower
-    if comma + 1 >= hi or lower[comma + 1] in ("which", "who", "where", "as", "or", "even", "with", "for", "saying"):
+    if comma + 1 >= hi or lower[comma + 1] in (
+        "which",
+        "who",
+        "where",
+        "as",
+        "or",
+        "even",
+        "with",
+        "for",
+        "saying",
+    ):
         return False
     if lower[comma + 1] == "and":
         return not _predicate(w, comma + 2, hi)

@@ -12,10 +12,28 @@ from workbench.finding.extent import (
     phrase_end,
 )
 from workbench.finding.grammar import HARD, classes, is_time, noun_phrase_back
+from workbench.finding.lexicon import cues
 from workbench.finding.orders import inverted, passive, trailing
 from workbench.finding.words import QUOTED, Words
 
-SKIPPED = frozenset(("again", "back", "simply", "only", "later", "flatly", "just", "publicly", "repeatedly", "bitterly", "openly", "clearly", "loudly", "also"))
+SKIPPED = frozenset(
+    (
+        "again",
+        "back",
+        "simply",
+        "only",
+        "later",
+        "flatly",
+        "just",
+        "publicly",
+        "repeatedly",
+        "bitterly",
+        "openly",
+        "clearly",
+        "loudly",
+        "also",
+    )
+)
 SAYING = frozenset("say argue claim insist believe think add warn note".split())
 """After these a clause without "that" needs no sign of its own verb."""
 
@@ -30,6 +48,7 @@ def verb_match(w: Words, place: Place) -> Match | None:
     hi = place.unit.last
     while after < hi and w.lower[after] in SKIPPED and w.lower[after] not in place.word.particles:
         after += 1
+    after = _past_second_verb(w, after, hi)
     found = trailing(w, place, after)
     if found is not None:
         return found
@@ -45,7 +64,16 @@ def verb_match(w: Words, place: Place) -> Match | None:
     )
 
 
-def _content(w: Words, place: Place, frame: str, start: int, phrase: bool = False, cue_end: int = 0) -> Match | None:
+def _past_second_verb(w: Words, k: int, hi: int) -> int:
+    """Past "nor denied" in "neither confirmed nor denied the offer", which share what follows."""
+    if k + 2 < hi and w.lower[k] in ("or", "nor") and w.lower[k + 1] in cues().verbs:
+        return k + 2
+    return k
+
+
+def _content(
+    w: Words, place: Place, frame: str, start: int, phrase: bool = False, cue_end: int = 0
+) -> Match | None:
     end = phrase_end(w, start, place.unit.last) if phrase else clause_end(w, start, place.unit.last)
     if end <= start:
         return None
@@ -87,7 +115,15 @@ def _told(w: Words, place: Place, after: int) -> Match | None:
     if "person_to" in frames:
         to = _to_after_person(w, after, place.unit.last)
         if to >= 0:
-            keeps = place.word.lemma not in ("tell", "warn", "order", "instruct", "direct", "convince", "persuade")
+            keeps = place.word.lemma not in (
+                "tell",
+                "warn",
+                "order",
+                "instruct",
+                "direct",
+                "convince",
+                "persuade",
+            )
             match = _content(w, place, "person_to", to)
             if match is not None and keeps:
                 match.content[0] = Run(after, match.content[0].last)
@@ -102,7 +138,9 @@ def _clause(w: Words, place: Place, after: int) -> Match | None:
     hi = place.unit.last
     start, sure = clause_start(w, after, hi)
     if start >= hi:
-        return place.match("block", [], opens=True) if place.unit.colon and frames & {"clause", "that"} else None
+        return (
+            place.match("block", [], opens=True) if place.unit.colon and frames & {"clause", "that"} else None
+        )
     nxt = w.lower[start]
     if nxt in CLAUSE_WORDS:
         return _content(w, place, "that", start)
@@ -157,7 +195,9 @@ def _object(w: Words, place: Place, after: int) -> Match | None:
 
 PRONOUNS = frozenset(("him", "her", "them", "us", "me", "it", "you"))
 AFTER_PERSON = frozenset(("that", "to", "how", "what", "why", "whether", "if", "when", "about", "of"))
-TITLED = frozenset(("of", "and", "for", "host", "anchor", "reporters", "officials", "editor", "readers", "magazine"))
+TITLED = frozenset(
+    ("of", "and", "for", "host", "anchor", "reporters", "officials", "editor", "readers", "magazine")
+)
 
 
 def _receiver_end(w: Words, k: int, hi: int) -> int:

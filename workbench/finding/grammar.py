@@ -66,7 +66,9 @@ class Phrase(NamedTuple):
 
 def is_adverb(word: str) -> bool:
     """Whether `word` is an adverb by the table or its ending."""
-    return word in classes().adverbs or (word.endswith("ly") and len(word) > 4 and word not in ("family", "reply", "ally"))
+    return word in classes().adverbs or (
+        word.endswith("ly") and len(word) > 4 and word not in ("family", "reply", "ally")
+    )
 
 
 def is_time(word: str) -> bool:
@@ -83,7 +85,11 @@ def verb_group(w: Words, verb: int, lo: int) -> VerbGroup:
     seen_aux = False
     while first > lo and verb - first < 8:
         word = lower[first - 1]
-        if word in c.auxiliaries or (word == "to" and first == verb) or (word == "to" and not seen_aux and first > lo + 1):
+        if (
+            word in c.auxiliaries
+            or (word == "to" and first == verb)
+            or (word == "to" and not seen_aux and first > lo + 1)
+        ):
             if word == "to" and first - 2 >= lo and lower[first - 2] in c.prepositions:
                 break
             seen_aux = True
@@ -91,7 +97,23 @@ def verb_group(w: Words, verb: int, lo: int) -> VerbGroup:
             bare = bare or word in c.modals
             infinitive = infinitive or word == "to"
             negated = negated or word in c.negations or word.endswith("n't")
-            if word in ("he's", "she's", "it's", "they've", "we've", "i've", "he'd", "she'd", "they'd", "he'll", "they'll", "she'll", "they're", "we're", "i'm"):
+            if word in (
+                "he's",
+                "she's",
+                "it's",
+                "they've",
+                "we've",
+                "i've",
+                "he'd",
+                "she'd",
+                "they'd",
+                "he'll",
+                "they'll",
+                "she'll",
+                "they're",
+                "we're",
+                "i'm",
+            ):
                 first -= 1
                 return VerbGroup(first, verb, negated, be, infinitive, bare)
         elif not is_adverb(word) or (w.capital(first - 1) and word not in c.adverbs):
@@ -117,7 +139,23 @@ def subject(w: Words, group: VerbGroup, lo: int) -> Phrase | None:
     """The subject that ends just before a verb group, or None."""
     c = classes()
     lower = w.lower
-    if lower[group.first] in ("he's", "she's", "it's", "they've", "we've", "i've", "he'd", "she'd", "they'd", "he'll", "they'll", "she'll", "they're", "we're", "i'm"):
+    if lower[group.first] in (
+        "he's",
+        "she's",
+        "it's",
+        "they've",
+        "we've",
+        "i've",
+        "he'd",
+        "she'd",
+        "they'd",
+        "he'll",
+        "they'll",
+        "she'll",
+        "they're",
+        "we're",
+        "i'm",
+    ):
         return Phrase(group.first, group.first + 1)
     j = group.first - 1
     if j < lo:
@@ -189,7 +227,13 @@ def noun_phrase_back(w: Words, j: int, lo: int) -> Phrase | None:
             break
         if k < j and (word in c.pronouns or word in c.auxiliaries or word in ("who", "which")):
             break
-        if word in c.subordinators and word not in ("that", "than", "as") or word == "that" and k < j and lower[k - 1] not in c.prepositions:
+        if (
+            word in c.subordinators
+            and word not in ("that", "than", "as")
+            or word == "that"
+            and k < j
+            and lower[k - 1] not in c.prepositions
+        ):
             break
         if word in ("and", "or", "but", "nor"):
             if word == "but" or not _coordinates(w, k, stop):
@@ -198,7 +242,12 @@ def noun_phrase_back(w: Words, j: int, lo: int) -> Phrase | None:
             break
         k -= 1
     first = _without_opening(w, k + 1, j + 1)
-    if first > j or not _nominal(w, first, j + 1) or lower[j] in c.determiners and lower[j] not in ("many", "some", "both", "all", "few", "several", "most", "one", "two", "three"):
+    if (
+        first > j
+        or not _nominal(w, first, j + 1)
+        or lower[j] in c.determiners
+        and lower[j] not in ("many", "some", "both", "all", "few", "several", "most", "one", "two", "three")
+    ):
         return None
     return Phrase(first, j + 1)
 
@@ -224,10 +273,22 @@ def _nominal(w: Words, first: int, last: int) -> bool:
     lower = w.lower
     if is_time(lower[last - 1]) or (last - first == 1 and _opens_participle(w, first)):
         return False
-    if any(w.capital(i) and not is_time(lower[i]) for i in range(first, last)) or lower[last - 1] in c.pronouns:
+    if (
+        any(w.capital(i) and not is_time(lower[i]) for i in range(first, last))
+        or lower[last - 1] in c.pronouns
+    ):
         return True
     if lower[first] in c.determiners:
-        return last - first > 1 or lower[first] in ("many", "some", "both", "all", "few", "several", "most", "one")
+        return last - first > 1 or lower[first] in (
+            "many",
+            "some",
+            "both",
+            "all",
+            "few",
+            "several",
+            "most",
+            "one",
+        )
     return lower[last - 1].endswith("s") or lower[last - 1] in ("police", "people", "men", "women", "media")
 
 
@@ -246,7 +307,13 @@ def _coordinates(w: Words, k: int, stop: int) -> bool:
         word = w.lower[position]
         if word in HARD or word == QUOTED:
             return k - position <= 6
-        if word in verbs and not w.capital(position) or word in c.auxiliaries or word in c.subordinators or word in c.pronouns:
+        if (
+            word in verbs
+            and not w.capital(position)
+            or word in c.auxiliaries
+            or word in c.subordinators
+            or word in c.pronouns
+        ):
             return False
         if word.endswith("ed") and not w.capital(position):
             return False
@@ -257,15 +324,24 @@ def _without_opening(w: Words, first: int, last: int) -> int:
     """Where the noun phrase begins once an opening adverb or prepositional phrase without comma is left out."""
     c = classes()
     lower = w.lower
-    while first < last and (lower[first] in c.coordinators or is_adverb(lower[first]) and lower[first] not in ("both", "all", "only", "first")
-                            or lower[first] in ("so", "far", "that", "then", ".")):
+    while first < last and (
+        lower[first] in c.coordinators
+        or is_adverb(lower[first])
+        and lower[first] not in ("both", "all", "only", "first")
+        or lower[first] in ("so", "far", "that", "then", ".")
+    ):
         first += 1
     if first < last and lower[first] in c.prepositions:
         split = last - 1
         for k in range(last - 1, first, -1):
             if lower[k] in c.determiners and lower[k - 1] not in c.prepositions:
                 return k
-            if w.capital(k) and not w.capital(k - 1) and lower[k - 1] not in c.prepositions and lower[k - 1] not in c.determiners:
+            if (
+                w.capital(k)
+                and not w.capital(k - 1)
+                and lower[k - 1] not in c.prepositions
+                and lower[k - 1] not in c.determiners
+            ):
                 return k
             if is_time(lower[k - 1]) or lower[k - 1].isdigit():
                 return k
@@ -285,9 +361,48 @@ def _before_apposition(w: Words, comma: int, lo: int) -> Phrase | None:
         if word == ",":
             opener = lower[k + 1]
             fits = (
-                opener in c.determiners or opener in ("who", "whose", "which", "himself", "herself", "then", "now", "speaking", "citing", "asked", "known", "formerly", "himself")
-                or w.capital(k + 1) or opener.isdigit() or opener in ("chairman", "director", "president", "chief", "professor", "head", "spokesman", "spokeswoman", "former", "founder", "leader", "editor", "senior", "executive", "author", "co-founder", "host")
-                or opener.endswith(("man", "er", "or", "ist", "ian")) or opener in c.prepositions and opener not in ("of",)
+                opener in c.determiners
+                or opener
+                in (
+                    "who",
+                    "whose",
+                    "which",
+                    "himself",
+                    "herself",
+                    "then",
+                    "now",
+                    "speaking",
+                    "citing",
+                    "asked",
+                    "known",
+                    "formerly",
+                    "himself",
+                )
+                or w.capital(k + 1)
+                or opener.isdigit()
+                or opener
+                in (
+                    "chairman",
+                    "director",
+                    "president",
+                    "chief",
+                    "professor",
+                    "head",
+                    "spokesman",
+                    "spokeswoman",
+                    "former",
+                    "founder",
+                    "leader",
+                    "editor",
+                    "senior",
+                    "executive",
+                    "author",
+                    "co-founder",
+                    "host",
+                )
+                or opener.endswith(("man", "er", "or", "ist", "ian"))
+                or opener in c.prepositions
+                and opener not in ("of",)
             )
             if opener in c.pronouns or not fits:
                 return None
@@ -309,7 +424,12 @@ def phrase_after(w: Words, k: int, hi: int) -> Phrase | None:
         return None
     if lower[k] in c.pronouns or lower[k] in ("him", "her", "them", "us", "me"):
         return Phrase(k, k + 1)
-    if lower[k] in HARD or lower[k] in c.subordinators or (lower[k] in c.prepositions) or lower[k] in c.auxiliaries:
+    if (
+        lower[k] in HARD
+        or lower[k] in c.subordinators
+        or (lower[k] in c.prepositions)
+        or lower[k] in c.auxiliaries
+    ):
         return None
     end = k
     limit = min(hi, k + LONGEST_PHRASE)
@@ -329,14 +449,38 @@ def phrase_after(w: Words, k: int, hi: int) -> Phrase | None:
                 break
             end += 1
             continue
-        if word in HARD or word == QUOTED or word in ("who", "which", "while", "when", "because", "that", "after", "before", "as", "where", "but", "if", "although", "though"):
+        if (
+            word in HARD
+            or word == QUOTED
+            or word
+            in (
+                "who",
+                "which",
+                "while",
+                "when",
+                "because",
+                "that",
+                "after",
+                "before",
+                "as",
+                "where",
+                "but",
+                "if",
+                "although",
+                "though",
+            )
+        ):
             break
         if end > k and (word in c.auxiliaries or word in c.pronouns):
             break
         if end > k and is_time(word) and word not in ("week", "month", "year"):
             break
         end += 1
-    while end > k and (lower[end - 1] in c.prepositions or lower[end - 1] in c.coordinators or lower[end - 1] in (",", ".", "-")):
+    while end > k and (
+        lower[end - 1] in c.prepositions
+        or lower[end - 1] in c.coordinators
+        or lower[end - 1] in (",", ".", "-")
+    ):
         end -= 1
     return Phrase(k, end) if end > k else None
 
@@ -346,13 +490,42 @@ def _apposition_follows(w: Words, k: int, limit: int) -> bool:
     if k >= limit:
         return False
     word = w.lower[k]
-    if word in c.pronouns or word in c.coordinators or word in c.subordinators or word in c.auxiliaries or word == QUOTED:
+    if (
+        word in c.pronouns
+        or word in c.coordinators
+        or word in c.subordinators
+        or word in c.auxiliaries
+        or word == QUOTED
+    ):
         return False
     if word.isdigit():
         return True
     if word in ("the", "a", "an"):
-        return any(w.lower[p] in roles() or w.lower[p].endswith(("ist", "er", "or", "man", "woman")) for p in range(k + 1, min(limit, k + 7)))
-    if word in ("chairman", "director", "president", "chief", "professor", "head", "spokesman", "spokeswoman", "former", "founder", "leader", "editor", "senior", "executive", "author", "co-founder", "host", "managing", "then"):
+        return any(
+            w.lower[p] in roles() or w.lower[p].endswith(("ist", "er", "or", "man", "woman"))
+            for p in range(k + 1, min(limit, k + 7))
+        )
+    if word in (
+        "chairman",
+        "director",
+        "president",
+        "chief",
+        "professor",
+        "head",
+        "spokesman",
+        "spokeswoman",
+        "former",
+        "founder",
+        "leader",
+        "editor",
+        "senior",
+        "executive",
+        "author",
+        "co-founder",
+        "host",
+        "managing",
+        "then",
+    ):
         return True
     # "R-Wis." and "D-N.Y." after a name
     return w.capital(k) and bool("-" in word or word in ("r", "d", "i"))

@@ -79,7 +79,12 @@ def _cue_follows(w: Words, first: int, last: int) -> bool:
     for k in range(first, min(last, first + 8)):
         word = w.lower[k]
         found = verbs.get(word)
-        if found and "clause" in found.frames | ({"clause"} if found.lemma in ("ask", "wonder", "demand") else set()) and not found.forms <= {"base", "ing"}:
+        if (
+            found
+            and "clause"
+            in found.frames | ({"clause"} if found.lemma in ("ask", "wonder", "demand") else set())
+            and not found.forms <= {"base", "ing"}
+        ):
             return True
         if word in (",", ":", QUOTED) or word in c.subordinators:
             return False

@@ -33,7 +33,13 @@ def according(w: Words, unit: Unit, i: int) -> Match | None:
     k = who.last
     if k < unit.last and lower[k] == "," and k + 2 < unit.last:
         nxt = cues().verbs.get(lower[k + 1])
-        if not (nxt and nxt.forms == {"ing"}) and lower[k + 1] not in ("which", "who", "but", "though", "while"):
+        if not (nxt and nxt.forms == {"ing"}) and lower[k + 1] not in (
+            "which",
+            "who",
+            "but",
+            "though",
+            "while",
+        ):
             content.append(Run(k + 1, unit.last))
     elif k < unit.last and lower[k] == QUOTED:
         content.append(Run(k, unit.last))
@@ -51,7 +57,9 @@ def noun_match(w: Words, unit: Unit, i: int) -> Match | None:
     if i + 2 >= unit.last:
         return None
     after = i + 1
-    while after < min(unit.last - 1, i + 4) and (is_time(lower[after]) or lower[after] in ("this", "last", "earlier")):
+    while after < min(unit.last - 1, i + 4) and (
+        is_time(lower[after]) or lower[after] in ("this", "last", "earlier")
+    ):
         after += 1
     nxt = lower[after]
     owner = _owner(w, unit, i)
@@ -67,7 +75,12 @@ def noun_match(w: Words, unit: Unit, i: int) -> Match | None:
 def _owner(w: Words, unit: Unit, i: int) -> Phrase | None:
     lower = w.lower
     first = i
-    while first > unit.first and i - first < 5 and w.capital(first - 1) and lower[first - 1] not in classes().determiners:
+    while (
+        first > unit.first
+        and i - first < 5
+        and w.capital(first - 1)
+        and lower[first - 1] not in classes().determiners
+    ):
         first -= 1
     if first < i and is_outlet(w.string(first, i)):
         return Phrase(first, i)

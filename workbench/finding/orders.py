@@ -9,7 +9,9 @@ from workbench.finding.lexicon import cues
 from workbench.finding.words import QUOTED, Words
 
 DASHES = frozenset(("—", "–", "―", "-"))
-TRAILERS = frozenset(("ask", "wonder", "tell", "know", "find", "show", "learn", "put", "see", "understand", "agree"))
+TRAILERS = frozenset(
+    ("ask", "wonder", "tell", "know", "find", "show", "learn", "put", "see", "understand", "agree")
+)
 """Verbs beside those of the clause frame that may stand after what is said."""
 SHORT = 4
 """Fewer words before "he said" are an opening ("In 2012, he said"), not a statement."""
@@ -86,7 +88,14 @@ def _rest(w: Words, after: int, hi: int, quoted: bool) -> Run | None:
     if lower[after] == "," and after + 1 < hi:
         nxt = lower[after + 1]
         cue = cues().verbs.get(nxt)
-        if (cue is not None and cue.forms == {"ing"}) or nxt in ("but", "though", "although", "while", "as", "which"):
+        if (cue is not None and cue.forms == {"ing"}) or nxt in (
+            "but",
+            "though",
+            "although",
+            "while",
+            "as",
+            "which",
+        ):
             return None
         return Run(after + 1, clause_end(w, after + 1, hi))
     return None

@@ -91,8 +91,12 @@ def roles() -> Roles:
 
 TOKEN = re.compile(r"[\w&][\w.'’&/\-]*")
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{0,40})[)\]]")
-DETERMINERS = frozenset("the a an this that these those his her its their our my one another some any".split())
-PRONOUNS = frozenset("he she they it we i you who which that this these those him her them us me himself herself".split())
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my one another some any".split()
+)
+PRONOUNS = frozenset(
+    "he she they it we i you who which that this these those him her them us me himself herself".split()
+)
 JOINERS = frozenset("of for at in with from on and to by the".split())
 PARTICLES = frozenset("de da del della van von der den di bin ibn al la le du dos el".split())
 RELATIVE = re.compile(
@@ -111,7 +115,9 @@ def _party(words: str) -> Party:
     bracket = BRACKETS.search(words)
     lower = whole.lower()
     if lower in PRONOUNS and whole != "US":
-        return Party(whole, PartyKind.PRONOUN, female={"he": False, "she": True, "him": False, "her": True}.get(lower))
+        return Party(
+            whole, PartyKind.PRONOUN, female={"he": False, "she": True, "him": False, "her": True}.get(lower)
+        )
     head, _, apposition = whole.partition(", ")
     if head.lower() in ("jr", "sr"):
         head, apposition = whole, ""
@@ -123,7 +129,12 @@ def _party(words: str) -> Party:
     party = _core(core.strip(" ,"))
     if apposition and party.kind in (PartyKind.PERSON, PartyKind.ORGANISATION):
         party = _with_apposition(party, apposition)
-    if bracket and not party.affiliation and party.kind is PartyKind.PERSON and re.match(r"[RDI]\W", bracket.group(1) + " "):
+    if (
+        bracket
+        and not party.affiliation
+        and party.kind is PartyKind.PERSON
+        and re.match(r"[RDI]\W", bracket.group(1) + " ")
+    ):
         party = replace(party, affiliation=bracket.group(1))
     return party
 
@@ -131,7 +142,14 @@ def _party(words: str) -> Party:
 def _core(head: str) -> Party:
     r = roles()
     tokens = TOKEN.findall(head)
-    while tokens and tokens[0].lower() in ("former", "then", "late", "longtime", "fellow") and len(tokens) > 1 and tokens[1][0].isupper() and tokens[1].lower().rstrip(".") not in r.roles and tokens[1].lower().rstrip(".") not in r.titles:
+    while (
+        tokens
+        and tokens[0].lower() in ("former", "then", "late", "longtime", "fellow")
+        and len(tokens) > 1
+        and tokens[1][0].isupper()
+        and tokens[1].lower().rstrip(".") not in r.roles
+        and tokens[1].lower().rstrip(".") not in r.titles
+    ):
         tokens = tokens[1:]
     if not tokens:
         return Party(head, PartyKind.DESCRIPTION)
@@ -141,8 +159,12 @@ def _core(head: str) -> Party:
     if is_outlet(" ".join(low)):
         return Party(_bare(tokens), PartyKind.ORGANISATION)
     bare = tokens[1:] if low[0] == "the" else tokens
-    if all(t[0].isupper() or t in ("of", "for", "and", "the") for t in bare) and _organisation(bare, low[-len(bare) :]):
-        return Party(_bare(tokens if tokens[0] == "The" and is_outlet(" ".join(low)) else bare), PartyKind.ORGANISATION)
+    if bare and all(t[0].isupper() or t in ("of", "for", "and", "the") for t in bare) and _organisation(
+        bare, low[-len(bare) :]
+    ):
+        return Party(
+            _bare(tokens if tokens[0] == "The" and is_outlet(" ".join(low)) else bare), PartyKind.ORGANISATION
+        )
     start = _name_start(tokens, low)
     if start is not None:
         return _named(tokens, low, start)
@@ -171,7 +193,11 @@ def _name_start(tokens: list[str], low: list[str]) -> int | None:
     r = roles()
     k = len(tokens)
     while k > 0 and (tokens[k - 1][0].isupper() or (low[k - 1] in PARTICLES and k < len(tokens) and k > 1)):
-        if low[k - 1] in r.roles | r.before_role and low[k - 1] not in r.male | r.female and (k < len(tokens)):
+        if (
+            low[k - 1] in r.roles | r.before_role
+            and low[k - 1] not in r.male | r.female
+            and (k < len(tokens))
+        ):
             break
         if low[k - 1] in r.titles and k < len(tokens):
             break
@@ -183,7 +209,11 @@ def _name_start(tokens: list[str], low: list[str]) -> int | None:
         k += 1
     if k >= len(tokens):
         return None
-    if len(tokens) - k == 1 and (low[k] in r.roles or low[k] in r.unnamed) and low[k] not in r.male | r.female:
+    if (
+        len(tokens) - k == 1
+        and (low[k] in r.roles or low[k] in r.unnamed)
+        and low[k] not in r.male | r.female
+    ):
         return None
     return k
 
@@ -194,11 +224,19 @@ def _named(tokens: list[str], low: list[str], start: int) -> Party:
     low_name, low_before = low[start:], low[:start]
     if before and low_before[-1] in ("of", "for", "at", "in", "from", "with", "on", "to", "by", "near"):
         return _described(tokens, low)
-    titled = bool(low_before) and (low_before[-1] in r.titles or low_before[-1] in r.roles or low_name[0] in r.honorifics)
+    titled = bool(low_before) and (
+        low_before[-1] in r.titles or low_before[-1] in r.roles or low_name[0] in r.honorifics
+    )
     of_title = len(low_before) > 1 and low_before[-1] == "of" and low_before[-2] in r.roles
     if not titled and not of_title:
         if _organisation(name, low_name):
-            return Party(_bare(([before[-1]] if before and low_before[-1] == "the" and before[-1][0].isupper() else []) + name), PartyKind.ORGANISATION)
+            return Party(
+                _bare(
+                    ([before[-1]] if before and low_before[-1] == "the" and before[-1][0].isupper() else [])
+                    + name
+                ),
+                PartyKind.ORGANISATION,
+            )
         split = _inner_role(name, low_name)
         if split:
             return _titled(name, low_name, split)
@@ -220,7 +258,14 @@ def _inner_role(name: list[str], low: list[str]) -> int:
 
 def _titled(name: list[str], low: list[str], split: int) -> Party:
     role, affiliation = _role(name[:split], low[:split])
-    return Party(_bare(name[split:]), PartyKind.PERSON, role, affiliation, "", _female(low[split : split + 1], low[:split]))
+    return Party(
+        _bare(name[split:]),
+        PartyKind.PERSON,
+        role,
+        affiliation,
+        "",
+        _female(low[split : split + 1], low[:split]),
+    )
 
 
 def _organisation(name: list[str], low: list[str]) -> bool:
@@ -231,7 +276,12 @@ def _organisation(name: list[str], low: list[str]) -> bool:
         return True
     if name[-1].isupper() and len(name[-1]) > 1 and len(name) == 1:
         return True
-    return len(name) == 1 and low[0] in words_of(table("roles")["words"]["places_as_speakers"]) or "&" in name or ("of" in low and not r.roles & set(low))
+    return (
+        len(name) == 1
+        and low[0] in words_of(table("roles")["words"]["places_as_speakers"])
+        or "&" in name
+        or ("of" in low and not r.roles & set(low))
+    )
 
 
 def _female(names: list[str], before: list[str]) -> bool | None:
@@ -251,11 +301,15 @@ def _role(before: list[str], low: list[str]) -> tuple[str, str]:
     first = 0
     while first < len(low) and low[first] in DETERMINERS | r.quantities:
         first += 1
-    last = next((k for k in range(len(low) - 1, first - 1, -1) if low[k] in r.roles or low[k] in r.titles), -1)
+    last = next(
+        (k for k in range(len(low) - 1, first - 1, -1) if low[k] in r.roles or low[k] in r.titles), -1
+    )
     if last < 0:
         return (" ".join(before[first:]) if first < len(low) and not before[first][0].isupper() else ""), ""
     start = last
-    while start > first and (low[start - 1] in r.before_role or low[start - 1] in r.roles or not before[start - 1][0].isupper()):
+    while start > first and (
+        low[start - 1] in r.before_role or low[start - 1] in r.roles or not before[start - 1][0].isupper()
+    ):
         start -= 1
     if start > first and before[start][0].isupper() and start == last and low[start - 1] in r.before_role:
         start -= 1
@@ -280,9 +334,15 @@ APPOSITION = re.compile(r"\s(?:for|at|of|with|in|to|from)\s+(?:the\s+|a\s+)?(?=[
 def _with_apposition(party: Party, apposition: str) -> Party:
     r = roles()
     first = apposition.split(", ")[0]
-    if re.match(r"(?:who|whose|which|speaking|citing|himself|herself)\b", first) or re.fullmatch(r"\d+", first.strip()):
+    if re.match(r"(?:who|whose|which|speaking|citing|himself|herself)\b", first) or re.fullmatch(
+        r"\d+", first.strip()
+    ):
         rest = apposition.split(", ", 1)
-        return _with_apposition(party, rest[1]) if re.fullmatch(r"\d+", first.strip()) and len(rest) > 1 else party
+        return (
+            _with_apposition(party, rest[1])
+            if re.fullmatch(r"\d+", first.strip()) and len(rest) > 1
+            else party
+        )
     relative = RELATIVE.search(first)
     first = first[: relative.start()] if relative else first
     if re.match(r"[RDI]-", first):
@@ -297,7 +357,10 @@ def _with_apposition(party: Party, apposition: str) -> Party:
         inner, before = _role(role, [t.lower() for t in role])
         kept = inner or " ".join(t for t in role if t.lower() not in DETERMINERS)
         affiliation = first[joined.end() :].strip()
-        if re.match(r"(?i)ambassador|envoy|secretary-general", kept.split()[-1]) and joined.group().split()[0] == "to":
+        if (
+            re.match(r"(?i)ambassador|envoy|secretary-general", kept.split()[-1])
+            and joined.group().split()[0] == "to"
+        ):
             kept, affiliation = f"{kept} to {affiliation}", before
         if re.match(r"(?i)secretary|minister", kept.split()[-1]) and joined.group().split()[0] == "of":
             kept, affiliation = f"{kept} of {affiliation}", ""
@@ -331,7 +394,31 @@ def _described(tokens: list[str], low: list[str]) -> Party:
         role, affiliation = _role(tokens[: _head_index(low) + 1], low[: _head_index(low) + 1])
         if head in ("source", "sources", "person", "people"):
             role = ""
-        office = low[0] == "the" and not head.endswith("s") and head in r.roles and head not in ("official", "officer", "aide", "analyst", "expert", "lawyer", "witness", "resident", "investigator", "agent", "activist", "reporter", "spokesman", "spokeswoman", "spokesperson", "diplomat", "operative")
+        office = (
+            low[0] == "the"
+            and not head.endswith("s")
+            and head in r.roles
+            and head
+            not in (
+                "official",
+                "officer",
+                "aide",
+                "analyst",
+                "expert",
+                "lawyer",
+                "witness",
+                "resident",
+                "investigator",
+                "agent",
+                "activist",
+                "reporter",
+                "spokesman",
+                "spokeswoman",
+                "spokesperson",
+                "diplomat",
+                "operative",
+            )
+        )
         if office:
             return Party(phrase, PartyKind.DESCRIPTION, role or head, affiliation, "", _female([head], []))
         return Party(phrase, PartyKind.UNNAMED, role, affiliation, number, _female([head], []))
@@ -346,7 +433,24 @@ def _described(tokens: list[str], low: list[str]) -> Party:
 def _head_index(low: list[str]) -> int:
     """The head noun of a phrase: the word before its first preposition or participle."""
     for k in range(1, len(low)):
-        if low[k] in JOINERS and low[k] not in ("and", "the") or low[k] in ("familiar", "close", "briefed", "involved", "near", "who", "inside", "within", "led", "based", "named"):
+        if (
+            low[k] in JOINERS
+            and low[k] not in ("and", "the")
+            or low[k]
+            in (
+                "familiar",
+                "close",
+                "briefed",
+                "involved",
+                "near",
+                "who",
+                "inside",
+                "within",
+                "led",
+                "based",
+                "named",
+            )
+        ):
             if low[k - 1] in roles().quantities and low[k] == "of":
                 continue
             return k - 1

@@ -88,7 +88,11 @@ def _skip_blanks(text: str, start: int, end: int) -> int:
 
 def _first_mark(text: str, start: int) -> str:
     position = _skip_blanks(text, start, min(len(text), start + 20))
-    return text[position : position + 2] if text[position : position + 2] in ("''", "``") else text[position : position + 1]
+    return (
+        text[position : position + 2]
+        if text[position : position + 2] in ("''", "``")
+        else text[position : position + 1]
+    )
 
 
 def _marks(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, bool, bool]]:
@@ -163,7 +167,9 @@ def _in_paragraph(text: str, start: int, end: int, goes_on: bool) -> tuple[list[
         opened, inner_end, after, depth = closed[place]
         if inner_end > opened.inner:
             kind = kind_of(text, opened.start, opened.inner, inner_end, after)
-            found.append(Quote(opened.start, after, opened.inner, inner_end, kind, depth, False, after > inner_end))
+            found.append(
+                Quote(opened.start, after, opened.inner, inner_end, kind, depth, False, after > inner_end)
+            )
     return _nested(found), left is not None and goes_on
 
 
@@ -177,8 +183,16 @@ def _nested(found: list[Quote]) -> list[Quote]:
         if around and around[-1] < quote.end:
             continue
         result.append(
-            Quote(quote.start, quote.end, quote.inner_start, quote.inner_end, quote.kind, len(around), False,
-                  quote.closed)  # fmt: skip
+            Quote(
+                quote.start,
+                quote.end,
+                quote.inner_start,
+                quote.inner_end,
+                quote.kind,
+                len(around),
+                False,
+                quote.closed,
+            )  # fmt: skip
         )
         around.append(quote.end)
     return result
@@ -205,7 +219,12 @@ def kind_of(text: str, start: int, inner_start: int, inner_end: int, end: int) -
     if len(found) <= 9 and capitals and all(w[0].isupper() or w[0].isdigit() for w in capitals):
         opens_speech = re.search(r"[,:]\s*$|\b(?:said|says|shout|chant|read|reads)\w*\s*$", before)
         names_work = bool(WORKS.search(before))
-        if found[0][0].isupper() and closing not in "?!" and not opens_speech and (names_work or len(found) > 1):
+        if (
+            found[0][0].isupper()
+            and closing not in "?!"
+            and not opens_speech
+            and (names_work or len(found) > 1)
+        ):
             return QuoteKind.TITLE
     if inner_end - inner_start > 160 or (closing in ".,?!…—-" and found[0][0].isupper() and len(found) > 1):
         return QuoteKind.SPEECH

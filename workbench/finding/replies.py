@@ -6,7 +6,16 @@ from functools import lru_cache
 
 from workbench.finding.cues import Match, Run
 from workbench.finding.extent import CLAUSE_WORDS, clause_end, phrase_end
-from workbench.finding.grammar import HARD, Phrase, VerbGroup, classes, is_adverb, is_time, subject, verb_group
+from workbench.finding.grammar import (
+    HARD,
+    Phrase,
+    VerbGroup,
+    classes,
+    is_adverb,
+    is_time,
+    subject,
+    verb_group,
+)
 from workbench.finding.lexicon import forms_of, plural, table
 from workbench.finding.narrative import Unit
 from workbench.finding.stances import stance_words
@@ -21,7 +30,9 @@ NO_REPLY, REFUSAL, DENIAL, CONFIRMATION, RETRACTION, UNSAID = (
     "unsaid",
 )
 CLOSED = frozenset(("would", "will", "won't", "wouldn't"))
-UNSPOKEN = frozenset("specify elaborate identify disclose detail clarify quantify comment provide release share explain address".split())
+UNSPOKEN = frozenset(
+    "specify elaborate identify disclose detail clarify quantify comment provide release share explain address".split()
+)
 BACKED = {"take": "back", "walk": "back", "back": "down"}
 
 
@@ -30,7 +41,13 @@ def triggers() -> dict[str, str]:
     """The forms of the verbs of replying, giving, speaking and retracting: form -> lemma."""
     lists = stance_words()
     irregular = table("cues")["irregular"]
-    lemmas = lists.answering | lists.speaking | lists.giving | lists.retracts | {"reach", "remain", "stay", "keep", "take", "walk", "have"}
+    lemmas = (
+        lists.answering
+        | lists.speaking
+        | lists.giving
+        | lists.retracts
+        | {"reach", "remain", "stay", "keep", "take", "walk", "have"}
+    )
     found = {form: lemma for lemma in sorted(lemmas) for form in forms_of(lemma, irregular)}
     found |= {"had": "have", "has": "have", "gave": "give", "given": "give", "put": "put", "kept": "keep",
               "got": "get", "available": "available", "unavailable": "available", "reachable": "available", "unreachable": "available"}  # fmt: skip
@@ -50,7 +67,12 @@ def reply_match(w: Words, unit: Unit, i: int, main: Phrase | None) -> Match | No
     group = verb_group(w, i, unit.first)
     group = _yet(w, group, unit.first)
     who = subject(w, group, unit.first)
-    if who is None and main is not None and group.first > unit.first and w.lower[group.first - 1] in ("and", "but", "or"):
+    if (
+        who is None
+        and main is not None
+        and group.first > unit.first
+        and w.lower[group.first - 1] in ("and", "but", "or")
+    ):
         who = main._replace(shared=True)
     if who is None:
         return None
@@ -78,7 +100,17 @@ def _yet(w: Words, group: VerbGroup, lo: int) -> VerbGroup:
     before = lower[first - 1] if first > lo else ""
     if lower[first] == "yet" or "yet" in lower[first : group.verb]:
         return group._replace(negated=True)
-    failing = before in ("failed", "fails", "neglected", "refused", "refuses", "declined", "declines", "failing", "unable")
+    failing = before in (
+        "failed",
+        "fails",
+        "neglected",
+        "refused",
+        "refuses",
+        "declined",
+        "declines",
+        "failing",
+        "unable",
+    )
     if failing:
         outer = verb_group(w, first - 1, lo)
         kind = "would" if before in ("refused", "refuses", "declined", "declines") else ""
@@ -108,19 +140,36 @@ def _given(w: Words, unit: Unit, group: VerbGroup, who: Phrase, lemma: str) -> M
         if lemma == "have" and (word in ("not", "never") or word in triggers()) and word not in nouns:
             return None
         if word in nouns:
-            nothing = group.negated or any(lower[p] in ("no", "not", "neither", "little", "nothing") for p in range(group.verb + 1, k))
-            frame = _given_frame(nouns[word], nothing, lemma, bool(CLOSED & set(lower[group.first : group.verb])))
+            nothing = group.negated or any(
+                lower[p] in ("no", "not", "neither", "little", "nothing") for p in range(group.verb + 1, k)
+            )
+            frame = _given_frame(
+                nouns[word], nothing, lemma, bool(CLOSED & set(lower[group.first : group.verb]))
+            )
             if frame is None:
                 return None
             return _made(w, unit, group, who, nouns[word], frame, k + 1)
-        if word in HARD or word in classes().prepositions or word in classes().subordinators or word == QUOTED:
+        if (
+            word in HARD
+            or word in classes().prepositions
+            or word in classes().subordinators
+            or word == QUOTED
+        ):
             return None
     return None
 
 
 def _given_frame(noun: str, nothing: bool, lemma: str, closed: bool) -> str | None:
     if nothing:
-        if noun in ("explanation", "correction", "retraction", "apology", "clarification", "confirmation", "remark"):
+        if noun in (
+            "explanation",
+            "correction",
+            "retraction",
+            "apology",
+            "clarification",
+            "confirmation",
+            "remark",
+        ):
             return UNSAID
         return REFUSAL if closed or (lemma == "have" and noun == "comment") else NO_REPLY
     if noun == "denial":
@@ -141,7 +190,27 @@ def _retracted(w: Words, unit: Unit, group: VerbGroup, who: Phrase, lemma: str) 
     words = stance_words()
     said = set(lower[after : min(unit.last, after + 8)])
     sure = lemma in ("retract", "recant", "disown", "backtrack")
-    if group.passive or not sure and not said & (words.claims | words.statements | {"remarks", "comments", "words", "comment", "remark", "tweet", "post", "figure", "figures", "number"}):
+    if (
+        group.passive
+        or not sure
+        and not said
+        & (
+            words.claims
+            | words.statements
+            | {
+                "remarks",
+                "comments",
+                "words",
+                "comment",
+                "remark",
+                "tweet",
+                "post",
+                "figure",
+                "figures",
+                "number",
+            }
+        )
+    ):
         return None
     unreal = {"may", "might", "could", "should", "will", "would", "to"} & set(lower[group.first : group.verb])
     frame = UNSAID if group.negated or unreal else RETRACTION
@@ -156,14 +225,20 @@ def _unanswered(w: Words, unit: Unit, group: VerbGroup, who: Phrase, lemma: str)
     if not group.negated:
         return None
     after = group.verb + 1
-    closed = bool(CLOSED & set(lower[group.first : group.verb + 1])) or (group.infinitive is False and group.bare and lower[group.verb] in ("refused", "declined", "refuses", "declines"))
+    closed = bool(CLOSED & set(lower[group.first : group.verb + 1])) or (
+        group.infinitive is False
+        and group.bare
+        and lower[group.verb] in ("refused", "declined", "refuses", "declines")
+    )
     if lemma == "return":
         calls = {"call", "calls", "message", "messages", "email", "emails", "request", "requests", "e-mails"}
         if not calls & set(lower[after : after + 8]):
             return None
     if lemma in words.answering or lemma == "comment":
         frame = REFUSAL if closed else NO_REPLY
-    elif lemma in UNSPOKEN and (lemma in ("specify", "elaborate", "identify", "disclose", "quantify", "detail") or after < unit.last):
+    elif lemma in UNSPOKEN and (
+        lemma in ("specify", "elaborate", "identify", "disclose", "quantify", "detail") or after < unit.last
+    ):
         frame = REFUSAL
     elif lemma == "say" and after < unit.last and lower[after] in CLAUSE_WORDS - {"that"}:
         frame = REFUSAL
@@ -183,10 +258,15 @@ def _made(w: Words, unit: Unit, group: VerbGroup, who: Phrase, lemma: str, frame
     if start < unit.last and lower[start] == "of":
         start += 1
     content = Run(group.first, after)
-    if start < unit.last and lower[start] not in HARD and lower[start] not in ("and", "but", "or", "after", "when", "before", "as", "because"):
+    if (
+        start < unit.last
+        and lower[start] not in HARD
+        and lower[start] not in ("and", "but", "or", "after", "when", "before", "as", "because")
+    ):
         clause = lower[start] in CLAUSE_WORDS
         end = clause_end(w, start, unit.last) if clause else phrase_end(w, start, unit.last)
         if end > start:
             content = Run(start, end)
-    return Match(unit, lemma, frame, [content], who, [Run(group.first, after)], group.negated, verb=group.verb)
-
+    return Match(
+        unit, lemma, frame, [content], who, [Run(group.first, after)], group.negated, verb=group.verb
+    )

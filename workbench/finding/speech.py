@@ -30,7 +30,16 @@ def with_quotes(w: Words, all_units: Sequence[Unit], per_unit: Sequence[list[Mat
         if new_paragraph:
             _settle(w, waiting, last, result)
             waiting = []
-        speech = next((m for m in reversed(found) if any(w.lower[i] == QUOTED for r in m.content for i in range(r.first, r.last)) and m.frame in ("trailing", "inverted", "quote", "that", "clause", "person", "according", "dash")), None)
+        speech = next(
+            (
+                m
+                for m in reversed(found)
+                if any(w.lower[i] == QUOTED for r in m.content for i in range(r.first, r.last))
+                and m.frame
+                in ("trailing", "inverted", "quote", "that", "clause", "person", "according", "dash")
+            ),
+            None,
+        )
         for i in loose:
             alone = _alone(w, unit, i)
             quote = w.quotes[w.quote[i]]
@@ -56,7 +65,11 @@ def with_quotes(w: Words, all_units: Sequence[Unit], per_unit: Sequence[list[Mat
         elif found or not loose:
             if not loose and last is not None and unit.paragraph - last.unit.paragraph > 1:
                 pass
-        opener = next((m for m in found if m.opens), None) if unit.colon or any(m.opens for m in found) else (opener if loose and opener else None)
+        opener = (
+            next((m for m in found if m.opens), None)
+            if unit.colon or any(m.opens for m in found)
+            else (opener if loose and opener else None)
+        )
         last_paragraph = unit.paragraph
     _settle(w, waiting, last, result)
     return result
@@ -68,7 +81,9 @@ def _covered(found: Sequence[Match]) -> set[int]:
 
 def _alone(w: Words, unit: Unit, i: int) -> bool:
     """Whether a quote stands as a sentence of its own."""
-    return all(w.lower[k] in (".", ",", QUOTED, "'", '"', "…") for k in range(unit.first, unit.last) if k != i)
+    return all(
+        w.lower[k] in (".", ",", QUOTED, "'", '"', "…") for k in range(unit.first, unit.last) if k != i
+    )
 
 
 def _settle(w: Words, waiting: Sequence[tuple[Unit, int]], last: Match | None, result: list[Match]) -> None:
@@ -105,7 +120,9 @@ def _subject_of(w: Words, unit: Unit, i: int) -> Phrase | None:
 
 
 REPLIES = frozenset(("no reply", "refusal", "denial", "confirmation", "retraction", "asked"))
-REPORTS = frozenset(("object", "clause", "that", "quote", "trailing", "inverted", "person", "according", "asked", "passive"))
+REPORTS = frozenset(
+    ("object", "clause", "that", "quote", "trailing", "inverted", "person", "according", "asked", "passive")
+)
 
 
 def without_embedded(w: Words, found: list[Match]) -> list[Match]:
@@ -119,7 +136,9 @@ def without_embedded(w: Words, found: list[Match]) -> list[Match]:
         around = [
             other
             for other in found
-            if other is not match and match.cue and any(run.first <= match.cue[0].first < run.last for run in other.content)
+            if other is not match
+            and match.cue
+            and any(run.first <= match.cue[0].first < run.last for run in other.content)
         ]
         if around and not _reports(w, match):
             continue
@@ -139,4 +158,6 @@ def _reports(w: Words, match: Match) -> bool:
     return w.lower[match.source.last - 1] not in classes().nominative
 
 
-REPORTING = frozenset("say tell report announce confirm deny claim according write add allege state advocate insist testify warn".split())
+REPORTING = frozenset(
+    "say tell report announce confirm deny claim according write add allege state advocate insist testify warn".split()
+)

@@ -121,7 +121,11 @@ def _refused(cue: Cue, words: Table) -> Stance | None | _Open:
 def _verb_after_to(after: Sequence[str]) -> str:
     for k, word in enumerate(after[:6]):
         if word == "to" and k + 1 < len(after):
-            following = [w for w in after[k + 1 : k + 4] if not w.endswith("ly") and w not in ("either", "be", "further")]
+            following = [
+                w
+                for w in after[k + 1 : k + 4]
+                if not w.endswith("ly") and w not in ("either", "be", "further")
+            ]
             verb = following[0] if following else ""
             found = cues().verbs.get(verb)
             return found.lemma if found else verb
@@ -140,11 +144,24 @@ def _negated(cue: Cue, words: Table) -> Stance | None:
         return Stance.DECLINES if closed else Stance.NO_REPLY
     if lemma == "deny":
         return Stance.DECLINES if "confirm" in cue.group else None
-    if lemma == "confirm" and "or" in cue.after[:1] and "deny" in cue.after[:2]:
-        return Stance.DECLINES if closed else None
     if lemma in words.confirms or lemma in words.denies or lemma in words.retracts:
         return Stance.DECLINES if closed and lemma == "confirm" else None
-    if lemma in words.speaking and (closed or asks or lemma in ("specify", "elaborate", "address", "identify", "provide", "disclose", "reveal", "detail", "explain")):
+    if lemma in words.speaking and (
+        closed
+        or asks
+        or lemma
+        in (
+            "specify",
+            "elaborate",
+            "address",
+            "identify",
+            "provide",
+            "disclose",
+            "reveal",
+            "detail",
+            "explain",
+        )
+    ):
         return Stance.DECLINES
     return None
 
@@ -183,8 +200,12 @@ def _side(cue: Cue, words: Table) -> Stance | None:
         return Stance.CONFIRMS
     if lemma == "agree" and cue.after[:1] and cue.after[0] == "with":
         return Stance.CONFIRMS
-    if lemma in words.neither and cue.frame not in ("passive",):
-        if lemma in ("speculate", "advise", "advocate", "recommend", "propose") and cue.frame in ("that", "clause", "trailing"):
+    if lemma in words.neither and cue.frame not in ("passive", "naming"):
+        if lemma in ("speculate", "advise", "advocate", "recommend", "propose") and cue.frame in (
+            "that",
+            "clause",
+            "trailing",
+        ):
             return Stance.ASSERTS
         return None
     return Stance.ASSERTS
@@ -199,7 +220,11 @@ def _by_words(cue: Cue, words: Table) -> Stance | None:
         return Stance.CONFIRMS
     if cue.frame == "naming":
         tail = set(said)
-        if tail & words.false_words and not tail & {"not", "neither"} and tail & words.claims | tail & {"it", "that", "them", "this"}:
+        if (
+            tail & words.false_words
+            and not tail & {"not", "neither"}
+            and tail & words.claims | tail & {"it", "that", "them", "this"}
+        ):
             return Stance.DENIES
         if tail & words.true_words and tail & (words.claims | {"it", "that", "this"}) and not tail & {"not"}:
             return Stance.CONFIRMS
