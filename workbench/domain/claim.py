@@ -46,7 +46,10 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number as worded: bounds, best value, unit, qualifier and what is counted (UCDP low, best, high)."""
+    """A number as worded: bounds, best value, unit, qualifier and what is counted (UCDP low, best, high).
+
+    `scope` is where or of whom it counts; `as_of` the ISO date (or a prefix, or an interval) it holds for.
+    """
 
     text: str
     low: float | None = None
@@ -55,6 +58,8 @@ class Figure:
     unit: str = ""
     qualifier: str = ""
     counted: str = ""
+    scope: str = ""
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,10 @@ class ClaimRow:
     rank: float
     start: int
     end: int
+    signed_by: str = ""
+    assigned_to: str = ""
+    flags: tuple[str, ...] = ()
+    anchoring: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +183,32 @@ class SourceText:
     notes: tuple[Note, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """One state of a source's text; `number` counts the versions that are there, from one."""
+
+    id: UUID
+    number: int
+    created: datetime
+    characters: int
+    sha256: str
+    current: bool
+
+
 class Subject(StrEnum):
     """What a change is about."""
 
     DOSSIER = "dossier"
     SOURCE = "source"
+    VERSION = "version"
     CLAIM = "claim"
+    EVIDENCE = "evidence"
+    SUPPORT = "support"
+    STANCE = "stance"
+    PARTY = "party"
+    REQUEST = "request"
+    COMMENT = "comment"
+    DISMISSAL = "dismissal"
 
 
 @dataclass(frozen=True, slots=True)

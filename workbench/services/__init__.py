@@ -10,12 +10,16 @@ from workbench.services.changes import ChangeService
 from workbench.services.claims import ClaimService
 from workbench.services.context import Context
 from workbench.services.dossiers import DossierService
+from workbench.services.evidence import EvidenceService
 from workbench.services.history import HistoryService
 from workbench.services.imports import ImportService
 from workbench.services.integrity import IntegrityService
+from workbench.services.ledger import LedgerService, PartyService
 from workbench.services.listing import ListingService
+from workbench.services.review import ReviewService
 from workbench.services.seeding import SampleService
 from workbench.services.sources import SourceService
+from workbench.services.versions import VersionService
 from workbench.store.engine import Database
 from workbench.store.opening import open_database
 
@@ -36,6 +40,11 @@ class Services:
         self.history = HistoryService(self._context)
         self.integrity = IntegrityService(self._context)
         self.samples = SampleService(self._context)
+        self.evidence = EvidenceService(self._context)
+        self.ledger = LedgerService(self._context)
+        self.parties = PartyService(self._context)
+        self.review = ReviewService(self._context)
+        self.versions = VersionService(self._context)
 
     @property
     def reviewer(self) -> str:

@@ -23,6 +23,8 @@ class ChangeService:
         """
         edits: list[Edit] = []
         at = None
+        # A new version moves the words of signed-off claims too, and takes them back.
+        unlocked = any(edit.subject is Subject.VERSION for edit in wanted.edits)
         with self._context.database.write() as session:
             for subject in Subject:
                 # Last written first: what was made in steps is taken back in steps.
@@ -33,7 +35,9 @@ class ChangeService:
                 ]
                 if wishes:
                     act = self._context.act(f"{subject.value}.reverted")
-                    done = change(session, subject, wishes, act, partly=partly, reverting=True)
+                    done = change(
+                        session, subject, wishes, act, partly=partly, reverting=True, unlocked=unlocked
+                    )
                     edits += done.edits
                     at = done.at
         return Change(tuple(edits), wanted.touched, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from workbench.domain.anchoring import State
 from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, Subject
@@ -128,9 +129,13 @@ class ClaimService:
             found = queries.details(session, [key])
             if not found:
                 raise UserError("There is no claim {key} any more.", "Look again: it was removed.", key=key)
-            text = sources.text_of(session, found[0].row.source_id).text
-            span = Span.of(text, start, end)
+            here = sources.text_of(session, found[0].row.source_id)
+            span = Span.of(here.text, start, end)
             after: dict[str, object] = {name: getattr(span, name) for name in Span.__slots__}
+            # Put there by a person: whatever became of it in a new version is settled.
+            after |= {"version_id": here.version_id, "anchoring": "", "places": "[]"}
+            if found[0].row.anchoring == State.AMBIGUOUS and span.exact == found[0].span.exact:
+                after["recheck"] = False
             if found[0].row.statement == " ".join(found[0].span.exact.split()):
                 after["statement"] = " ".join(span.exact.split())
             wish = Wish(key, after, {"start": seen[0], "end": seen[1]} if seen else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, is_dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -17,7 +17,7 @@ from workbench.store.letters import all_storable, storable
 
 
 def _listed(items: Any) -> str:
-    listed = [asdict(item) if not isinstance(item, (str, dict)) else item for item in items]
+    listed = [asdict(item) if is_dataclass(item) and not isinstance(item, type) else item for item in items]
     return canonical(all_storable(listed))
 
 
@@ -41,6 +41,9 @@ _STORED: dict[str, Callable[[Any], Any]] = {
     "figures": _listed,
     "times": _listed,
     "why": _listed,
+    "aliases": _listed,
+    "flags": _listed,
+    "places": _listed,
 }
 
 

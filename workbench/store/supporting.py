@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
@@ -10,42 +9,44 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import insert, select
 
+from workbench.domain.event import canonical
 from workbench.domain.evidence import Evidence, Support
-from workbench.domain.listing import Change, Subject
-from workbench.store import fields
+from workbench.domain.listing import Change, Edit, Subject
+from workbench.store.adding import add, together
 from workbench.store.changes import Wish, change
+from workbench.store.creating import keep_original
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
-from workbench.store.records import claim, evidence, source, support
-
-SUBJECT = "evidence"
-"""What the history calls a piece of evidence."""
+from workbench.store.evidencing import recount
+from workbench.store.records import evidence, source, support
 
 
 def new_evidence(
     session: Session, dossier_id: UUID, piece: Evidence, supports: Sequence[Support], act: Act
 ) -> tuple[UUID, Change]:
     """Keep a piece of evidence under the claims that it bears on; its id."""
-    evidence_id = uuid4()
-    columns = _columns(session, piece)
-    session.execute(
-        insert(evidence).values(id=evidence_id, dossier_id=dossier_id, created_at=act.at, **columns)
-    )
-    bears = [
-        {
-            "id": uuid4(),
-            "claim_key": one.claim_key,
-            "evidence_id": evidence_id,
-            "bearing": one.bearing.value,
-            "pinpoint": one.pinpoint,
-            "created_at": act.at,
-        }
-        for one in supports
-    ]
-    if bears:
-        session.execute(insert(support), bears)
-    append(session, act, [Happening(dossier_id, SUBJECT, evidence_id, {}, fields.historic(columns))])
-    return evidence_id, _counted(session, supports, act)
+    evidence_id, made = add(session, Subject.EVIDENCE, dossier_id, _columns(session, piece), act)
+    return evidence_id, together(made, *(new_support(session, evidence_id, one, act) for one in supports))
+
+
+def new_support(session: Session, evidence_id: UUID, one: Support, act: Act) -> Change:
+    """Put a piece of evidence under a claim, or back under it where it was withdrawn."""
+    bears = {"bearing": one.bearing.value, "pinpoint": one.pinpoint, "deleted": False}
+    same = (support.c.claim_key == one.claim_key) & (support.c.evidence_id == evidence_id)
+    there = session.execute(select(support.c.id).where(same)).scalar()
+    if there is not None:
+        return change(session, Subject.SUPPORT, [Wish(there, bears)], act)
+    support_id = uuid4()
+    row = {"id": support_id, "claim_key": one.claim_key, "evidence_id": evidence_id, **bears}
+    session.execute(insert(support).values(created_at=act.at, **row))
+    home = select(evidence.c.dossier_id).where(evidence.c.id == evidence_id)
+    told = {"claim": one.claim_key, "evidence": str(evidence_id), **bears}
+    dossier_id = session.execute(home).scalar_one()
+    append(session, act, [Happening(dossier_id, Subject.SUPPORT.value, support_id, {}, told)])
+    recount(session, Subject.SUPPORT, [support_id])
+    edit = Edit(Subject.SUPPORT, support_id, {"deleted": True}, {"deleted": False})
+    touched = {(Subject.SUPPORT, support_id), (Subject.CLAIM, one.claim_key)}
+    return Change((edit,), frozenset(touched), act.at)
 
 
 def _columns(session: Session, piece: Evidence) -> dict[str, Any]:
@@ -55,17 +56,16 @@ def _columns(session: Session, piece: Evidence) -> dict[str, Any]:
         "address": piece.address,
         "note": piece.note,
         "primary_source": piece.primary,
+        "method": piece.method,
         "origin": piece.origin,
+        "contact": canonical(asdict(piece.contact)) if piece.contact else "{}",
+        "media_type": piece.media_type,
+        "captured_at": piece.captured,
     }
+    if piece.content is not None:
+        columns["original_sha256"] = keep_original(session, piece.content)
     if piece.source_id is not None and piece.span is not None:
         chosen = select(source.c.version_id).where(source.c.id == piece.source_id)
         columns |= {"source_id": piece.source_id, "version_id": session.execute(chosen).scalar_one()}
         columns |= asdict(piece.span)
     return columns
-
-
-def _counted(session: Session, supports: Sequence[Support], act: Act) -> Change:
-    more = Counter(one.claim_key for one in supports)
-    chosen = select(claim.c.key, claim.c.evidence).where(claim.c.key.in_(more))
-    wishes = [Wish(row.key, {"evidence": row.evidence + more[row.key]}) for row in session.execute(chosen)]
-    return change(session, Subject.CLAIM, wishes, act)

@@ -69,6 +69,7 @@ _EMPTY_LAST: dict[Column, ColumnElement[bool]] = {
 _ROW = (
     c.key, c.id, c.source_id, c.number, c.statement, c.kind, c.said_by, c.via, c.figure_words, c.time_words,
     c.verdict, c.evidence, c.reviewer, c.changed_at, c.standing, c.recheck, c.rank, c.start, c.end,
+    c.signed_by, c.assigned_to, c.flags, c.anchoring,
 )  # fmt: skip
 
 
@@ -130,6 +131,10 @@ def _row(row: Any) -> ClaimRow:
         rank=row.rank,
         start=row.start,
         end=row.end,
+        signed_by=row.signed_by,
+        assigned_to=row.assigned_to,
+        flags=fields.words(row.flags) if row.flags != "[]" else (),
+        anchoring=row.anchoring,
     )
 
 
@@ -161,13 +166,18 @@ def _detail(row: Any) -> ClaimDetail:
 
 
 def marks(session: Session, *where: ColumnElement[bool]) -> list[MarkRow]:
-    """The words of claims and suggestions that fulfil all conditions, in the order of the text."""
+    """The words of claims and suggestions that fulfil all conditions, in the order of the text.
+
+    Orphaned ones have no place in the current text and are left out.
+    """
     chosen = select(c.key, c.start, c.end, c.verdict, c.standing, c.number)
-    chosen = chosen.where(~c.deleted, c.standing != Standing.DISMISSED.value, *where).order_by(c.start, c.key)
-    return [
-        MarkRow(key, start, end, Verdict(verdict), Standing(standing), number)
-        for key, start, end, verdict, standing, number in session.execute(chosen)
-    ]
+    there = (~c.deleted, c.standing != Standing.DISMISSED.value, c.anchoring != "orphaned")
+    return [mark(*row) for row in session.execute(chosen.where(*there, *where).order_by(c.start, c.key))]
+
+
+def mark(key: int, start: int, end: int, verdict: str, standing: str, number: int) -> MarkRow:
+    """A claim's words in the text pane, from its columns."""
+    return MarkRow(key, start, end, Verdict(verdict), Standing(standing), number)
 
 
 def marks_of(session: Session, keys: Sequence[int]) -> list[MarkRow]:

@@ -1,0 +1,181 @@
+"""Evidence: keep what a verdict rests on, under one claim or many; each can be undone."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from workbench import reading as readers
+from workbench.domain.dating import now
+from workbench.domain.errors import EnvironmentFault, UserError
+from workbench.domain.event import canonical
+from workbench.domain.evidence import Bearing, Contact, Evidence, Form, Held, Support, one_origin
+from workbench.domain.listing import Change, Subject
+from workbench.domain.progress import Progress
+from workbench.domain.span import Span
+from workbench.services.context import Context
+from workbench.store.adding import together
+from workbench.store.changes import Wish, change
+from workbench.store.queries import reviews, sources
+from workbench.store.supporting import new_evidence, new_support
+
+LARGEST_FILE = 200_000_000
+"""Bytes of a file that is kept as evidence."""
+
+
+class EvidenceService:
+    """What can be done with evidence; `keys` are claims' row keys."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def of_claim(self, key: int) -> list[Held]:
+        """The evidence under a claim, in the order in which it came."""
+        with self._context.database.read() as session:
+            return reviews.evidence_of(session, key)
+
+    def of_dossier(self, dossier_id: UUID) -> list[Held]:
+        """Every piece of evidence of a dossier, once for each claim that it serves."""
+        with self._context.database.read() as session:
+            return reviews.evidence_in(session, dossier_id)
+
+    def content(self, evidence_id: UUID) -> bytes | None:
+        """The bytes kept with a piece of evidence; None where none are."""
+        with self._context.database.read() as session:
+            return reviews.content_of(session, evidence_id)
+
+    def served(self, evidence_id: UUID) -> list[int]:
+        """The row keys of the claims that a piece of evidence serves: who would lose it."""
+        with self._context.database.read() as session:
+            return reviews.claims_served(session, evidence_id)
+
+    def of_one_origin(self, keys: Iterable[int]) -> set[int]:
+        """Those of the claims whose evidence, two pieces or more, all goes back to one origin."""
+        with self._context.database.read() as session:
+            found = reviews.same_origin(session, keys)
+        return {key for key, pieces in found.items() if one_origin(pieces)}
+
+    def passage(self, source_id: UUID, start: int, end: int) -> Evidence:
+        """A passage of a source's current version (code points) as evidence; nothing is stored."""
+        with self._context.database.read() as session:
+            source = sources.one_source(session, source_id)
+            span = Span.of(sources.text_of(session, source_id).text, start, end)
+        return Evidence(Form.PASSAGE, source.title, source.address, source_id=source_id, span=span)
+
+    def address(self, address: str, progress: Progress | None = None, *, fetch: bool = True) -> Evidence:
+        """What stands at a web address as evidence, fetched with its bytes and time; nothing is stored.
+
+        Without `fetch` the address alone. Raises UserError for no web address, EnvironmentFault where it
+        does not answer.
+        """
+        parts = urlsplit(address.strip())
+        if parts.scheme not in ("http", "https") or not parts.netloc:
+            raise UserError(
+                "“{address}” is not a web address.", "Begin it with https://.", address=address[:200]
+            )
+        if not fetch:
+            return Evidence(Form.ADDRESS, parts.netloc, parts.geturl())
+        found = readers.fetch(parts.geturl(), progress=progress)
+        return Evidence(
+            Form.ADDRESS,
+            found.title or parts.netloc,
+            found.address or parts.geturl(),
+            content=found.original,
+            media_type=found.media_type,
+            captured=found.retrieved or now(),
+        )
+
+    def file(self, path: Path) -> Evidence:
+        """A file as evidence, kept by its content; nothing is stored yet.
+
+        Raises UserError for a folder, an empty or a very large file, EnvironmentFault for one that cannot
+        be read.
+        """
+        try:
+            if path.is_dir():
+                raise UserError("{name} is a folder.", "Choose a file in it.", name=path)
+            size = path.stat().st_size
+            if size > LARGEST_FILE:
+                raise UserError(
+                    "{name} has {size} bytes; at most {most} are kept.",
+                    "Keep the part that matters, or give its address.",
+                    name=path.name,
+                    size=size,
+                    most=LARGEST_FILE,
+                )
+            content = path.read_bytes()
+        except OSError as error:
+            raise EnvironmentFault(
+                "{name} cannot be read: {cause}.",
+                "Check that it is still there and that you may read it. Nothing was changed.",
+                name=path,
+                cause=error.strerror or error,
+            ) from error
+        if not content:
+            raise UserError("{name} is empty.", "Choose a file with something in it.", name=path.name)
+        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+        return Evidence(Form.FILE, path.name, content=content, media_type=kind, captured=now())
+
+    def contact(self, contact: Contact) -> Evidence:
+        """A note of a contact as evidence. Raises UserError where it does not say with whom."""
+        if not contact.who.strip():
+            raise UserError("The note does not say who was contacted.", "Name the person or the office.")
+        return Evidence(Form.CONTACT, contact.who.strip(), contact=contact, captured=now())
+
+    def add(
+        self, keys: Sequence[int], piece: Evidence, bearing: Bearing, *, pinpoint: str = ""
+    ) -> tuple[UUID, Change]:
+        """Keep a piece of evidence under claims of one dossier; its id."""
+        with self._context.database.write() as session:
+            dossier_id = reviews.dossier_of(session, keys)
+            supports = [Support(key, bearing, pinpoint.strip()) for key in dict.fromkeys(keys)]
+            return new_evidence(session, dossier_id, piece, supports, self._context.act("evidence.added"))
+
+    def serve(
+        self, evidence_id: UUID, keys: Sequence[int], bearing: Bearing, *, pinpoint: str = ""
+    ) -> Change:
+        """Let a piece of evidence serve further claims; those that it serves already are left as they are."""
+        with self._context.database.write() as session:
+            served = set(reviews.claims_served(session, evidence_id))
+            act = self._context.act("support.added")
+            changes = [
+                new_support(session, evidence_id, Support(key, bearing, pinpoint.strip()), act)
+                for key in dict.fromkeys(keys)
+                if key not in served
+            ]
+            return together(*changes)
+
+    def bear(self, support_id: UUID, bearing: Bearing, pinpoint: str) -> Change:
+        """Correct how a piece of evidence bears on a claim, and where in it to look."""
+        after = {"bearing": bearing.value, "pinpoint": pinpoint.strip()}
+        return self._change(Subject.SUPPORT, support_id, after, "support.corrected")
+
+    def correct(self, evidence_id: UUID, piece: Evidence) -> Change:
+        """Correct the particulars of a piece of evidence; its content, address and passage stay."""
+        after: dict[str, Any] = {
+            "title": piece.title.strip() or "Untitled",
+            "note": piece.note.strip(),
+            "primary_source": piece.primary,
+            "method": piece.method.strip(),
+            "origin": piece.origin.strip(),
+        }
+        if piece.contact is not None:
+            after["contact"] = canonical(asdict(piece.contact))
+        return self._change(Subject.EVIDENCE, evidence_id, after, "evidence.corrected")
+
+    def withdraw(self, support_id: UUID) -> Change:
+        """Take a piece of evidence from one claim; it stays under the others."""
+        return self._change(Subject.SUPPORT, support_id, {"deleted": True}, "support.withdrawn")
+
+    def delete(self, evidence_id: UUID) -> Change:
+        """Remove a piece of evidence from every claim that it serves, until it is undone."""
+        return self._change(Subject.EVIDENCE, evidence_id, {"deleted": True}, "evidence.deleted")
+
+    def _change(self, subject: Subject, key: UUID, after: dict[str, Any], action: str) -> Change:
+        with self._context.database.write() as session:
+            return change(session, subject, [Wish(key, after)], self._context.act(action))

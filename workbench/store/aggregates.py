@@ -1,0 +1,90 @@
+"""How each kind of subject is stored: its table, its key, what it belongs to, and when it counts as gone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, FromClause, Table, or_
+
+from workbench.domain.listing import Subject
+from workbench.store.records import (
+    claim,
+    comment,
+    dismissal,
+    dossier,
+    evidence,
+    party,
+    request,
+    source,
+    stance,
+    support,
+    version,
+)
+from workbench.store.tallies import COUNTED
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """How a kind of subject is stored: its table, which columns are its key, id and dossier, its owners.
+
+    `gone` says of a record, joined with its owners, that it or what it belongs to was removed; `also` names
+    the columns that every write must know.
+    """
+
+    table: Table
+    key: Column[Any]
+    id: Column[Any]
+    dossier_id: Column[Any]
+    owned: FromClause
+    gone: ColumnElement[bool]
+    also: tuple[str, ...] = ()
+
+
+def _in_dossier(table: Table, *also: str) -> Aggregate:
+    """A kind of record that belongs to a dossier and is named by its id."""
+    owned = table.join(dossier, dossier.c.id == table.c.dossier_id)
+    gone = or_(table.c.deleted, dossier.c.deleted)
+    return Aggregate(table, table.c.id, table.c.id, table.c.dossier_id, owned, gone, also)
+
+
+_OWNED_CLAIM = claim.join(source, source.c.id == claim.c.source_id).join(
+    dossier, dossier.c.id == claim.c.dossier_id
+)
+
+AGGREGATES = {
+    Subject.DOSSIER: Aggregate(dossier, dossier.c.id, dossier.c.id, dossier.c.id, dossier, dossier.c.deleted),
+    Subject.SOURCE: _in_dossier(source),
+    Subject.VERSION: Aggregate(
+        version,
+        version.c.id,
+        version.c.id,
+        source.c.dossier_id,
+        version.join(source, source.c.id == version.c.source_id),
+        source.c.deleted,
+    ),
+    Subject.CLAIM: Aggregate(
+        claim,
+        claim.c.key,
+        claim.c.id,
+        claim.c.dossier_id,
+        _OWNED_CLAIM,
+        or_(claim.c.deleted, source.c.deleted, dossier.c.deleted),
+        ("source_id", "number", "signed_by", *COUNTED),
+    ),
+    Subject.EVIDENCE: _in_dossier(evidence),
+    Subject.SUPPORT: Aggregate(
+        support,
+        support.c.id,
+        support.c.id,
+        evidence.c.dossier_id,
+        support.join(evidence, evidence.c.id == support.c.evidence_id),
+        or_(support.c.deleted, evidence.c.deleted),
+        ("claim_key",),
+    ),
+    Subject.STANCE: _in_dossier(stance, "claim_key"),
+    Subject.PARTY: _in_dossier(party),
+    Subject.REQUEST: _in_dossier(request, "claim_key"),
+    Subject.COMMENT: _in_dossier(comment, "claim_key"),
+    Subject.DISMISSAL: _in_dossier(dismissal, "source_id"),
+}

@@ -1,0 +1,34 @@
+"""The number of evidence kept with each claim, counted anew whenever evidence comes or goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import bindparam, func, select, update
+
+from workbench.domain.listing import Subject
+from workbench.store.engine import Session
+from workbench.store.records import claim, evidence, support
+from workbench.store.tallies import COUNTED, Tallies
+
+
+def recount(session: Session, subject: Subject, keys: Sequence[Any]) -> list[int]:
+    """Count the evidence of the claims that these pieces (or supports) serve anew; the claims' row keys."""
+    by = support.c.evidence_id if subject is Subject.EVIDENCE else support.c.id
+    served = session.execute(select(support.c.claim_key).where(by.in_(keys)).distinct()).scalars().all()
+    there = select(func.count()).select_from(support.join(evidence, evidence.c.id == support.c.evidence_id))
+    there = there.where(support.c.claim_key == claim.c.key, ~support.c.deleted, ~evidence.c.deleted)
+    chosen = select(claim.c.key, claim.c.source_id, *(claim.c[name] for name in COUNTED))
+    chosen = chosen.add_columns(there.scalar_subquery().label("_counted")).where(claim.c.key.in_(served))
+    tallies = Tallies()
+    moved = []
+    for row in session.execute(chosen).mappings():
+        if row["_counted"] != row["evidence"]:
+            tallies.move(row["source_id"], row, {**row, "evidence": row["_counted"]})
+            moved.append({"_key": row["key"], "_count": row["_counted"]})
+    if moved:
+        statement = update(claim).where(claim.c.key == bindparam("_key"))
+        session.execute(statement.values(evidence=bindparam("_count")), moved)
+        tallies.write(session)
+    return list(served)
