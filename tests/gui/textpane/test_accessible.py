@@ -40,7 +40,12 @@ def test_text_caret_and_selection_are_given_in_the_units_of_qt(make_pane: Make) 
     pane.set_cursor_position(at)
     assert text.cursorPosition() == _units(TEXT[:at])
     pane.select_passage(at, at + 6)
-    assert text.selectionCount() == 1
+    told = QAccessible.queryAccessibleInterface(pane).textInterface()
+    assert told.selectionCount() == 1
+    assert told.characterCount() == _units(TEXT)
+    assert told.cursorPosition() == _units(TEXT[: at + 6])
+    told.setSelection(0, _units(TEXT[: at + 2]), _units(TEXT[: at + 4]))
+    assert pane.selected_passage() == (at + 2, at + 4)
     text.setCursorPosition(_units(TEXT[:3]))
     assert pane.cursor_position() == 3
     text.setSelection(0, _units(TEXT[:at]), _units(TEXT[: at + 4]))

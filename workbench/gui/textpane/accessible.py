@@ -9,7 +9,7 @@ import weakref
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
     QAccessibleTextSelectionEvent,
-    QGuiApplication,
-    QWindow,
+    QTextCursor,
 )
-from shiboken6 import isValid
+from PySide6.QtWidgets import QAccessibleWidget, QPlainTextEdit
+from shiboken6 import VoidPtr
 
 if TYPE_CHECKING:
     from workbench.gui.textpane.view import TextView
@@ -66,12 +66,11 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-class TextViewInterface(QAccessibleInterface, QAccessibleTextInterface):
-    """What a screen reader asks of the text pane."""
+class ViewText(QAccessibleTextInterface):
+    """The text, caret and selection of a pane."""
 
     def __init__(self, view: TextView) -> None:
-        QAccessibleInterface.__init__(self)
-        QAccessibleTextInterface.__init__(self)
+        super().__init__()
         self._seen = weakref.ref(view)  # Qt keeps this object until the pane goes: it must not keep the pane
         self._offsets = Offsets("")
         self._offsets_of: str | None = None
@@ -82,84 +81,13 @@ class TextViewInterface(QAccessibleInterface, QAccessibleTextInterface):
         assert view is not None
         return view
 
-    # The object
+    def text(self, start: int, end: int) -> str:
+        """The text between two offsets."""
+        return self._view.text()[self._at(start) : self._at(end)]
 
-    def isValid(self) -> bool:
-        """Whether the pane still exists."""
-        view = self._seen()
-        return view is not None and isValid(view)
-
-    def object(self) -> QObject:
-        """The pane."""
-        return self._view
-
-    def window(self) -> QWindow | None:  # type: ignore[override]
-        """The window that the pane is in."""
-        return self._view.window().windowHandle()
-
-    def parent(self) -> QAccessibleInterface:
-        """The widget that the pane is in."""
-        above: QObject | None = self._view.parentWidget() or QGuiApplication.instance()
-        assert above is not None
-        return QAccessible.queryAccessibleInterface(above)
-
-    def child(self, index: int) -> None:  # type: ignore[override]
-        """Nothing: the text is one object."""
-
-    def childAt(self, x: int, y: int) -> None:  # type: ignore[override]
-        """Nothing: the text is one object."""
-
-    def childCount(self) -> int:
-        """None: the text is one object."""
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        """None: the text is one object."""
-        return -1
-
-    def focusChild(self) -> None:  # type: ignore[override]
-        """Nothing: the text is one object."""
-
-    def relations(self, match: Any = None) -> list[Any]:
-        """None."""
-        return []
-
-    def rect(self) -> QRect:
-        """Where the pane is on the screen."""
-        return QRect(self._view.mapToGlobal(QPoint(0, 0)), self._view.size())
-
-    def role(self) -> QAccessible.Role:
-        """A text of many lines."""
-        return QAccessible.Role.EditableText
-
-    def state(self) -> QAccessible.State:
-        """Read-only, of many lines, its words selectable."""
-        state = QAccessible.State()
-        for name in ("readOnly", "multiLine", "selectableText", "focusable"):
-            setattr(state, name, True)
-        state.focused = self._view.hasFocus()
-        state.invisible = not self._view.isVisible()
-        return state
-
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        """This object also gives out the text."""
-        return self if kind == QAccessible.InterfaceType.TextInterface else None
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Nothing can be set."""
-
-    def text(self, *asked: Any) -> str:
-        """The pane's name or description (asked for by kind), or the text between two offsets."""
-        if len(asked) == 2:
-            start, end = (self._at(offset) for offset in asked)
-            return self._view.text()[start:end]
-        if asked[0] == QAccessible.Text.Name:
-            return self._view.accessibleName()
-        if asked[0] == QAccessible.Text.Description:
-            return self._view.describe(self._view.cursor_position())
-        return ""
-
-    # The text
+    def description(self) -> str:
+        """The claims at the caret."""
+        return self._view.describe(self._view.cursor_position())
 
     def _numbers(self) -> Offsets:
         text = self._view.text()
@@ -186,10 +114,10 @@ class TextViewInterface(QAccessibleInterface, QAccessibleTextInterface):
         """One or none."""
         return int(self._view.selected_passage() is not None)
 
-    def selection(self, index: int) -> tuple[int, int]:
-        """Start and end of the selection."""
-        start, end = self._view.selected_passage() or (0, 0)
-        return self._numbers().of(start), self._numbers().of(end)
+    def selected(self) -> tuple[int, int] | None:
+        """Start and end of the selection. Qt's own question for it does not reach Python: see Selection."""
+        passage = self._view.selected_passage()
+        return passage and (self._numbers().of(passage[0]), self._numbers().of(passage[1]))
 
     def addSelection(self, start: int, end: int) -> None:
         """Select these words; there is one selection only."""
@@ -224,18 +152,123 @@ class TextViewInterface(QAccessibleInterface, QAccessibleTextInterface):
         """Bring these words into the window."""
         self._view.reveal(self._at(start), self._at(end))
 
-    def attributes(self, offset: int) -> tuple[str, int, int]:
-        """The claims at a place and the stretch over which they are the same."""
-        position = self._at(offset)
-        start, end = self._view.paragraph_at(position)
-        return self._view.describe(position), self._numbers().of(start), self._numbers().of(end)
+
+class Selection(QPlainTextEdit):
+    """The text once more, out of sight, in a widget whose own interface can tell what is selected.
+
+    PySide passes neither `selection` nor `attributes` of a text interface on to Python: whoever asks reads
+    what happened to be in memory. So while words are selected, and only if somebody listens, Qt's interface
+    of this widget answers in place of ours; all but the places on the screen are the same.
+    """
+
+    def __init__(self, view: TextView) -> None:
+        super().__init__(view)
+        self.hide()
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(view.accessibleName())
+        self._view = weakref.ref(view)
+        self._text: str | None = None
+        self._following = False
+        self.selectionChanged.connect(self._on_selection_changed)
+
+    def follow(self, text: ViewText) -> VoidPtr:
+        """Select what is selected in the pane; returns the address of the interface that tells it."""
+        view, passage = self._view(), text.selected()
+        assert view is not None
+        self._following = True
+        if self._text is not view.text():
+            self._text = view.text()
+            self.setPlainText(self._text)
+        start, end = passage or (0, 0)
+        caret = text.cursorPosition()
+        cursor = self.textCursor()
+        cursor.setPosition(end if caret == start else start)
+        cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
+        if (cursor.anchor(), cursor.position()) != (self.textCursor().anchor(), self.textCursor().position()):
+            self.setTextCursor(cursor)
+        self._following = False
+        told = QAccessible.queryAccessibleInterface(self).textInterface()
+        return VoidPtr(told)  # type: ignore[arg-type]  # which it does take: the object's address
+
+    def _on_selection_changed(self) -> None:
+        """Take over into the pane what assistive technology has selected here."""
+        view = self._view()
+        if (
+            not self._following
+            and view is not None
+            and isinstance(interface := QAccessible.queryAccessibleInterface(view), ViewInterface)
+        ):
+            interface.view_text.addSelection(self.textCursor().anchor(), self.textCursor().position())
+
+
+_NOTHING = VoidPtr(0)
+
+
+class ViewInterface(QAccessibleWidget):
+    """A pane as one object, which gives out its text.
+
+    What `interface_cast` returns goes to Qt as a bare pointer: None or 0 would be the address of that Python
+    object, and an object that is two interfaces might be handed over as the wrong one. Either ends the
+    program at the first question of a screen reader; hence an object for the text alone, and a null pointer.
+    """
+
+    def __init__(self, view: TextView) -> None:
+        super().__init__(view, QAccessible.Role.EditableText)
+        self.view_text = ViewText(view)
+        self._view = weakref.ref(view)
+        self._selection: Selection | None = None
+        self._had_selection, self._described = False, ""
+
+    def childCount(self) -> int:
+        """None: the text is one object."""
+        return 0
+
+    def state(self) -> QAccessible.State:
+        """Read-only, of many lines, its words selectable."""
+        state = super().state()
+        for name in ("readOnly", "multiLine", "selectableText"):
+            setattr(state, name, True)
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """The pane's name; as its description the claims at the caret."""
+        if kind == QAccessible.Text.Description:
+            return self.view_text.description()
+        return super().text(kind)
+
+    def announce(self, view: TextView) -> None:
+        """Say where the caret is, what is selected, and what the claims there are if they have changed."""
+        passage, caret = self.view_text.selected(), self.view_text.cursorPosition()
+        if passage is not None or self._had_selection:
+            event = QAccessibleTextSelectionEvent(view, *(passage or (caret, caret)))
+            event.setCursorPosition(caret)
+            QAccessible.updateAccessibility(event)
+        self._had_selection = passage is not None
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, caret))
+        description = self.view_text.description()
+        if description != self._described:
+            self._described = description
+            QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DescriptionChanged))
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        """The text of the pane, if that is what is asked for."""
+        view = self._view()
+        if kind != QAccessible.InterfaceType.TextInterface or view is None:
+            return _NOTHING
+        if view.selected_passage() is None:
+            return self.view_text
+        if self._selection is None:
+            self._selection = Selection(view)
+        return self._selection.follow(self.view_text)
 
 
 def _interface_of(_key: str, thing: QObject) -> QAccessibleInterface | None:
     # A widget that is just being made or unmade asks here too, as a plain QWidget.
     from workbench.gui.textpane.view import TextView
 
-    return TextViewInterface(thing) if isinstance(thing, TextView) else None
+    return ViewInterface(thing) if isinstance(thing, TextView) else None
 
 
 _installed = False
@@ -254,16 +287,9 @@ def caret_moved(view: TextView) -> None:
     if not QAccessible.isActive():
         return
     interface = QAccessible.queryAccessibleInterface(view)
-    if not isinstance(interface, TextViewInterface):
+    if not isinstance(interface, ViewInterface):
         return
-    caret = interface.cursorPosition()
-    if view.selected_passage() is not None:
-        start, end = interface.selection(0)
-        event = QAccessibleTextSelectionEvent(view, start, end)
-        event.setCursorPosition(caret)
-        QAccessible.updateAccessibility(event)
-    else:
-        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, caret))
+    interface.announce(view)
 
 
 def text_replaced(view: TextView) -> None:
