@@ -29,6 +29,8 @@ GOLD: dict[str, str] = {
     "stance of the cue": "tests.finding.gold_attributions:stances",
     "attribution chains": "tests.finding.gold_attributions:chains",
     "pronouns and “the official”": "tests.finding.gold_attributions:speakers",
+    "figures with qualifiers": "tests.finding.gold_figures:sentences",
+    "dates against publication": "tests.finding.gold_times:sentences",
 }
 """What is measured -> module:function."""
 

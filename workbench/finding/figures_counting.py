@@ -22,6 +22,7 @@ _NUMBER_OF = re.compile(
     r"|\b(troop|staffing|crew|membership)\s(?:levels?|numbers?|strength)",
     re.IGNORECASE,
 )
+_OF_WHOLE = re.compile(r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|a total of)\s)?[0-9][0-9,.]*(?=\s[A-Za-z])")
 _THE_NUMBER = re.compile(r"\b(?:the|that|this) (?:number|figure|total|count|level)\b")
 _DEFINITE = re.compile(r"\b(?:no|any|every|each|this|that|which|another|the|some)[\s-]$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.&-]*)\s$")
@@ -88,6 +89,10 @@ def _noun(text: str, quantity: Quantity) -> tuple[int, str] | None:
             return (noun[1], noun[2]) if noun else None
     if text[start : start + 1] == "-" or text[start : start + 2] == " -":
         return _attribute(text, start)
+    if (whole := _OF_WHOLE.match(text, start)) and quantity.sort != "crowd":
+        # "41 of the 120 seats": the whole is counted in the same.
+        noun = noun_after(text, whole.end(), 2.0)
+        return (start, noun[2]) if noun else None
     if text.startswith(" of ", start):
         noun = None
         if quantity.sort == "crowd" or quantity.vague:

@@ -223,7 +223,7 @@ def _word_quantity(text: str, numeral: Numeral) -> Quantity | None:
             low = 2.0 if "couple" in vague[1].lower() else 1.0
             values = (2 * values[0],) if low == 2.0 else (values[0], values[0] * 10)
             return _measured(
-                text, Quantity(start, numeral.end, values, "", "words", numeral.raw, True, False, vague[1])
+                text, Quantity(start, numeral.end, values, "", "words", numeral.raw, True, False, vague[1].lower())
             )
         if not article:
             return None
@@ -266,7 +266,7 @@ def _crowd(text: str, start: int, end: int) -> Iterator[Quantity]:
         values[0],
         True,
         False,
-        vague[1] if vague else "",
+        vague[1].lower() if vague else "",
     )
 
 

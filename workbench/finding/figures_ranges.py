@@ -97,5 +97,5 @@ def _hand_on_units(done: list[Quantity], text: str) -> None:
         if quantity.unit or quantity.sort != following.sort or not following.unit or following.money:
             continue
         gap = text[quantity.end : following.start] if following.start - quantity.end < 24 else ""
-        if _COORDINATE.fullmatch(gap) or (_OF_THE.fullmatch(gap) and quantity.scaled):
+        if _COORDINATE.fullmatch(gap) or (_OF_THE.fullmatch(gap) and quantity.values[0] < following.values[0]):
             quantity.unit = following.unit

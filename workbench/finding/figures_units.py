@@ -19,7 +19,7 @@ _NEXT = re.compile(
 )
 _OLD = re.compile(r"[\s-](?:olds?|of\sage)\b")
 _RATE = re.compile(
-    r"(?:\s?/\s?|\sper[\s-]|[\s-]an?[\s-]|\seach\s)((?:square|cubic|sq|cu)\.?\s[a-z]+|[A-Za-z]+)(?![\w'’])"
+    r"(?:\s?/\s?|\sper[\s-]|[\s-]an?[\s-]|\seach\s)((?:square|cubic|sq|cu)\.?\s[a-z]+|[A-Za-z]+(?:-hours?)?)(?![\w'’])"
 )
 _WORD = re.compile(r"([\s-]|\s-\s)?((?:[A-Za-z]\.){2,}|[^\W\d_](?:[\w'’&-]*\w)?(?:-(?=\s(?:and|or)\s))?)")
 _DIRECT = re.compile(r"\s(?:US|U\.S\.|Cdn|Canadian|CAD|AUD)(?!\w)(?=\s(?:a|an|per)\s|[.,;)]|\sto\s|$)")

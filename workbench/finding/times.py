@@ -27,12 +27,10 @@ def times(text: str, published: date | None = None) -> tuple[FoundTime, ...]:
         place = Place(text, match.start(), match.end(), published)
         try:
             hit = READERS[match.lastgroup or ""](place)
+            hit = _led(hit, place, last_end) if hit and hit.start >= last_end else None
         except (ValueError, OverflowError):
-            # Outside the years 1 to 9999 there is no calendar to reckon with.
+            # No such day, or one outside the years 1 to 9999: there is nothing to reckon with.
             hit = Hit(match.start(), match.end(), UNRESOLVED)
-        if hit is None or hit.start < last_end:
-            continue
-        hit = _led(hit, place, last_end)
         if hit is None:
             continue
         found.append(FoundTime(hit.start, hit.end, text[hit.start : hit.end], *hit.resolved))
@@ -56,10 +54,7 @@ def _led(hit: Hit, place: Place, floor: int) -> Hit | None:
         while place.text[start].isspace():
             start += 1
         bound = ""
-    try:
-        resolved = _bound(bound, resolved, place.published)
-    except (ValueError, OverflowError):
-        resolved = UNRESOLVED
+    resolved = _bound(bound, resolved, place.published)
     if not (bound or edge or part or lead["the"]) or (not (bound or edge or part) and not hit.article):
         start = hit.start
     return Hit(start, hit.end, resolved)

@@ -6,7 +6,7 @@ dateutil's relativedelta, so that a month before 31 March is the last of Februar
 
 from __future__ import annotations
 
-from datetime import MAXYEAR, date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -22,6 +22,12 @@ MONTHS = {
 }
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 UNRESOLVED: Resolved = (None, "vague")
+
+
+def _named(year: int) -> str:
+    if not MINYEAR <= year <= MAXYEAR:
+        raise ValueError("outside the calendar")
+    return f"{year:04d}"
 
 
 def day(moment: date) -> Resolved:
@@ -70,10 +76,10 @@ def period(unit: str, offset: int, published: date) -> Resolved:
         moved = published + relativedelta(months=3 * offset)
         return quarter((moved.month + 2) // 3, moved.year)
     if unit == "year":
-        return f"{published.year + offset:04d}", "year"
+        return _named(published.year + offset), "year"
     years = 10 if unit == "decade" else 100
     first = published.year // years * years + offset * years
-    return f"{first:04d}/{first + years - 1:04d}", unit
+    return f"{_named(first)}/{_named(first + years - 1)}", unit
 
 
 def weekend(offset: int, published: date, ahead: bool) -> Resolved:
@@ -161,7 +167,7 @@ def month(number: int, published: date, direction: int) -> Resolved:
     elif direction < 0 or apart > 5:
         apart = apart - 12 if apart or direction == -2 else 0
     year = published.year + (published.month + apart - 1) // 12
-    return f"{year:04d}-{number:02d}", "month"
+    return f"{_named(year)}-{number:02d}", "month"
 
 
 def ago(count: int, unit: str, published: date) -> Resolved:
@@ -175,7 +181,7 @@ def ago(count: int, unit: str, published: date) -> Resolved:
     if unit == "month":
         return period("month", -count, published)
     years = count * {"year": 1, "decade": 10, "century": 100}[unit]
-    return (f"{published.year - years:04d}", "year") if 0 < published.year - years <= MAXYEAR else UNRESOLVED
+    return _named(published.year - years), "year"
 
 
 def stretch(count: int, unit: str, published: date, ahead: bool) -> Resolved:

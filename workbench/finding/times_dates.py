@@ -144,7 +144,7 @@ def _month(place: Place) -> Hit | None:
 
 def _shifted(published: date | None, word: str | None) -> str | None:
     """The year meant by "last", "this" or "next" year."""
-    return f"{published.year + _OFFSETS[word]:04d}" if published and word else None
+    return calendar.period("year", _OFFSETS[word], published)[0] if published and word else None
 
 
 def _weekday(place: Place) -> Hit | None:
@@ -201,14 +201,14 @@ def _digits(place: Place) -> Hit | None:
     if found := patterns.DMY.match(text, start):
         return Hit(start, found.end(), _calendar_day(place, found[2], found[1], found[3], found.end()))
     if found := patterns.CENTURY.match(text, start):
-        return Hit(start, found.end(), _century(int(found[1])))
+        return Hit(start, found.end(), _century(int(found[1])), article=True)
     if found := patterns.NUMERIC.match(text, start):
         return _numeric(start, found)
     written = text[start : start + 4]
     if not written.isdigit() or not 1100 <= int(written) <= 2299:
         return None
     if text[start + 4 : place.end].endswith("s"):
-        return Hit(start, place.end, (f"{written}/{int(written) + 9}", "decade"))
+        return Hit(start, place.end, (f"{written}/{int(written) + 9}", "decade"), article=True)
     return _year(place, start)
 
 
@@ -240,6 +240,8 @@ def _year(place: Place, start: int) -> Hit | None:
     prefix = re.search(r"\b(?:[Pp]ost|[Pp]re)-$", place.before()) if before == "-" else None
     if prefix:
         return Hit(start - len(prefix[0]), end, (text[start:end], "year"))
+    if patterns.HOUSE.match(text, end):
+        return None
     last = _WORD_BEFORE.search(place.before())
     word = last[1].lower() if last else ""
     following = _PLURAL_NEXT.match(text, end)
@@ -273,7 +275,7 @@ def _ordinal(place: Place) -> Hit | None:
     if word not in _ORDINALS:
         return None
     start = place.start - (len(before[0]) if before else 0)
-    return Hit(start, place.end + len("century"), _century(_ORDINALS[word]))
+    return Hit(start, place.end + len("century"), _century(_ORDINALS[word]), article=True)
 
 
 def _nineties(place: Place) -> Hit | None:
@@ -283,7 +285,7 @@ def _nineties(place: Place) -> Hit | None:
         return None
     word = place.text[place.start : place.end].lower().removesuffix("ties") + "ty"
     first = 1900 + TENS[word]
-    return Hit(place.start, place.end, (f"{first}/{first + 9}", "decade"))
+    return Hit(place.start, place.end, (f"{first}/{first + 9}", "decade"), article=True)
 
 
 def _deictic(place: Place) -> Hit | None:
@@ -428,10 +430,10 @@ def _quarter(place: Place) -> Hit | None:
     resolve = calendar.half if halves else calendar.quarter
     if found:
         if found[1]:
-            return Hit(place.start, found.end(), resolve(number, int(found[1])))
+            return Hit(place.start, found.end(), resolve(number, int(found[1])), article=True)
         offset = {"last": -1, "next": 1}.get(found[2], 0)
         resolved = _relative(place.published, lambda today: resolve(number, today.year + offset), "quarter")
-        return Hit(place.start, found.end(), resolved)
+        return Hit(place.start, found.end(), resolved, article=True)
     if halves or not (
         "-quarter" in written or written[0] == "Q" or re.search(r"\bin\s(?:the|its)\s$", place.before(9))
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Mar|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Mar|Apr(?:il|\.)?|May|June|Jun\.?|July|Jul\.?|Aug(?:ust|\.)?"
     r"|Sep(?:t(?:ember|\.)?|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"
@@ -24,7 +24,7 @@ _DMY = rf"{_DAY}(?:\sof)?[\s-]{_MONTH}(?![A-Za-z])(?:[,.]?[\s-]{_YEAR})?"
 
 TRIGGER = re.compile(
     rf"""\b(?:
-      (?P<weekday>{_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?,?\s(?={_MDY}|{_DMY}))
+      (?P<weekday>{_WEEKDAY}(?![A-Za-z])|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?,?\s(?={_MDY}|{_DMY}))
     | (?P<month>(?=[JFMASOND]){_MONTH}(?![A-Za-z]))
     | (?P<digits>[0-9](?:[0-9]{{3}}(?![0-9A-Za-z°%])|[0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9])|[0-9]{{2}}0['’]?s\b
         |[0-9]?(?:st|nd|rd|th)?(?:\sof)?[\s-]{_MONTH}(?![A-Za-z])
@@ -73,7 +73,7 @@ AGO = re.compile(
 LEAD = re.compile(
     r"(?:\b(?P<bound>by|since|from|until|till|before)\s(?:about\s|around\s|at\sleast\s)?)?"
     r"(?:\b(?:the\s)?(?:very\s)?(?P<edge>end|close|start|beginning|turn|middle)\sof\s"
-    r"|\b(?P<part>early|late|mid|later|earlier)(?:\sin|\son)?[\s-])?(?P<the>\bthe\s)?$",
+    r"|\b(?:the\s)?(?P<part>early|late|mid|later|earlier)(?:\sin|\son)?[\s-])?(?P<the>\bthe\s)?$",
     re.IGNORECASE,
 )
 MODIFIER = re.compile(
@@ -88,6 +88,15 @@ YEAR_OFFSET = re.compile(r"(?:,|\sof)?\s(last|this|next)\syear\b")
 NAMED_DAY = re.compile(r"\b(?:News|Super|Black|Cyber|Bloody|Palm|Ash|Holy|Giving|Fat|Ruby|Easter|Good)\s$")
 NAMED_AFTER = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Night\s(?:Live|Football|Lights)|World)\b"
+)
+HOUSE = re.compile(
+    r"\s(?:[NSEW]\.?\s)?(?:[A-Z][\w.'’]*\s){1,3}(?:Street|Road|Avenue|Ave|St|Rd|Lane|Way|Drive|Boulevard|Blvd|Court)\b"
+)
+# May is a verb, a name and a month.
+BARE_MAY = re.compile(
+    r"\b(?:in|since|until|till|last|next|this|early|late|mid|during|throughout|through|between|(?:end|beginning|start|middle|month)\sof"
+    r"|(?:April|March|June)\s(?:and|to|or))[\s-]$",
+    re.IGNORECASE,
 )
 CENTURY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)[\s-]century")
 YEAR_SPAN = re.compile(r"([0-9]{4})[-–/]([0-9]{2})(?![0-9/-])")

@@ -59,6 +59,8 @@ def direction(text: str, start: int, end: int) -> int:
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
         previous = words[index - 1] if index else ""
+        if previous in _BE:
+            continue
         if word == "to" and index + 1 < len(words) and words[index + 1] in _BE:
             return 1
         if word == "have" and previous in ("will", "would", "should", "could", "may", "might"):
@@ -67,6 +69,6 @@ def direction(text: str, start: int, end: int) -> int:
             return 1
         if word in table.past:
             return -1
-        if word.endswith("ed") and len(word) > 4 and previous not in _BE and previous != "to":
+        if word.endswith("ed") and len(word) > 4 and previous != "to":
             return -1
     return 1 if _AHEAD_AFTER.match(text[end : end + _AFTER]) else 0
