@@ -15,7 +15,7 @@ from workbench.domain.listing import Change
 from workbench.domain.source import Particulars
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.commands import Contest, Ledger, Write
-from workbench.gui.whereabouts import Whereabouts
+from workbench.gui.stepping import Stepping
 
 if TYPE_CHECKING:
     from workbench.services import Services
@@ -24,7 +24,7 @@ Insistent = Callable[[bool], Change]
 """A write that is told whether to insist: to write whatever the claims look like now."""
 
 
-class Writing(Whereabouts):
+class Writing(Stepping):
     """What every write of a window has in common, and the writes of dossiers and sources.
 
     `saved` (a UTC datetime) is emitted once a write is durable. `contested` carries a Contest: a write that

@@ -1,0 +1,117 @@
+"""Stepping from claim to claim in the order in which they are listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.domain.claim import Standing
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.listing import Chip, ClaimFilter, ClaimRow
+from workbench.domain.verdict import Verdict
+from workbench.gui.whereabouts import Whereabouts
+
+_TRIES = 100
+"""How many claims that are being left may stand in the way of the next one."""
+
+_NEAR = 256
+"""Rows below the claim in hand that are looked through before the database is asked."""
+
+
+class Stepping(Whereabouts):
+    """Goes to the next and the previous claim, and to the next one that waits for a verdict."""
+
+    def next_claim(self) -> None:
+        """Take the claim below in hand."""
+        self._step(1)
+
+    def previous_claim(self) -> None:
+        """Take the claim above in hand."""
+        self._step(-1)
+
+    def next_unverified(self) -> bool:
+        """Take the next claim without a verdict in hand, from the top again after the last."""
+        key = self.unverified_after(() if self._current is None else (self._current,))
+        if key is None:
+            self.notice.emit(self.tr("No other claim listed here is unverified."))
+            return False
+        self.select_claim(key)
+        return True
+
+    def unverified_after(self, keys: Sequence[int]) -> int | None:
+        """The unverified claim listed after these, none of them itself, from the top again after the last."""
+        listed = self.filter
+        if listed is None:
+            return None
+        try:
+            if listed.chip is Chip.SUGGESTIONS:
+                return self._neighbour(keys)
+            if (near := self._unverified_near(keys)) is not None:
+                return near
+            if listed.chip is Chip.ALL and not listed.words:
+                return self._unverified_in_all(listed, keys)
+            return self._unverified_in_shown(listed, keys)
+        except WorkbenchError as error:
+            self.failed.emit(error)
+            return None
+
+    def _unverified_near(self, keys: Sequence[int]) -> int | None:
+        """The next one among the rows just below, which are at hand: most often it is there."""
+        shown = self.shown
+        row = shown.row_of(keys[-1]) if shown is not None and keys else None
+        if shown is None or row is None:
+            return None
+        passed = set(keys)
+        for below in range(row + 1, min(row + 1 + _NEAR, shown.count())):
+            claim = shown.claim(below)
+            if claim is not None and _waits(claim) and claim.key not in passed:
+                return claim.key
+        return None
+
+    def _unverified_in_all(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
+        passed, after = set(keys), keys[-1] if keys else None
+        for _ in range(min(len(keys) + 1, _TRIES)):
+            after = self.services.listing.next_unverified(listed, self._order, after)
+            if after not in passed:
+                return after
+        return None
+
+    def _unverified_in_shown(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
+        if self.shown is None:
+            return None
+        wanted = replace(listed, chip=Chip.UNVERIFIED)
+        unverified = set(self.services.listing.ids(wanted, self._order)).difference(keys)
+        row = self.shown.row_of(keys[-1]) if keys else None
+        first, count = 0 if row is None else row + 1, self.shown.count()
+        below = (self.shown.key_at((first + step) % count) for step in range(count))
+        return next((key for key in below if key in unverified), None)
+
+    def _step(self, by: int) -> None:
+        shown = self.shown
+        if shown is None or not (count := shown.count()):
+            return
+        row = None if self._current is None else shown.row_of(self._current)
+        if row is None:
+            # The claim in hand has left the list: go on from where it stood.
+            row = self._last_row + (by if by < 0 else 0)
+        else:
+            row += by
+        if 0 <= row < count or self._current is None:
+            self.select_claim(shown.key_at(max(0, min(row, count - 1))))
+
+    def _neighbour(self, keys: Sequence[int]) -> int | None:
+        """The claim to take in hand once these have left the list: the one below them, else above."""
+        shown = self.shown
+        if shown is None:
+            return None
+        leaving = set(keys)
+        rows = sorted(row for key in leaving if (row := shown.row_of(key)) is not None)
+        if not rows:
+            return None
+        below = (shown.key_at(row) for row in range(rows[0], shown.count()))
+        above = shown.key_at(rows[0] - 1) if rows[0] else None
+        return next((key for key in below if key not in leaving), above)
+
+
+def _waits(claim: ClaimRow) -> bool:
+    return claim.verdict is Verdict.UNVERIFIED and claim.standing is Standing.CLAIM
