@@ -8,7 +8,8 @@ from workbench.domain.claim import Hop
 from workbench.domain.verdict import Stance
 from workbench.finding.blocks import with_blocks
 from workbench.finding.chains import cited, cue_text, hop, relays
-from workbench.finding.coreference import Cast, meant
+from workbench.finding.cast import Cast
+from workbench.finding.coreference import meant
 from workbench.finding.cues import Match, Run, matches
 from workbench.finding.narrative import Unit, units
 from workbench.finding.parties import Party, PartyKind, is_outlet
@@ -57,7 +58,7 @@ def _resolved(w: Words, parts: Sequence[Unit], found: Sequence[Match]) -> list[A
     cast = Cast(w, parts)
     cast.introduce()
     numbers = {unit.first: number for number, unit in enumerate(parts)}
-    ordered = sorted((m for m in found if m.content), key=_place_of)
+    ordered = sorted((m for m in found if m.content or m.scope), key=_place_of)
     outers = _outers(ordered)
     parties: list[tuple[Party, float]] = []
     for match in ordered:

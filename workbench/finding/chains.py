@@ -9,13 +9,17 @@ from workbench.finding.cues import Match
 from workbench.finding.parties import Party, is_outlet, party_of
 from workbench.finding.words import Words
 
-NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&.]*(?:[ \u00a0][A-Z][\w&.]*)*")
+NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&.\-]*(?:[ \u00a0][A-Z][\w&.\-]*)*(?: magazine| newspaper)?")
 CITED = re.compile(
     r"\b(?:quoted|cited|interviewed|reached|contacted) by\s+((?:the )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*)"
 )
 CARRIED = re.compile(
     r"((?:[Tt]he )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*) (?:has |had |also )?"
     r"(obtained|got|carried|published|aired|ran|quoted|quotes|cited|cites|interviewed|posted|printed|spoke to)\b"
+)
+WITH = re.compile(
+    r"\b([Ii]n an? (?:\w+ )?(?:interview|conversation|essay|article|column) (?:with|for|in)|[Ss]peaking (?:to|on|with)) "
+    r"((?:[Tt]he )?[A-Z][\w&.\-]*(?: [A-Z][\w&.\-]*)*)"
 )
 LONGEST = 160
 """Characters after a cue in which the outlet that was spoken to is looked for."""
@@ -42,7 +46,11 @@ def relays(w: Words, match: Match) -> list[Hop]:
         before = w.text[w.start[match.unit.first] : w.start[match.source.first]][-LONGEST:]
         for carried in CARRIED.finditer(before):
             if is_outlet(carried.group(1)):
-                found.append(Hop(carried.group(1).removeprefix("the "), carried.group(2)))
+                found.append(Hop(carried.group(1), carried.group(2)))
+                break
+        for name in WITH.finditer(before):
+            if is_outlet(name.group(2)):
+                found.append(Hop(name.group(2), " ".join(name.group(1).lower().split())))
                 break
     if not match.cue or match.frame in ("mixed", "continued", "noun"):
         return found
@@ -57,7 +65,7 @@ def relays(w: Words, match: Match) -> list[Hop]:
         if is_outlet(words) and words.lower() not in ("time",):
             lead = " ".join(said[: name.start()].split())
             cue = lead[-60:].lstrip(", ") if lead else cue_text(w, match)
-            found.append(Hop(words.removeprefix("the "), cue))
+            found.append(Hop(words, cue))
             break
     return found
 

@@ -90,6 +90,10 @@ def place(w: Words, unit: Unit, i: int, cue: CueWord, main: Phrase | None) -> Pl
         group = group._replace(negated=group.negated or verb_group(w, group.first - 2, unit.first).negated)
     before = w.lower[group.first - 1] if group.first > unit.first else ""
     if cue.forms == {"ing"} and not group.passive:
+        if before in ("of", "from") and w.lower[group.first - 2] in ("short", "refrained", "refrains", "stopped"):
+            outer = verb_group(w, group.first - (3 if before == "of" else 2), unit.first)
+            who = subject(w, outer, unit.first)
+            return Place(unit, group._replace(first=outer.first, negated=True), cue, who) if who else None
         if before not in BEFORE_PARTICIPLE:
             return None
         aside = aside_end(w, i, unit.last) if before == "," and group.first - 2 >= unit.first else -1
@@ -143,6 +147,8 @@ def _agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -
     after = group.verb + 1
     nxt = lower[after] if after < unit.last else ""
     if "base" in cue.forms and "past" not in cue.forms and not group.bare:
+        if lower[who.first] in ("a", "an", "this", "that") or nxt in cues().verbs:
+            return False
         if cue.homograph and nxt in HARD | NOUN_FOLLOWERS and not who.relative and head not in PLURALS:
             return False
         plural = head in PLURALS or (head.endswith("s") and not head.endswith(("ss", "us"))) or who.relative

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.finding.grammar import HARD, aside_end, classes, is_adverb, is_time
+from workbench.finding.grammar import HARD, aside_end, classes, is_adverb, is_time, time_at
 from workbench.finding.lexicon import cues
 from workbench.finding.words import QUOTED, Words
 
@@ -25,7 +25,7 @@ def noun_starts(w: Words, k: int) -> bool:
         or word in c.subordinators
         or word in c.coordinators
         or (word in c.auxiliaries and word not in ("having", "being"))
-        or is_time(word)
+        or time_at(w, k)
         or word in ("i", "he", "she", "they", "we", "out", "up", "off")
     )
 
@@ -63,6 +63,9 @@ def clause_start(w: Words, k: int, hi: int) -> tuple[int, bool]:
         word = lower[k]
         if word in ("that", ":", QUOTED):
             return (k + 1 if word == ":" else k), True
+        if word == "," and k + 2 < hi and lower[k + 1] in ("citing", "quoting"):
+            that = next((p for p in range(k + 2, min(hi, k + 30)) if lower[p] == "that"), hi)
+            return that, that < hi
         if word == ",":
             opens = k + 1 < hi and (lower[k + 1] == QUOTED or k > first)
             return (k + 1, True) if opens else (hi, False)
@@ -102,9 +105,9 @@ def time_phrase(w: Words, k: int, hi: int, later: bool = False) -> int:
     c = classes()
     lower = w.lower
     word = lower[k]
-    if is_time(word) or (later and word.isdigit() and lower[k - 1] in c.months) or (later and word == "."):
+    if time_at(w, k) or (later and word.isdigit() and lower[k - 1] in c.months) or (later and word == "."):
         return k + 1
-    if k + 1 < hi and is_time(lower[k + 1]) and word in ("on", "last", "this", "next", "late", "early"):
+    if k + 1 < hi and time_at(w, k + 1) and word in ("on", "last", "this", "next", "late", "early"):
         return k + 2
     return k
 
@@ -126,11 +129,11 @@ def place_phrase(w: Words, k: int, hi: int) -> int:
 def _with_names(w: Words, end: int, hi: int) -> int:
     lower = w.lower
     while end + 1 < hi and lower[end] in ("with", "to", "from", "on", "in", "at", "of", "for"):
-        if is_time(lower[end + 1]):
+        if time_at(w, end + 1):
             break
         q = end + 1
         while q < hi and (w.capital(q) or lower[q] in ("the", "a", "an", "news", "of", "local")):
-            if is_time(lower[q]):
+            if time_at(w, q):
                 break
             q += 1
         if q == end + 1:

@@ -77,6 +77,13 @@ def is_time(word: str) -> bool:
     return word in c.days or word in c.times or (word in c.months and word not in ("may", "march"))
 
 
+def time_at(w: Words, i: int) -> bool:
+    """Whether word `i` names a time and is no part of a name ("USA Today", "The Sunday Times")."""
+    if not is_time(w.lower[i]):
+        return False
+    return not (w.capital(i) and i > 0 and (w.lower[i - 1] == "the" or (w.capital(i - 1) and not is_time(w.lower[i - 1]))))
+
+
 def verb_group(w: Words, verb: int, lo: int) -> VerbGroup:
     """The auxiliaries and adverbs before the verb at `verb`, not beyond word `lo`."""
     c = classes()
@@ -116,6 +123,8 @@ def verb_group(w: Words, verb: int, lo: int) -> VerbGroup:
             ):
                 first -= 1
                 return VerbGroup(first, verb, negated, be, infinitive, bare)
+        elif word == "neither":
+            negated = True
         elif not is_adverb(word) or (w.capital(first - 1) and word not in c.adverbs):
             break
         first -= 1
@@ -473,7 +482,7 @@ def phrase_after(w: Words, k: int, hi: int) -> Phrase | None:
             break
         if end > k and (word in c.auxiliaries or word in c.pronouns):
             break
-        if end > k and is_time(word) and word not in ("week", "month", "year"):
+        if end > k and time_at(w, end) and word not in ("week", "month", "year"):
             break
         end += 1
     while end > k and (

@@ -6,6 +6,7 @@ from workbench.finding.cues import Match, Place, Run
 from workbench.finding.extent import clause_end, clause_start, phrase_end
 from workbench.finding.grammar import HARD, classes, phrase_after
 from workbench.finding.lexicon import cues
+from workbench.finding.receivers import receiver_end
 from workbench.finding.words import QUOTED, Words
 
 DASHES = frozenset(("—", "–", "―", "-"))
@@ -28,6 +29,9 @@ def trailing(w: Words, place: Place, after: int) -> Match | None:
     if mark != "," and mark != QUOTED and mark not in DASHES:
         return None
     quoted = mark == QUOTED or (first - 2 >= unit.first and lower[first - 2] == QUOTED)
+    if "person" in word.frames and after < unit.last and lower[after] not in HARD:
+        told = receiver_end(w, after, unit.last)
+        after = told if told > after and lower[after] not in classes().prepositions else after
     rest_end = after >= unit.last
     if not quoted and first - unit.first < SHORT and not rest_end and lower[after] != ",":
         return None

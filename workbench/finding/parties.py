@@ -156,7 +156,7 @@ def _core(head: str) -> Party:
     low = [t.lower().rstrip(".") for t in tokens]
     if low[-1].endswith("'s") and len(low) >= 1:
         tokens[-1], low[-1] = tokens[-1][:-2], low[-1][:-2]
-    if is_outlet(" ".join(low)):
+    if is_outlet(" ".join(tokens)):
         return Party(_bare(tokens), PartyKind.ORGANISATION)
     bare = tokens[1:] if low[0] == "the" else tokens
     if bare and all(t[0].isupper() or t in ("of", "for", "and", "the") for t in bare) and _organisation(
@@ -171,6 +171,9 @@ def _core(head: str) -> Party:
     return _described(tokens, low)
 
 
+PLAIN = frozenset("press news newspaper magazine mail standard daily weekly bulletin radio television tv".split())
+
+
 def is_outlet(name: str) -> bool:
     """Whether `name` is a newspaper, a broadcaster or an agency by the table or its ending."""
     r = roles()
@@ -181,7 +184,9 @@ def is_outlet(name: str) -> bool:
     if low in r.outlets:
         return True
     parts = low.split()
-    return len(parts) >= 2 and parts[-1] in r.outlet_endings and (len(parts) > 2 or parts[0] != "the")
+    if len(parts) < 2 or parts[-1] not in r.outlet_endings:
+        return False
+    return len(parts) > 2 or parts[0] != "the" or (name.split()[1][0].isupper() and parts[1] not in PLAIN)
 
 
 def _bare(tokens: list[str]) -> str:
@@ -253,6 +258,8 @@ def _inner_role(name: list[str], low: list[str]) -> int:
     for k in range(len(name) - 1, 0, -1):
         if low[k - 1] in r.titles or (low[k - 1] in r.roles and low[k - 1] not in r.male | r.female):
             return k
+    if len(low) >= 3 and low[1] in r.male | r.female and low[0].endswith(("er", "or", "ist", "ian", "man", "ant")):
+        return 1
     return 0
 
 
@@ -383,7 +390,8 @@ def _described(tokens: list[str], low: list[str]) -> Party:
     if low[1:2] == ["of"] and number:
         number = f"{number}"
     phrase = " ".join(tokens)
-    kept = phrase[4:] if low[0] == "the" and len(tokens) > 1 else phrase
+    named = any(token[0].isupper() for token in tokens[1:])
+    kept = phrase[4:] if low[0] == "the" and len(tokens) > 1 and named else phrase
     if low[:2] == ["at", "least"]:
         tokens, low = tokens[2:], low[2:]
     if head in r.documents:

@@ -159,5 +159,5 @@ def _reports(w: Words, match: Match) -> bool:
 
 
 REPORTING = frozenset(
-    "say tell report announce confirm deny claim according write add allege state advocate insist testify warn".split()
+    "say tell report announce confirm deny claim according write add allege state advocate insist testify warn believe think expect argue".split()
 )

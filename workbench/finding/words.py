@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from workbench.finding.quotes import Quote
 
-WORD = re.compile(r"\w+(?:['’.&/\-]\w+|(?<=\d),\d{3})*|[^\w\s\[\]]")
+WORD = re.compile(r"\w+(?:['’.&/\-]\w+|(?<=\d),\d{3})*(?:(?<=s)['’](?=\s\w))?|[^\w\s\[\]]")
 # Brackets are left out: "[Carney] said" is read as "Carney said".
 QUOTED = "“”"
 """What stands for a whole quote in `Words.lower`."""
