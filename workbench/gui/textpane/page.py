@@ -86,6 +86,7 @@ class Page:
         self.marks = Marks()
         self.colours = TextColours()
         self.state = PageState()
+        self.page_label = "{page}"
         self.hits: Callable[[int, int], list[Passage]] = lambda start, end: []
         self._lanes: OrderedDict[int, list[tuple[Mark, int]]] = OrderedDict()
 
@@ -241,8 +242,6 @@ class Page:
             line = piece.setting.line_of(page[1] - piece.start)
             top = piece.top + piece.setting.line_box(line)[0]
             self._beside(painter, self.page_label.format(page=page[0]), left, top, not mirrored)
-
-    page_label = "p. {page}"
 
     def _beside(self, painter: QPainter, words: str, left: float, top: float, right: bool) -> None:
         face = self.column.face

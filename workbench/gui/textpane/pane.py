@@ -46,7 +46,7 @@ class TextPane(TextView):
         self._pointer = Pointer(self)
 
     def set_text(self, text: str, *, paragraphs_rtl: bool | None = None, pages: Sequence[int] = ()) -> None:
-        r"""Show `text` from its beginning, without marks, selection or search.
+        r"""Show `text` from its beginning, without marks or selection; a search goes on in it.
 
         Its lines end in "\n". `paragraphs_rtl` sets the direction of every paragraph; None goes by the first
         letters of each. `pages` are the positions at which pages begin.

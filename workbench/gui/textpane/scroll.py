@@ -47,6 +47,7 @@ class ScrolledText(QAbstractScrollArea):
         self._column = Column()
         self._page = Page(self._column)
         self._family = ""
+        self._page.page_label = self.tr("p. {page}")
         self._size = _DEFAULT_SIZE
         self._syncing = False
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -257,7 +257,7 @@ class Setting:
                 continue
             # Spaces at the end of a line hang beyond its words, and are not painted.
             words = line.naturalTextWidth()
-            left = self._x(number, begin)
+            left = self._x(number, begin) if begin > self._starts[number] else 0.0
             right = min(self._x(number, finish), words) if finish < line_end else words
             if left < right:
                 found.append((number, left, right))
