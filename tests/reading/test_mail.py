@@ -175,7 +175,7 @@ def test_an_attached_mail_is_named_and_its_words_are_not_mixed_in() -> None:
 def test_a_mail_of_attachments_alone_is_refused() -> None:
     message = letter(STORIES[0])
     message.add_attachment(b"\x00", maintype="application", subtype="pdf", filename="a.pdf")
-    with pytest.raises(UserError, match=r"“a\.eml” has no text, only 1 attachments"):
+    with pytest.raises(UserError, match=r"“a\.eml” has no text, only attachments: a\.pdf"):
         read(message.as_bytes(), "a.eml")
 
 
@@ -197,3 +197,26 @@ def test_a_page_saved_as_one_file_is_read_as_the_page_it_is() -> None:
         "multipart/related",
     )
     assert story.paragraphs[2] in reading.text.split("\n\n")
+
+
+def test_every_text_that_a_mail_program_shows_is_read_in_order() -> None:
+    parts = [
+        ("text/plain", "First the statement."),
+        ("text/html", "<p>Then its <b>annex</b>.</p>"),
+        ("text/plain", "_______\nThe list's own footer"),
+    ]
+    text = "".join(f"--b\r\nContent-Type: {kind}\r\n\r\n{words}\r\n" for kind, words in parts) + "--b--\r\n"
+    reading = read(mail("Content-Type: multipart/mixed; boundary=b\r\n", text.encode()), "a.eml")
+    assert reading.text == "First the statement.\n\nThen its annex.\n\n_______\nThe list's own footer"
+    assert reading.warnings == ()
+
+
+def test_a_mail_with_nothing_in_it_is_refused() -> None:
+    with pytest.raises(UserError, match=r"The mail “a\.eml” has no text\."):
+        read(mail("Content-Type: text/plain\r\n", b" \r\n"), "a.eml")
+
+
+def test_a_mail_nested_past_reading_is_refused() -> None:
+    text = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n" for n in range(3000))
+    with pytest.raises(UserError, match="nested too deeply"):
+        read(b"MIME-Version: 1.0\r\nFrom: a@b.example\r\n" + text.encode(), "a.eml")

@@ -7,7 +7,7 @@ import email.utils
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.parser import BytesParser
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.domain.dating import Moment
 from workbench.domain.errors import UserError
@@ -32,17 +32,16 @@ def read(given: Given) -> Reading:
     """
     message = BytesParser(EmailMessage, policy=email.policy.default).parsebytes(given.data)
     given.progress.step(1, 2, given.name)
-    plain, page, attached = _parts(message)
+    bodies, attached = _parts(message)
     snapshot = _header(message, "Snapshot-Content-Location")
+    page = next((body.page for body in bodies if body.page is not None), None)
     if page is not None and (snapshot or _header(message, "From").startswith("<Saved by")):
         return _saved_page(given, message, page, snapshot)
-    text, warnings = _body(plain, page, given)
+    texts = [_text_of(body, given) for body in bodies]
+    text = joined([shown for shown, _ in texts])
+    warnings = tuple(dict.fromkeys(told for _, all_told in texts for told in all_told))
     if not text:
-        raise UserError(
-            "“{name}” has no text, only {count} attachments.",
-            "Save the attachments from your mail program and import those.",
-            name=given.name, count=len(attached),
-        )  # fmt: skip
+        raise _without_text(given, attached)
     if attached:
         told = ", ".join(attached[:_MOST_NAMED]) + (" …" if len(attached) > _MOST_NAMED else "")
         warnings += (f"Attachments were not read: {told}.",)
@@ -60,6 +59,19 @@ def read(given: Given) -> Reading:
     )
 
 
+def _without_text(given: Given, attached: list[str]) -> UserError:
+    if not attached:
+        return UserError(
+            "The mail “{name}” has no text.", "Save it again from your mail program.", name=given.name
+        )
+    return UserError(
+        "The mail “{name}” has no text, only attachments: {attached}.",
+        "Save the attachments from your mail program and import those.",
+        name=given.name,
+        attached=", ".join(attached[:_MOST_NAMED]),
+    )
+
+
 def _saved_page(given: Given, message: EmailMessage, part: EmailMessage, address: str) -> Reading:
     from dataclasses import replace
 
@@ -71,33 +83,41 @@ def _saved_page(given: Given, message: EmailMessage, part: EmailMessage, address
     return replace(reading, original=given.data, media_type="multipart/related", title=title)
 
 
-def _parts(message: EmailMessage) -> tuple[EmailMessage | None, EmailMessage | None, list[str]]:
-    """The plain body, the HTML body, and the names of what is attached."""
-    plain = page = None
-    attached = []
-    # What an attached mail contains belongs to it; walk() goes into it all the same.
-    inner: set[int] = set()
-    for part in message.walk():
-        if id(part) in inner:
-            continue
-        kind = part.get_content_type()
-        if kind == "message/rfc822":
-            inner.update(id(below) for below in part.walk())
-            attached.append(_attached_name(part))
-        elif part.is_multipart():
-            continue
-        elif _is_attachment(part):
-            attached.append(_attached_name(part))
-        elif kind == "text/plain" and plain is None:
-            plain = part
-        elif kind == "text/html" and page is None:
-            page = part
-        elif not kind.startswith("image/"):
-            attached.append(_attached_name(part))
-    return plain, page, attached
+class _Body(NamedTuple):
+    """One text of a mail, in its plain version, its HTML version, or both."""
+
+    plain: EmailMessage | None
+    page: EmailMessage | None
 
 
-def _body(plain: EmailMessage | None, page: EmailMessage | None, given: Given) -> tuple[str, tuple[str, ...]]:
+def _parts(message: EmailMessage, *, outermost: bool = True) -> tuple[list[_Body], list[str]]:
+    """The texts that a mail program shows one below the other, and the names of what is attached."""
+    kind = message.get_content_type()
+    if kind == "message/rfc822" or (not outermost and _is_attachment(message)):
+        return [], [_attached_name(message)]
+    if message.is_multipart():
+        each = [
+            _parts(part, outermost=False) for part in message.iter_parts() if isinstance(part, EmailMessage)
+        ]
+        bodies = [body for found, _ in each for body in found]
+        attached = [name for _, names in each for name in names]
+        return (_versions(bodies) if kind == "multipart/alternative" else bodies), attached
+    if kind == "text/plain":
+        return [_Body(message, None)], []
+    if kind == "text/html":
+        return [_Body(None, message)], []
+    return [], [] if kind.startswith("image/") else [_attached_name(message)]
+
+
+def _versions(bodies: list[_Body]) -> list[_Body]:
+    """The versions of one text, put together."""
+    plain = next((body.plain for body in bodies if body.plain is not None), None)
+    page = next((body.page for body in bodies if body.page is not None), None)
+    return [_Body(plain, page)] if bodies else []
+
+
+def _text_of(body: _Body, given: Given) -> tuple[str, tuple[str, ...]]:
+    plain, page = body
     text, warnings = _plain_text(plain) if plain is not None else ("", ())
     if page is None:
         return text, warnings

@@ -38,6 +38,12 @@ def read(
         raise EnvironmentFault(
             "“{name}” did not fit into memory.", "Close other programs and try again.", name=name
         ) from error
+    except RecursionError as error:
+        raise UserError(
+            "“{name}” is nested too deeply to be read.",
+            "Save its text as plain text and import that.",
+            name=name,
+        ) from error
     warnings = warning_of(form, name) if not address else ()
     if not warnings:
         return reading
