@@ -192,9 +192,11 @@ class Bench(QObject):
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        self._hooks[0](kind, error, trace)
         self._raised.emit(error.with_traceback(trace))
 
     def _on_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
+        self._hooks[1](arguments)
         if arguments.exc_value is not None:
             self._raised.emit(arguments.exc_value)
 

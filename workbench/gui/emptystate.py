@@ -44,7 +44,7 @@ class EmptyState(QWidget):
         self._words.setText(words)
         self.setAccessibleName(f"{heading}. {words}")
         for position, action in enumerate(offers):
-            button = QPushButton(action.icon(), action.text(), self)
+            button = QPushButton(action.text().replace("&", ""), self)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.setMinimumWidth(56 * UNIT)
             button.clicked.connect(action.trigger)

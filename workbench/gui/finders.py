@@ -19,7 +19,7 @@ from workbench.gui.theme import VERDICT_ICONS
 
 Row = TypeVar("Row")
 
-LIKE_ENOUGH = 60
+LIKE_ENOUGH = 75
 """Of 100, by rapidfuzz: below it, letters agree by chance."""
 MOST_CLAIMS = 40
 MOST_LIKE = 60

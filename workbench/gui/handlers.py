@@ -44,7 +44,8 @@ def _file(window: Window) -> dict[str, Handler]:
                 _offer_undo(window, window.tr("Deleted the source “{title}”.").format(title=title))
 
     def paste() -> None:
-        if not window.importing.import_data(QGuiApplication.clipboard().mimeData()):
+        data = QGuiApplication.clipboard().mimeData()
+        if data is None or not window.importing.import_data(data):
             desk.notice.emit(window.tr("There is nothing on the clipboard that can be read."))
 
     return {
@@ -170,7 +171,7 @@ def met(window: Window) -> frozenset[Need]:
         Need.SUGGESTIONS: desk.dossier is not None and desk.dossier.counts.suggestions > 0,
         Need.UNDOABLE: desk.undo_stack.canUndo(),
         Need.REDOABLE: desk.undo_stack.canRedo(),
-        Need.PASTABLE: clipboard.hasText() or clipboard.hasUrls(),
+        Need.PASTABLE: clipboard is not None and (clipboard.hasText() or clipboard.hasUrls()),
     }
     return frozenset(need for need, is_there in there.items() if is_there)
 

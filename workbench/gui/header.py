@@ -36,8 +36,8 @@ class SourceHeader(QWidget):
         self._title.setFont(font)
         self._origin = ElidedLabel(self)
         self._progress = QProgressBar(self)
-        self._progress.setFixedWidth(24 * UNIT)
         self._progress.setTextVisible(False)
+        self._progress.setObjectName("progress line")
         self._state = QLabel(self)
         edit = QToolButton(self)
         edit.setProperty("flat", True)
@@ -47,18 +47,19 @@ class SourceHeader(QWidget):
         edit.setAccessibleName(self.tr("Source details"))
         edit.clicked.connect(self.details_wanted)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(4 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
-        rows.setSpacing(UNIT)
+        rows.setContentsMargins(0, 2 * UNIT, 0, 0)
+        rows.setSpacing(0)
         first, second = QHBoxLayout(), QHBoxLayout()
+        first.setContentsMargins(4 * UNIT, 0, 2 * UNIT, 0)
+        second.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 2 * UNIT)
         first.addWidget(self._title, 1)
         first.addWidget(edit)
-        second.setSpacing(2 * UNIT)
+        second.setSpacing(4 * UNIT)
         second.addWidget(self._origin, 1)
         second.addWidget(self._state)
-        second.addWidget(self._progress)
-        second.addSpacing(2 * UNIT)
         rows.addLayout(first)
         rows.addLayout(second)
+        rows.addWidget(self._progress)
         theme.changed.connect(self._colour)
         self._colour()
 
@@ -76,7 +77,6 @@ class SourceHeader(QWidget):
         if source.version > 1:
             words = self.tr("version {number} · ").format(number=source.version) + words
         self._state.setText(words if counts.all else self.tr("no claims yet"))
-        self._progress.setVisible(bool(counts.all))
         self._progress.setRange(0, max(1, counts.all))
         self._progress.setValue(counts.checked)
         self._progress.setAccessibleName(words)
@@ -146,4 +146,6 @@ def zone(moment: Moment) -> str:
     """The zone as a reader knows it: its name, or the offset from UTC; empty where none was given."""
     if not moment.zone:
         return ""
-    return f"UTC{moment.zone}" if moment.zone[0] in "+-" else moment.zone.replace("_", " ")
+    if moment.zone[0] not in "+-":
+        return moment.zone.replace("_", " ")
+    return "UTC" + moment.zone.removesuffix(":00").replace("-0", "-").replace("+0", "+").replace("-", "−")

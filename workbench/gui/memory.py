@@ -45,6 +45,7 @@ class Memory(QObject):
         window.claims.restore_state(settings.kept("claims"))
         window.show_sidebar(settings.word("sidebar") != "hidden")
         self.open_last()
+        window.reading.pane.setFocus()
 
     def open_last(self) -> None:
         """Open the dossier that was open last, or the newest one."""

@@ -49,8 +49,9 @@ class Commands(QObject):
         for spec in ACTIONS:
             action = self._actions[spec.id]
             possible = spec.need in met
-            action.setEnabled(possible)
-            action.setToolTip(told(spec, possible))
+            if possible != action.isEnabled():
+                action.setEnabled(possible)
+                action.setToolTip(told(spec, possible))
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""

@@ -132,7 +132,7 @@ class EntryDelegate(QStyledItemDelegate):
         gap = side + 2 * UNIT
         inner = inner.adjusted(0, 0, -gap, 0) if mirrored else inner.adjusted(gap, 0, 0, 0)
         metrics = QFontMetrics(option.font)
-        aside = entry.keys or entry.kind
+        aside = entry.why_not or entry.keys or entry.kind
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(option.font)
         painter.setPen(colour("ink.muted"))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
@@ -87,10 +87,6 @@ class ReadingView(QStackedWidget):
 
     def _lay_out(self) -> None:
         text = QWidget(self)
-        line = QFrame(text)
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFixedHeight(1)
-        line.setObjectName("hairline")
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.pane, 1)
@@ -99,7 +95,6 @@ class ReadingView(QStackedWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.header)
-        rows.addWidget(line)
         rows.addWidget(self.find_bar)
         rows.addLayout(middle, 1)
         for page in (self.nothing, self.empty, text):

@@ -191,6 +191,8 @@ class AskSheet(Sheet):
             return
         if taken:
             self.close()
+        else:
+            self._tell(self._hint, wrong=True)
 
     def _on_field_text_changed(self, words: str) -> None:
         self._accept.setEnabled(bool(words.strip()))
@@ -200,7 +202,7 @@ class AskSheet(Sheet):
         self._told.setText(words)
         self._told.setVisible(bool(words))
         palette = self._told.palette()
-        role = "notice.error_ink" if wrong else "ink.muted"
+        role = "notice.error_ink" if wrong and words != self._hint else "ink.muted"
         palette.setColor(self._told.foregroundRole(), self._theme.colour(role))
         self._told.setPalette(palette)
         self.field.setProperty("wrong", wrong)

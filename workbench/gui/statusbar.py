@@ -106,6 +106,8 @@ class StatusBar(QStatusBar):
         if counts is not None:
             left = counts.all - counts.checked
             words = self.tr("{checked} of {all} checked").format(checked=counts.checked, all=counts.all)
+            if not counts.all:
+                words = self.tr("No claims yet")
             self._bar.setToolTip(self.tr("{left} left to check").format(left=left))
         self._left.setText(words)
         self._bar.setVisible(bool(counts and counts.all))

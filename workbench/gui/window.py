@@ -82,27 +82,32 @@ class Window(QMainWindow):
 
     def _build_parts(self) -> None:
         desk, theme = self.desk, self.theme
-        self.stage = QWidget(self)
-        self.notices = Notices(theme, self.stage)
+        whole = QWidget(self)
+        self.notices = Notices(theme, whole)
+        # Sheets come down over this part, so that none ever hides a notice.
+        self.stage = QWidget(whole)
         self.sidebar = Sidebar(desk, theme, self.stage)
         self.reading = ReadingView(desk, theme, self.settings, self.stage)
         self.claims = ClaimsPanel(desk, theme, self.stage)
         self.split = QSplitter(Qt.Orientation.Horizontal, self.stage)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
-        for part, least, share in (
+        column: QWidget
+        for column, least, share in (
             (self.sidebar, 44, 0), (self.reading, 76, 5), (self.claims, 84, 6)
         ):  # fmt: skip
-            part.setMinimumWidth(least * UNIT)
-            self.split.addWidget(part)
+            column.setMinimumWidth(least * UNIT)
+            self.split.addWidget(column)
             self.split.setStretchFactor(self.split.count() - 1, share)
         self.split.setSizes([220, 560, 660])
-        rows = QVBoxLayout(self.stage)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows, below = QVBoxLayout(whole), QVBoxLayout(self.stage)
+        for layout in (rows, below):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         rows.addWidget(self.notices)
-        rows.addWidget(self.split, 1)
-        self.setCentralWidget(self.stage)
+        rows.addWidget(self.stage, 1)
+        below.addWidget(self.split)
+        self.setCentralWidget(whole)
         self.asking = Asking(self)
         self.importing = ImportFlow(desk, self.jobs, theme, self.stage, self.tell_failure, self)
         self._drops = Drops(DropFrame(self.stage, theme), self.importing.import_data, self._drop_words)

@@ -97,6 +97,7 @@ class AboutSheet(Sheet):
         row.setContentsMargins(0, 4 * UNIT, 0, 0)
         row.setSpacing(3 * UNIT)
         self.list.setFixedWidth(64 * UNIT)
+        self.list.setSpacing(1)
         self.list.setAccessibleName(self.tr("Parts of the program"))
         self.list.currentRowChanged.connect(self._on_list_current_row_changed)
         self._text.setReadOnly(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import UserError
 from workbench.domain.listing import SourceRow
@@ -37,7 +37,7 @@ class DetailsSheet(Sheet):
             )
         )
         self.content.addWidget(self.form)
-        self.content.addLayout(self._kept(source))
+        self._add_kept(source)
         self.content.addLayout(Buttons(self, self.tr("Save")))
 
     def open(self) -> None:
@@ -55,26 +55,10 @@ class DetailsSheet(Sheet):
         if self._save(particulars):
             self.close()
 
-    def _kept(self, source: SourceRow) -> QFormLayout:
+    def _add_kept(self, source: SourceRow) -> None:
         locale = QLocale()
         retrieved = QDateTime.fromSecsSinceEpoch(int(source.retrieved.timestamp()))
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(3 * UNIT)
-        rows.setVerticalSpacing(UNIT)
-        rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
-        for name, words in (
-            (self.tr("Read"), locale.toString(retrieved, QLocale.FormatType.ShortFormat)),
-            (self.tr("Kind"), source.media_type),
-            (self.tr("Length"), self.tr("{n} characters").format(n=locale.toString(source.characters))),
-            (self.tr("SHA-256"), source.sha256),
-        ):
-            rows.addRow(self._quiet(name), self._quiet(words))
-        return rows
-
-    def _quiet(self, words: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), self._theme.colour("ink.muted"))
-        label.setPalette(palette)
-        return label
+        characters = self.tr("{n} characters").format(n=locale.toString(source.characters))
+        self.form.add_quiet(self.tr("Read"), locale.toString(retrieved, QLocale.FormatType.ShortFormat))
+        self.form.add_quiet(self.tr("Kind"), f"{source.media_type} · {characters}")
+        self.form.add_quiet("SHA-256", source.sha256)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -97,7 +98,8 @@ class PreferencesSheet(Sheet):
         for word, value in choices:
             box.addItem(word, value)
         box.setCurrentIndex(max(0, box.findData(now)))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.setMinimumContentsLength(12)
         box.currentIndexChanged.connect(lambda at: chosen(str(box.itemData(at))))
         return box
 
@@ -105,7 +107,7 @@ class PreferencesSheet(Sheet):
         rows = QFormLayout()
         rows.setHorizontalSpacing(3 * UNIT)
         rows.setVerticalSpacing(3 * UNIT)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         face = QHBoxLayout()
         face.setSpacing(2 * UNIT)

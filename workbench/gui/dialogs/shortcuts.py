@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QBrush, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -15,7 +15,7 @@ class ShortcutsSheet(Sheet):
     """Made from the table of commands; what is typed narrows it."""
 
     def __init__(self, over: QWidget, theme: Theme) -> None:
-        super().__init__(over, theme, "", 190 * UNIT)
+        super().__init__(over, theme, "", 240 * UNIT)
         self.heading.setText(self.tr("Keyboard shortcuts"))
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.field = QLineEdit(self)
@@ -30,7 +30,9 @@ class ShortcutsSheet(Sheet):
         self.tree.setIndentation(3 * UNIT)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.tree.setAccessibleName(self.tr("Commands and their keys"))
-        self.tree.setMinimumHeight(110 * UNIT)
+        self.tree.setMinimumHeight(60 * UNIT)
+        self.tree.setIconSize(QSize(4 * UNIT, 4 * UNIT))
+        self.tree.setSizeAdjustPolicy(QTreeWidget.SizeAdjustPolicy.AdjustToContents)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(True)
         self._fill()
@@ -71,9 +73,11 @@ class ShortcutsSheet(Sheet):
             font.setBold(True)
             group.setFont(0, font)
             group.setFirstColumnSpanned(True)
+            group.setSizeHint(2, QSize(0, 8 * UNIT))
             for spec in ACTIONS:
                 if spec.menu == menu:
                     item = QTreeWidgetItem(group, [spec.plain, all_keys(spec), spec.told])
+                    item.setSizeHint(2, QSize(0, 6 * UNIT))
                     item.setIcon(0, self._theme.icon(spec.icon, "ink.muted"))
                     item.setToolTip(2, spec.told)
                     item.setForeground(2, muted)

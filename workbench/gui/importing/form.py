@@ -28,7 +28,7 @@ class SourceForm(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(3 * UNIT)
         self._rows.setVerticalSpacing(2 * UNIT)
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.title = self._field(self.tr("&Title"))
         self.outlet = self._field(self.tr("&Outlet"), self.tr("The Daily Example"))
@@ -70,6 +70,17 @@ class SourceForm(QWidget):
             self.language.text().strip(),
             self.address.text().strip(),
         )
+
+    def add_quiet(self, name: str, words: str) -> None:
+        """Add a line that can be read and copied, and not changed."""
+        labels = QLabel(name, self), QLabel(words, self)
+        for label in labels:
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self._theme.colour("ink.muted"))
+            label.setPalette(palette)
+        labels[1].setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        labels[1].setWordWrap(True)
+        self._rows.addRow(*labels)
 
     def _moment(self) -> Moment | None:
         words = self.published.text().strip()

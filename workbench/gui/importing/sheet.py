@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -214,6 +214,7 @@ class ImportSheet(Sheet):
         body.setSpacing(4 * UNIT)
         self.list.setVisible(len(self._arrivals) > 1)
         self.list.setFixedWidth(60 * UNIT)
+        self.list.setIconSize(QSize(4 * UNIT, 4 * UNIT))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body.addWidget(self.list)

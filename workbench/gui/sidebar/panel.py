@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import DossierRow, SourceRow
 from workbench.gui.desk import Desk
-from workbench.gui.emptystate import EmptyState
 from workbench.gui.sidebar.dossiers import DossierButton
 from workbench.gui.sidebar.sources import ROW, SourceDelegate, SourceModel
 from workbench.gui.theme import UNIT, Theme
@@ -45,12 +44,10 @@ class Sidebar(QWidget):
         self.dossier.chosen.connect(desk.open_dossier)
         self.model = SourceModel(self)
         self.list = self._list()
-        self.empty = EmptyState(theme, self)
-        self.empty.tell(
-            "file-plus",
-            self.tr("No sources yet"),
-            self.tr("Drop files here, paste, or press Ctrl+O."),
-        )
+        self.empty = QLabel(self.tr("Drop files here, paste, or press Ctrl+O."), self)
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(4 * UNIT, UNIT, 4 * UNIT, 0)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heading = QLabel(self.tr("Sources"), self)
         self.add = QToolButton(self)
         self._lay_out()
@@ -87,6 +84,8 @@ class Sidebar(QWidget):
         self.model.show(rows)
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
+        for widget in (self._heading, self.add):
+            widget.setVisible(dossier is not None)
         self._on_desk_source_opened(self._desk.source)
 
     def _on_desk_source_opened(self, source: SourceRow | None) -> None:
@@ -155,3 +154,4 @@ class Sidebar(QWidget):
         muted = self._heading.palette()
         muted.setColor(self._heading.foregroundRole(), self._theme.colour("ink.muted"))
         self._heading.setPalette(muted)
+        self.empty.setPalette(muted)

@@ -10,7 +10,6 @@ _SHEET = Template(
     """
 QToolTip { color: $text; background: $raised; border: 1px solid $strong; padding: 4px; }
 QMainWindow::separator { background: $hair; width: 1px; height: 1px; }
-#hairline { background: $hair; border: none; }
 QSplitter::handle { background: $hair; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -50,7 +49,17 @@ QLineEdit {
 QLineEdit:focus { border-color: $focus; }
 QLineEdit:disabled { color: $faint; background: $window; }
 QLineEdit[wrong="true"] { border-color: $wrong; }
-QTabBar { font: inherit; }
+QPushButton {
+    background: $raised; color: $text; border: 1px solid $strong; border-radius: 4px; padding: 4px 12px;
+    min-height: 18px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:checked { background: $pressed; }
+QPushButton:focus { border-color: $focus; }
+QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton:default:hover { border-color: $text; }
+QPushButton:default:focus { border-color: $text; }
+QPushButton:disabled { color: $faint; background: $window; border-color: $hair; }
 QTabWidget::pane { border: none; border-top: 1px solid $hair; }
 QTabBar::tab {
     background: transparent; color: $muted; padding: 6px 12px; border: none;
@@ -78,6 +87,10 @@ QProgressBar {
     min-height: 6px; max-height: 6px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QProgressBar[objectName="progress line"] {
+    background: $hair; border-radius: 0; min-height: 2px; max-height: 2px;
+}
+QProgressBar[objectName="progress line"]::chunk { border-radius: 0; }
 """
 )
 
@@ -98,6 +111,7 @@ def style_sheet(scheme: Scheme) -> str:
         hair=scheme.css("line.hair"),
         strong=scheme.css("line.strong"),
         focus=scheme.css("line.focus"),
+        on_accent=scheme.css("ink.on_accent"),
         accent=scheme.css("accent.fill"),
         wrong=scheme.css("notice.error_ink"),
         edge=edge,
