@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from workbench.finding.grammar import HARD, classes, noun_phrase_back
 from workbench.finding.lexicon import cues
@@ -21,13 +22,22 @@ OPENING = 10
 """Words in which the noun phrase that opens a sentence must end."""
 
 
+@lru_cache(maxsize=1)
+def known_openings() -> frozenset[str]:
+    """First names, titles and roles: what shows that capitalised words name a person."""
+    r = roles()
+    return r.male | r.female | r.honorifics | r.roles | frozenset(r.titles)
+
+
 @dataclass(slots=True)
 class Cast:
-    """Everybody in a text; `people` by last name with the position, `spoken` as (word, unit, party) in order."""
+    """Everybody in a text; `people` by last name and `holders` by the
+    nouns of their role, each with the position; `spoken` as (word, unit, party) in order."""
 
     words: Words
     units: Sequence[Unit]
     people: dict[str, list[tuple[int, Party]]] = field(default_factory=dict)
+    holders: dict[str, list[tuple[int, Party]]] = field(default_factory=dict)
     spoken: list[tuple[int, int, Party]] = field(default_factory=list)
     topics: dict[int, Party | None] = field(default_factory=dict)
 
@@ -41,9 +51,7 @@ class Cast:
                 self._enter(found, name)
 
     def _enter(self, found: re.Match[str], name: str) -> None:
-        r = roles()
-        known = r.male | r.female | r.honorifics | r.titles.keys() | r.roles
-        if not any(part.lower().rstrip(".") in known for part in name.split()[:3]):
+        if not any(part.lower().rstrip(".") in known_openings() for part in name.split()[:3]):
             return
         last = self.words.at(found.end()) - 1
         whole = name
@@ -59,6 +67,8 @@ class Cast:
         """Enters a person under the last name."""
         if party.kind is PartyKind.PERSON and party.name:
             self.people.setdefault(surname(party.name), []).append((position, party))
+            for noun in party.role.lower().split():
+                self.holders.setdefault(noun, []).append((position, party))
 
     def spoke(self, word: int, unit: int, party: Party) -> None:
         """Notes that a party has spoken."""

@@ -19,6 +19,8 @@ from workbench.finding.words import Words
 BACK = 3
 """Paragraphs looked back for the party that a pronoun means."""
 UNITS_BACK = 8
+MEMORY = 120
+"""Speakers looked back for; keeps the whole linear."""
 DEFINITE = ("the ", "that ", "this ", "those ", "these ", "his ", "her ")
 
 
@@ -65,7 +67,7 @@ def _by_kind(cast: Cast, party: Party, word: int, unit: int, sure: float) -> Mea
     if kind is PartyKind.UNNAMED and low.startswith(DEFINITE):
         return _again(cast, party, unit)
     if kind is PartyKind.DESCRIPTION and low.startswith(DEFINITE):
-        return _office(cast, party, word)
+        return _office(cast, party, word, unit)
     if kind is PartyKind.DOCUMENT:
         return _document(cast, party, unit, sure)
     if kind is PartyKind.ORGANISATION:
@@ -133,7 +135,7 @@ def _pronoun(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     inside = _mentioned(cast, here.first, word, female)
     if inside:
         return Meant(inside[0], 0.8 if len({p.name for p in inside}) == 1 else 0.6)
-    spoken = next(((u, p) for _, u, p in reversed(cast.spoken) if u <= unit and _one_person(p, female)), None)
+    spoken = next(((u, p) for _, u, p in reversed(cast.spoken[-MEMORY:]) if u <= unit and _one_person(p, female)), None)
     for back in _back(cast, unit):
         if spoken is not None and back == spoken[0]:
             others = {p.name for p in _mentioned(cast, cast.units[back].first, cast.units[back].last, female)}
@@ -206,7 +208,7 @@ def _again(cast: Cast, party: Party, unit: int) -> Meant:
         heads = [word for word in other.name.lower().replace(",", "").split() if singular(word) in nouns]
         return bool(heads) and plural == heads[0].endswith("s")
 
-    for _, _, other in reversed(cast.spoken):
+    for _, _, other in reversed(cast.spoken[-MEMORY:]):
         if fits(other):
             return Meant(other, 0.85)
     for back in _back(cast, unit):
@@ -222,21 +224,25 @@ def _again(cast: Cast, party: Party, unit: int) -> Meant:
 
 def _with_role(cast: Cast, nouns: set[str], position: int) -> Party | None:
     """The last person named before `position` whose role has one of these nouns, speakers first."""
-    for _, _, other in reversed(cast.spoken):
+    for _, _, other in reversed(cast.spoken[-MEMORY:]):
         if other.kind is PartyKind.PERSON and nouns & set(other.role.lower().split()):
             return other
     best: tuple[int, Party] | None = None
-    for entries in cast.people.values():
-        for at, other in entries:
-            if at <= position and nouns & set(other.role.lower().split()) and (best is None or at > best[0]):
-                best = (at, other)
+    for noun in nouns:
+        for at, other in reversed(cast.holders.get(noun, ())):
+            if at <= position:
+                best = (at, other) if best is None or at > best[0] else best
+                break
     return best[1] if best else None
 
 
-def _office(cast: Cast, party: Party, word: int) -> Meant:
+def _office(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     """The senator: the last person with that role, else the office itself."""
     named = _with_role(cast, {party.name.lower().split()[-1]}, cast.words.start[word])
-    return Meant(named, 0.75) if named is not None else Meant(party, 0.8)
+    if named is not None:
+        return Meant(named, 0.75)
+    again = _again(cast, party, unit)
+    return again if again.party is not party else Meant(party, 0.8)
 
 
 CAPITALS = re.compile(r"[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*")

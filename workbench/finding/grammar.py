@@ -29,6 +29,7 @@ class Classes(NamedTuple):
     times: frozenset[str]
     receivers: frozenset[str]
     pasts: frozenset[str]
+    not_adverbs: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -64,11 +65,18 @@ class Phrase(NamedTuple):
     """Whether it is the subject of an earlier verb, shared by "and"."""
 
 
+@lru_cache(maxsize=1)
+def _no_adverbs() -> frozenset[str]:
+    """Words in -ly that are none: family, July, Emily."""
+    names = table("names")
+    return classes().not_adverbs | words_of(names["female"]) | words_of(names["male"])
+
+
 def is_adverb(word: str) -> bool:
     """Whether `word` is an adverb by the table or its ending."""
-    return word in classes().adverbs or (
-        word.endswith("ly") and len(word) > 4 and word not in ("family", "reply", "ally")
-    )
+    if word in classes().adverbs:
+        return True
+    return word.endswith("ly") and len(word) > 4 and word not in _no_adverbs()
 
 
 def is_time(word: str) -> bool:

@@ -248,7 +248,7 @@ def _named(tokens: list[str], low: list[str], start: int) -> Party:
     full = name[1:] if low_name[0] in r.honorifics and len(name) > 2 else name
     role, affiliation = _role(before, low_before)
     kind = PartyKind.PERSON
-    female = _female([low_name[0], *(w for w in low_name[:2])], low_before)
+    female = _female(low_name[: 2 if low_name[0] in r.honorifics else 1], low_before)
     return Party(_bare(full), kind, role, affiliation, "", female)
 
 
