@@ -19,6 +19,7 @@ from workbench.services.listing import ListingService
 from workbench.services.review import ReviewService
 from workbench.services.seeding import SampleService
 from workbench.services.sources import SourceService
+from workbench.services.suggestions import SuggestionService
 from workbench.services.versions import VersionService
 from workbench.store.engine import Database
 from workbench.store.opening import open_database
@@ -45,6 +46,7 @@ class Services:
         self.parties = PartyService(self._context)
         self.review = ReviewService(self._context)
         self.versions = VersionService(self._context)
+        self.suggestions = SuggestionService(self._context)
 
     @property
     def reviewer(self) -> str:

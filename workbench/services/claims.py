@@ -12,7 +12,9 @@ from workbench.domain.listing import Change, Subject
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
 from workbench.services.context import Context
+from workbench.services.suggestions import enter_stances
 from workbench.store import fields as stored_fields
+from workbench.store.adding import together
 from workbench.store.changes import Wish, change
 from workbench.store.creating import Draft, new_claims, next_claim_number
 from workbench.store.engine import Session
@@ -96,7 +98,8 @@ class ClaimService:
             wishes = [
                 Wish(key, {**after, **taken_up.get(key, {})}, _seen_verdict(seen, key)) for key in _once(keys)
             ]
-            return change(session, Subject.CLAIM, wishes, act)
+            changed = change(session, Subject.CLAIM, wishes, act)
+            return together(changed, enter_stances(session, taken_up, act))
 
     def edit(
         self, key: int, fields: Mapping[str, object], *, seen: Mapping[str, object] | None = None
@@ -157,8 +160,11 @@ class ClaimService:
     def accept(self, keys: Sequence[int]) -> Change:
         """Take suggestions up as claims, each with the next free number of its dossier."""
         with self._context.database.write() as session:
-            wishes = [Wish(key, after) for key, after in self._taking_up(session, keys).items()]
-            return change(session, Subject.CLAIM, wishes, self._context.act("claim.accepted"))
+            taken_up = self._taking_up(session, keys)
+            wishes = [Wish(key, after) for key, after in taken_up.items()]
+            act = self._context.act("claim.accepted")
+            accepted = change(session, Subject.CLAIM, wishes, act)
+            return together(accepted, enter_stances(session, taken_up, act))
 
     def _taking_up(self, session: Session, keys: Sequence[int]) -> dict[int, dict[str, object]]:
         """The fields by which the suggestions among `keys` become claims."""

@@ -39,5 +39,5 @@ def together(*changes: Change) -> Change:
     return Change(
         tuple(edit for change in changes for edit in change.edits),
         frozenset().union(*(change.touched for change in changes)),
-        changes[-1].at if changes else None,
+        max((change.at for change in changes if change.at is not None), default=None),
     )

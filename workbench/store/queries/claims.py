@@ -221,6 +221,14 @@ def marks_in(session: Session, source_id: UUID) -> list[MarkRow]:
     return marks(session, c.version_id == current)
 
 
+def marks_with_dismissed(session: Session, source_id: UUID) -> list[MarkRow]:
+    """Everything on the current version of a source: claims, suggestions and what was dismissed."""
+    current = select(source.c.version_id).where(source.c.id == source_id).scalar_subquery()
+    chosen = select(c.key, c.start, c.end, c.verdict, c.standing, c.number)
+    there = chosen.where(c.version_id == current, ~c.deleted, c.anchoring != "orphaned")
+    return [mark(*row) for row in session.execute(there.order_by(c.start, c.key))]
+
+
 def next_unverified(
     session: Session, wanted: ClaimFilter, order: Order, after: int | None, sqlite: bool
 ) -> int | None:

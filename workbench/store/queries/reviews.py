@@ -25,7 +25,9 @@ from workbench.domain.party import (
 from workbench.domain.span import Span
 from workbench.domain.verdict import Stance
 from workbench.store import fields
+from workbench.store.changes import CHUNK
 from workbench.store.engine import Session
+from workbench.store.queries.sources import published
 from workbench.store.records import (
     claim,
     comment,
@@ -236,3 +238,29 @@ def dossier_of(session: Session, claim_keys: Iterable[int]) -> UUID:
     if len(found) != 1:
         raise UserError("Evidence belongs to claims of one dossier.", "Choose claims of one dossier.")
     return found[0]
+
+
+def stances_found(session: Session, claim_keys: list[int]) -> list[tuple[UUID, dict[str, Any]]]:
+    """What the finder read of a stance in claims that have none in their ledger yet, with their dossiers."""
+    chosen = select(claim, source.c.title.label("_title"), source.c.published_at, source.c.published_zone)
+    chosen = chosen.add_columns(source.c.published_precision).join(source, source.c.id == claim.c.source_id)
+    known = select(stance.c.claim_key).where(~stance.c.deleted)
+    chosen = chosen.where(claim.c.stance != "", claim.c.said_by != "", claim.c.key.not_in(known))
+    found = []
+    for at in range(0, len(claim_keys), CHUNK):
+        for row in session.execute(chosen.where(claim.c.key.in_(claim_keys[at : at + CHUNK]))):
+            day = published(row)
+            values = {
+                "claim_key": row.key,
+                "party": row.said_by,
+                "stance": row.stance,
+                "said_on": str(day)[:10] if day else "",
+                "words": row.exact,
+                "attribution": row.attribution,
+                "read_in": row._title,
+                "source_id": row.source_id,
+                "start": row.start,
+                "end": row.end,
+            }
+            found.append((row.dossier_id, values))
+    return found

@@ -1,0 +1,127 @@
+"""Suggestions: what the finder proposes for a source, kept apart from claims until a person takes it up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from workbench import finding
+from workbench.domain.claim import Figure, Standing, Time
+from workbench.domain.listing import Change, MarkRow, SourceRow, Subject
+from workbench.domain.progress import Progress
+from workbench.finding.records import FoundFigure, FoundTime, Proposal
+from workbench.services.context import Context
+from workbench.store.adding import add, together
+from workbench.store.changes import Wish, change
+from workbench.store.creating import Draft, new_claims
+from workbench.store.engine import Session
+from workbench.store.events import Act
+from workbench.store.queries import claims, reviews, sources
+
+SAME = 0.8
+"""From this share of common code points up a proposal is a claim that is there already (Jaccard)."""
+
+
+class SuggestionService:
+    """Runs the finder over sources and keeps what it proposes."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def propose(self, source_id: UUID, progress: Progress | None = None) -> tuple[int, Change]:
+        """Propose the claims of a source; how many suggestions are new, and the Change that takes them back.
+
+        What was accepted, written by hand or dismissed stays as it is and is not proposed again; older
+        suggestions give way to the new ones. Raises Cancelled, from `progress`, before anything is stored.
+        """
+        with self._context.database.read() as session:
+            source = sources.one_source(session, source_id)
+            here = sources.text_of(session, source_id)
+        found = finding.find(here.text, published_on(source), progress=progress)
+        with self._context.database.write() as session:
+            act = self._context.act("claim.proposed")
+            kept = claims.marks_with_dismissed(session, source_id)
+            drafts = [draft_of(one, here.text, published_on(source)) for one in found.proposals]
+            fresh = _not_yet(drafts, [mark for mark in kept if mark.standing is not Standing.SUGGESTION])
+            old = {(mark.start, mark.end): mark.key for mark in kept if mark.standing is Standing.SUGGESTION}
+            again = {(draft.start, draft.end) for draft in fresh}
+            given_up = [Wish(key, {"deleted": True}) for place, key in old.items() if place not in again]
+            less = change(session, Subject.CLAIM, given_up, self._context.act("claim.withdrawn"))
+            new = [draft for draft in fresh if (draft.start, draft.end) not in old]
+            _, more = new_claims(session, source_id, new, act)
+        return len(new), together(less, more)
+
+    def for_passage(self, source_id: UUID, start: int, end: int) -> Draft:
+        """What the finder makes of a passage selected by hand: speaker, figures, dates, kind, stance."""
+        with self._context.database.read() as session:
+            source = sources.one_source(session, source_id)
+            text = sources.text_of(session, source_id).text
+        on = published_on(source)
+        return draft_of(finding.passage(text, start, end, on), text, on)
+
+
+def published_on(source: SourceRow) -> date | None:
+    """The day a source was published, on the calendar of its own zone; None where only a month is known."""
+    if source.published is None or source.published.precision in ("year", "month"):
+        return None
+    return source.published.local.date()
+
+
+def draft_of(proposal: Proposal, text: str, published: date | None) -> Draft:
+    """A proposal as a suggestion of the store."""
+    return Draft(
+        proposal.start,
+        proposal.end,
+        proposal.statement,
+        proposal.kind,
+        proposal.chain,
+        tuple(_figure(one) for one in proposal.figures),
+        tuple(_time(one, published) for one in proposal.times),
+        Standing.SUGGESTION,
+        proposal.rank,
+        proposal.why,
+        proposal.stance.value if proposal.stance else "",
+    )
+
+
+def _figure(found: FoundFigure) -> Figure:
+    low, high = (found.value[0], found.value[-1]) if len(found.value) > 1 else (None, None)
+    best = found.value[0] if len(found.value) == 1 else None
+    return Figure(found.text, low, best, high, found.unit, found.qualifier, found.counted)
+
+
+def _time(found: FoundTime, published: date | None) -> Time:
+    anchor = published.isoformat() if published and found.value else ""
+    return Time(found.text, found.value or "", found.precision, anchor)
+
+
+def _not_yet(drafts: Iterable[Draft], kept: Iterable[MarkRow]) -> list[Draft]:
+    """The drafts that are none of the claims kept; both are few around any one place."""
+    taken = sorted((mark.start, mark.end) for mark in kept)
+    result = []
+    for draft in drafts:
+        if not any(_same((draft.start, draft.end), place) for place in _near(taken, draft)):
+            result.append(draft)
+    return result
+
+
+def _near(taken: list[tuple[int, int]], draft: Draft) -> Iterable[tuple[int, int]]:
+    # What shares most of its code points with the draft begins less than its length away.
+    length = draft.end - draft.start
+    low, high = bisect_left(taken, (draft.start - length, 0)), bisect_left(taken, (draft.end, 0))
+    return taken[low:high]
+
+
+def _same(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return shared > 0 and shared >= SAME * (max(one[1], other[1]) - min(one[0], other[0]))
+
+
+def enter_stances(session: Session, keys: Iterable[int], act: Act) -> Change:
+    """Enter into the ledger what the finder knows of claims just taken up: who took which stance when."""
+    entered = []
+    for dossier_id, values in reviews.stances_found(session, list(keys)):
+        entered.append(add(session, Subject.STANCE, dossier_id, values, act)[1])
+    return together(*entered)
