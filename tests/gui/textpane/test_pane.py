@@ -468,6 +468,26 @@ def test_a_paragraph_of_a_megabyte_opens_scrolls_and_selects(qtbot: QtBot, make_
     assert pane.cursor_position() == len(text)
 
 
+def test_the_parts_of_a_long_paragraph_join_at_full_lines(make_pane: Make) -> None:
+    words = "some more words of quite different lengths for a paragraph without any end to it ".split()
+    text = " ".join(words[(number * number) % 7 :][number % 5] for number in range(8_000))
+    pane = make_pane(text, height=400)
+    widest, narrowest = 0.0, 1e9
+    for _ in range(60):
+        for piece in pane._column.placed():
+            setting = piece.setting
+            for line in range(len(setting)):
+                start, end = setting.line_bounds(line)
+                if piece.start + end < len(text) - 1:
+                    found = setting.stretches(start, end, 0.0, setting.height)
+                    width = max(right for number, _, right in found if number == line)
+                    widest, narrowest = max(widest, width), min(narrowest, width)
+        pane.scroll_pixels(360)
+    longest = max(map(len, words)) * pane._column.face.character * 1.6
+    assert narrowest > pane._column.face.width - longest
+    assert widest <= pane._column.face.width
+
+
 def test_an_empty_text_can_be_shown_clicked_and_keyed(qtbot: QtBot, make_pane: Make) -> None:
     pane = make_pane("")
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Return):

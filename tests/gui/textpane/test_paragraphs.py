@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.gui.textpane.conftest import FAMILY, TOKENS, texts
-from workbench.gui.textpane.paragraphs import LONGEST, Paragraphs, begins_right_to_left
+from workbench.gui.textpane.paragraphs import LONGEST, SHORTEST, Paragraphs, begins_right_to_left
 
 
 def _pieces(paragraphs: Paragraphs) -> list[str]:
@@ -26,7 +26,7 @@ def test_the_parts_of_a_long_paragraph_join_to_it_and_none_is_long(tokens: list[
     paragraphs = Paragraphs("first\n" + line + "\nlast")
     pieces = _pieces(paragraphs)
     assert "".join(pieces[1:-1]) == line
-    assert max(map(len, pieces)) <= LONGEST
+    assert max(map(len, pieces)) <= LONGEST + SHORTEST
     assert [paragraphs.start(index) for index in (0, 1)] == [0, 6]
     assert paragraphs.bounds_at(6 + len(line) // 2) == (6, 6 + len(line))
 

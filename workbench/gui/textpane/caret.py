@@ -51,8 +51,8 @@ class Caret:
         return False
 
     def _here(self) -> tuple[int, int]:
-        index = self._column.paragraphs.index_at(self.position)
-        return index, self.position - self._column.paragraphs.start(index)
+        index = self._column.index_at(self.position)
+        return index, self.position - self._column.start(index)
 
     def _neighbour(self, index: int, step: int) -> int | None:
         """The next piece with words in it, forward or backward."""
@@ -84,25 +84,24 @@ class Caret:
         moved = (setting.next if forward else setting.previous)(local, words=words)
         if moved == local:
             return self._across(index, forward)
-        return self._column.paragraphs.start(index) + moved
+        return self._column.start(index) + moved
 
     def _across(self, index: int, forward: bool) -> int:
-        paragraphs = self._column.paragraphs
         neighbour = self._neighbour(index, 1 if forward else -1)
         if neighbour is None:
             return self.position
         if not forward:
-            end = paragraphs.end(neighbour)
+            end = self._column.end(neighbour)
             return end if end < self.position else self._before(neighbour, end)
-        start = paragraphs.start(neighbour)
+        start = self._column.start(neighbour)
         return start if start > self.position else self._after(neighbour, start)
 
     def _before(self, index: int, position: int) -> int:
-        start = self._column.paragraphs.start(index)
+        start = self._column.start(index)
         return start + self._column.setting(index).previous(position - start)
 
     def _after(self, index: int, position: int) -> int:
-        start = self._column.paragraphs.start(index)
+        start = self._column.start(index)
         return start + self._column.setting(index).next(position - start)
 
     def _line_start(self) -> int:
@@ -113,7 +112,7 @@ class Caret:
 
     def _line_bounds(self) -> Passage:
         index, local = self._here()
-        setting, start = self._column.setting(index), self._column.paragraphs.start(index)
+        setting, start = self._column.setting(index), self._column.start(index)
         first, last = setting.line_bounds(setting.line_of(local))
         return start + first, start + last
 
@@ -148,7 +147,7 @@ class Caret:
                 index, setting = neighbour, self._column.setting(neighbour)
                 line = 0 if step > 0 else len(setting) - 1
         top, height = setting.line_box(line)
-        return self._column.paragraphs.start(index) + setting.caret_at(self._goal, top + height / 2)
+        return self._column.start(index) + setting.caret_at(self._goal, top + height / 2)
 
     def _text_start(self) -> int:
         return 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont
 
 from workbench.gui.textpane.heights import Heights
-from workbench.gui.textpane.paragraphs import Paragraphs
+from workbench.gui.textpane.paragraphs import SHORTEST, Paragraphs
 from workbench.gui.textpane.setting import Face, Setting
 
 _KEPT = 256
@@ -40,6 +40,7 @@ class Column:
         self.face = Face(QFont(), 400.0)
         self.window = 100.0
         self._settings: OrderedDict[int, Setting] = OrderedDict()
+        self._joins: dict[int, int] = {}
         self._heights = self._fresh_heights()
         self._anchor, self._offset = 0, -MARGIN
         self._held: int | None = None
@@ -49,6 +50,7 @@ class Column:
         self.paragraphs = paragraphs
         self._heights = self._fresh_heights()
         self._settings.clear()
+        self._joins.clear()
         self._anchor, self._offset, self._held = 0, -MARGIN, None
 
     def set_face(self, face: Face) -> None:
@@ -61,6 +63,7 @@ class Column:
         self.face = face
         self._heights = self._fresh_heights()
         self._settings.clear()
+        self._joins.clear()
         if head:
             self._anchor, self._offset = 0, offset
         else:
@@ -74,6 +77,44 @@ class Column:
         heights.estimate(face.line * face.character / (face.width * 0.97), face.line * 0.5, face.gap)
         return heights
 
+    # Where the parts of a long paragraph begin depends on the face: at the beginning of a line.
+
+    def index_at(self, position: int) -> int:
+        """The piece in which the code point at `position` stands."""
+        index = self.paragraphs.index_at(position)
+        return index - 1 if self.paragraphs.continues(index) and position < self.start(index) else index
+
+    def start(self, index: int) -> int:
+        """Where piece `index` begins, in code points."""
+        if not self.paragraphs.continues(index):
+            return self.paragraphs.start(index)
+        if index not in self._joins:
+            self._joins[index] = self._join(index)
+        return self._joins[index]
+
+    def end(self, index: int) -> int:
+        """Where piece `index` ends, in code points, its line break left out."""
+        if self.paragraphs.continues(index + 1):
+            return self.start(index + 1)
+        return self.paragraphs.end(index)
+
+    def _join(self, index: int) -> int:
+        """The beginning of a line near that of part `index`, so that the parts join unseen.
+
+        The lines before are broken from where the part before begins, if that is known, as it is when one
+        reads on. After a leap they are broken from near there: wherever one begins, the breaks soon fall into
+        the same places; if they do not, the last line before the join is short.
+        """
+        paragraphs = self.paragraphs
+        near, begin = paragraphs.start(index), self._joins.get(index - 1, paragraphs.start(index - 1))
+        words = paragraphs.text[begin : near + SHORTEST // 2]
+        setting = Setting(words, self.face, paragraphs.reads_right_to_left(index))
+        line = setting.line_of(near - begin)
+        first = setting.line_bounds(line)[0] + begin
+        if first < near and line + 1 < len(setting):
+            first = setting.line_bounds(line + 1)[0] + begin
+        return first if first >= near else near
+
     def setting(self, index: int) -> Setting:
         """The lines of piece `index`, set now if they are not at hand."""
         kept = self._settings.get(index)
@@ -81,7 +122,11 @@ class Column:
             self._settings.move_to_end(index)
             return kept
         paragraphs = self.paragraphs
-        made = Setting(paragraphs.words(index), self.face, paragraphs.reads_right_to_left(index))
+        made = Setting(
+            paragraphs.text[self.start(index) : self.end(index)],
+            self.face,
+            paragraphs.reads_right_to_left(index),
+        )
         self._settings[index] = made
         if len(self._settings) > _KEPT:
             self._settings.popitem(last=False)
@@ -110,7 +155,7 @@ class Column:
         index, y = self._anchor, -self._offset
         while index < len(self.paragraphs) and y < self.window:
             if not self.paragraphs.blank(index):
-                yield Placed(index, self.paragraphs.start(index), self.setting(index), y)
+                yield Placed(index, self.start(index), self.setting(index), y)
             y += self.height(index)
             index += 1
 
@@ -133,11 +178,11 @@ class Column:
             for line in range(len(piece.setting)):
                 if piece.top + piece.setting.line_box(line)[0] >= -0.5:
                     return piece.start + piece.setting.line_bounds(line)[0]
-        return self.paragraphs.start(self._anchor)
+        return self.start(self._anchor)
 
     def last_visible(self) -> int:
         """The code point at which the last line in the window ends."""
-        last = self.paragraphs.start(self._anchor)
+        last = self.start(self._anchor)
         for piece in self.placed():
             line = piece.setting.line_at(self.window - 1 - piece.top)
             last = piece.start + piece.setting.line_bounds(line)[1]
@@ -166,9 +211,9 @@ class Column:
 
     def scroll_to(self, position: int, share: float = 0.0) -> None:
         """Bring the line of code point `position` to `share` of the window's height."""
-        index = self.paragraphs.index_at(position)
+        index = self.index_at(position)
         setting = self.setting(index)
-        top = setting.line_box(setting.line_of(position - self.paragraphs.start(index)))[0]
+        top = setting.line_box(setting.line_of(position - self.start(index)))[0]
         self._anchor, self._offset = index, top - round(share * self.window)
         if index == 0 and share == 0.0 and top == 0.0:
             self._offset = -MARGIN

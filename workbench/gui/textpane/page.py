@@ -98,7 +98,7 @@ class Page:
     def forget(self, mark: Mark) -> None:
         """The lanes where `mark` lies have changed."""
         index_at = self.column.paragraphs.index_at
-        first, last = index_at(mark.start), index_at(mark.end)
+        first, last = index_at(mark.start) - 1, index_at(mark.end)  # a part may begin a line late
         for index in [index for index in self._lanes if first <= index <= last]:
             del self._lanes[index]
 
@@ -106,8 +106,7 @@ class Page:
         """The marks over piece `index` with the lanes of their lines."""
         kept = self._lanes.get(index)
         if kept is None:
-            paragraphs = self.column.paragraphs
-            kept = in_lanes(self.marks.between(paragraphs.start(index), paragraphs.end(index)))
+            kept = in_lanes(self.marks.between(self.column.start(index), self.column.end(index)))
             self._lanes[index] = kept
             if len(self._lanes) > _KEPT:
                 self._lanes.popitem(last=False)
@@ -154,7 +153,7 @@ class Page:
             yield mark_moved, 0, preview
 
     def _paint_hits(self, painter: QPainter, piece: Placed, clip: QRectF) -> None:
-        for hit in self.hits(piece.start, self.column.paragraphs.end(piece.index)):
+        for hit in self.hits(piece.start, self.column.end(piece.index)):
             current = hit == self.state.found
             self._wash(
                 painter, piece, clip, hit, self.colours.find_current if current else self.colours.find_hit
@@ -170,7 +169,7 @@ class Page:
         shade = colours.selection if state.focused else colours.selection_unfocused
         self._wash(painter, piece, clip, state.selection, shade)
         first = max(state.selection[0], piece.start)
-        last = min(state.selection[1], self.column.paragraphs.end(piece.index))
+        last = min(state.selection[1], self.column.end(piece.index))
         if first >= last or not state.focused or not colours.selected_text.isValid():
             return []
         return [(first - piece.start, last - piece.start, colours.selected_text)]
@@ -183,7 +182,7 @@ class Page:
     def _boxes(self, piece: Placed, clip: QRectF, passage: Passage) -> list[tuple[int, QRectF]]:
         setting = piece.setting
         first = max(passage[0] - piece.start, 0)
-        last = min(passage[1], self.column.paragraphs.end(piece.index)) - piece.start
+        last = min(passage[1], self.column.end(piece.index)) - piece.start
         if first >= last:
             return []
         boxes = []
@@ -220,9 +219,9 @@ class Page:
 
     def _caret(self, painter: QPainter, piece: Placed) -> None:
         state, start = self.state, piece.start
-        if not state.caret_shown or not start <= state.caret <= self.column.paragraphs.end(piece.index):
+        if not state.caret_shown or not start <= state.caret <= self.column.end(piece.index):
             return
-        if self.column.paragraphs.index_at(state.caret) != piece.index:
+        if self.column.index_at(state.caret) != piece.index:
             return
         setting = piece.setting
         top, height = setting.line_box(setting.line_of(state.caret - start))
@@ -237,7 +236,7 @@ class Page:
         painter.setFont(self.column.face.small)
         if number := paragraphs.number(piece.index):
             self._beside(painter, str(number), left, piece.top, mirrored)
-        page = paragraphs.page_in(piece.start, paragraphs.end(piece.index) + 1)
+        page = paragraphs.page_in(piece.start, self.column.end(piece.index) + 1)
         if page is not None:
             line = piece.setting.line_of(page[1] - piece.start)
             top = piece.top + piece.setting.line_box(line)[0]

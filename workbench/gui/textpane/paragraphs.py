@@ -13,6 +13,8 @@ from workbench.gui.textpane.positions import grapheme_stops
 
 LONGEST = 4096
 """Code points that are laid out at once; a longer paragraph is cut into parts at spaces."""
+SHORTEST = 1024
+"""Code points that every part of a paragraph has at least."""
 _VERSE_LINE = 100
 """If no line is longer, and blank lines part the text, its line breaks are lines of one paragraph."""
 _RIGHT_TO_LEFT = re.compile(
@@ -60,7 +62,7 @@ class Paragraphs:
             heads = [ink and not leading for ink, leading in zip(inks, before, strict=True)]
         starts = list(map(add, accumulate(lengths, initial=0), count()))
         starts.pop()
-        if longest > LONGEST:
+        if longest > LONGEST + SHORTEST:
             starts, inks, heads, gaps = self._cut(starts, lengths, inks, heads, gaps)
         self.starts: list[int] = starts
         self._inks = inks
@@ -90,6 +92,10 @@ class Paragraphs:
     def words(self, index: int) -> str:
         """The text of piece `index`."""
         return self.text[self.starts[index] : self.end(index)]
+
+    def continues(self, index: int) -> bool:
+        """Whether piece `index` goes on with the paragraph of the piece before."""
+        return index in self._parts
 
     def blank(self, index: int) -> bool:
         """Whether piece `index` shows nothing."""
@@ -133,7 +139,7 @@ class Paragraphs:
         cut_gaps: list[bool] = []
         for start, length, ink, head, gap in zip(starts, lengths, inks, heads, gaps, strict=True):
             first = len(cut_starts)
-            cuts = [start] if length <= LONGEST else cuts_of(self.text, start, start + length)
+            cuts = [start] if length <= LONGEST + SHORTEST else cuts_of(self.text, start, start + length)
             cut_starts += cuts
             more = len(cuts) - 1
             cut_inks += [ink] * (more + 1)
@@ -146,7 +152,7 @@ class Paragraphs:
 def cuts_of(text: str, start: int, end: int) -> list[int]:
     """Where the parts of a long paragraph begin: after a space if there is one, never within a grapheme."""
     cuts = [start]
-    while end - start > LONGEST:
+    while end - start > LONGEST + SHORTEST:
         cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST) + 1
         start = cut or _grapheme_before(text, start + LONGEST)
         cuts.append(start)

@@ -229,18 +229,18 @@ class ScrolledText(QAbstractScrollArea):
 
     def caret_box(self, position: int) -> QRectF | None:
         """Where a caret at `position` stands in the viewport; None if that is far outside."""
-        index = self._column.paragraphs.index_at(position)
+        index = self._column.index_at(position)
         if (top := self._top_of_words(index)) is None:
             return None
-        setting, local = self._column.setting(index), position - self._column.paragraphs.start(index)
+        setting, local = self._column.setting(index), position - self._column.start(index)
         return self._caret_box(top, setting, setting.line_of(local), setting.caret_x(local))
 
     def edge_box(self, position: int, *, at_end: bool) -> QRectF | None:
         """Where a passage that begins (or, `at_end`, ends) at `position` does so in the viewport."""
-        index = self._column.paragraphs.index_at(max(0, position - 1) if at_end else position)
+        index = self._column.index_at(max(0, position - 1) if at_end else position)
         if (top := self._top_of_words(index)) is None:
             return None
-        setting, local = self._column.setting(index), position - self._column.paragraphs.start(index)
+        setting, local = self._column.setting(index), position - self._column.start(index)
         return self._caret_box(top, setting, *setting.edge(local, trailing=at_end))
 
     def _top_of_words(self, index: int) -> float | None:
@@ -252,8 +252,8 @@ class ScrolledText(QAbstractScrollArea):
 
     def word_at(self, position: int) -> Passage:
         """Start and end of the word at `position`."""
-        index = self._column.paragraphs.index_at(position)
-        start = self._column.paragraphs.start(index)
+        index = self._column.index_at(position)
+        start = self._column.start(index)
         first, last = self._column.setting(index).word_at(position - start)
         return start + first, start + last
 
@@ -270,7 +270,7 @@ class ScrolledText(QAbstractScrollArea):
         top, bottom = None, 0.0
         for piece in self._column.placed():
             first, last = max(start - piece.start, 0), end - piece.start
-            if last < 0 or piece.start + first > self._column.paragraphs.end(piece.index):
+            if last < 0 or piece.start + first > self._column.end(piece.index):
                 continue
             setting = piece.setting
             line_top, _ = setting.line_box(setting.line_of(first))
