@@ -225,11 +225,17 @@ def _speaker_and_cue(w: Words, k: int, hi: int, closing: bool) -> bool:
     return False
 
 
-def phrase_end(w: Words, start: int, hi: int) -> int:
-    """Where a noun phrase that is the object of a cue ends, with what belongs to it."""
+def phrase_end(w: Words, start: int, hi: int, named: bool = False) -> int:
+    """Where a noun phrase that is the object of a cue ends, with what belongs to it.
+
+    `named`: what it is called follows ("called the remarks on Monday “a wake-up call”").
+    """
     c = classes()
     lower = w.lower
     clause = clause_end(w, start, hi)
+    if named:
+        quoted = next((k for k in range(start, min(clause, start + 20)) if lower[k] == QUOTED), -1)
+        start = quoted if quoted >= 0 else start
     for k in range(start + 1, clause):
         word = lower[k]
         if word == ",":

@@ -75,7 +75,7 @@ def _past_second_verb(w: Words, k: int, hi: int) -> int:
 def _content(
     w: Words, place: Place, frame: str, start: int, phrase: bool = False, cue_end: int = 0
 ) -> Match | None:
-    end = phrase_end(w, start, place.unit.last) if phrase else clause_end(w, start, place.unit.last)
+    end = phrase_end(w, start, place.unit.last, frame == "naming") if phrase else clause_end(w, start, place.unit.last)
     if end <= start:
         return None
     match = place.match(frame, [Run(start, end)], cue_end)

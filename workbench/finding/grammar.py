@@ -418,6 +418,7 @@ def _before_apposition(w: Words, comma: int, lo: int) -> Phrase | None:
                     "host",
                 )
                 or opener.endswith(("man", "er", "or", "ist", "ian"))
+                or opener.endswith("ing")
                 or opener in c.prepositions
                 and opener not in ("of",)
             )

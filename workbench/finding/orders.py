@@ -7,6 +7,7 @@ from workbench.finding.extent import clause_end, clause_start, phrase_end
 from workbench.finding.grammar import HARD, classes, phrase_after
 from workbench.finding.lexicon import cues
 from workbench.finding.receivers import receiver_end
+from workbench.finding.quotes import QuoteKind
 from workbench.finding.words import QUOTED, Words
 
 DASHES = frozenset(("—", "–", "―", "-"))
@@ -27,6 +28,10 @@ def trailing(w: Words, place: Place, after: int) -> Match | None:
     first = who.first
     mark = lower[first - 1] if first > unit.first else ""
     if mark != "," and mark != QUOTED and mark not in DASHES:
+        return None
+    at_end = after >= unit.last or lower[after] == ","
+    late = word.lemma in TRAILERS - {"tell", "ask"} and mark != QUOTED
+    if not at_end and (late or _opening_only(w, unit.first, first)):
         return None
     quoted = mark == QUOTED or (first - 2 >= unit.first and lower[first - 2] == QUOTED)
     if "person" in word.frames and after < unit.last and lower[after] not in HARD:
@@ -50,6 +55,14 @@ def trailing(w: Words, place: Place, after: int) -> Match | None:
     elif unit.colon and lower[unit.last - 1] != QUOTED:
         match.opens = True
     return match
+
+
+def _opening_only(w: Words, first: int, cue: int) -> bool:
+    """Whether the words before a speaker only open the sentence: "Asked about it, ..." or "In “Title,” ..."."""
+    if w.lower[cue - 1] == QUOTED and w.quotes[w.quote[cue - 1]].kind is QuoteKind.TITLE:
+        return True
+    cue_word = cues().verbs.get(w.lower[first])
+    return cue_word is not None and bool(cue_word.forms & {"past", "ing"}) and "base" not in cue_word.forms
 
 
 def _says_more(w: Words, after: int, hi: int) -> bool:
@@ -85,6 +98,9 @@ def _rest(w: Words, after: int, hi: int, quoted: bool) -> Run | None:
         return None
     if quoted:
         for k in range(after, hi):
+            cue = cues().verbs.get(lower[k])
+            if cue is not None and cue.forms == {"ing"} and lower[k - 1] == ",":
+                return None
             if lower[k] == QUOTED:
                 marked = k == after or lower[k - 1] in (",", ":", ".", "that") or lower[k - 1] in DASHES
                 return Run(k, clause_end(w, k, hi) if marked else k + 1)
@@ -120,6 +136,8 @@ def inverted(w: Words, place: Place) -> Match | None:
         return None
     who = phrase_after(w, group.verb + 1, unit.last)
     if who is None or not _speaks(w, who.first, who.last):
+        return None
+    if lower[who.first] in classes().pronouns and who.last < unit.last and lower[who.last] not in HARD:
         return None
     cut = group.first - (mark != QUOTED) - (mark == "as")
     begin = content_begin(w, unit.first, group.first, lower[cut - 1] == QUOTED)

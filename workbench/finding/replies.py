@@ -236,7 +236,7 @@ def _unanswered(w: Words, unit: Unit, group: VerbGroup, who: Phrase, lemma: str)
             return None
     if lemma in words.answering or lemma == "comment":
         frame = REFUSAL if closed else NO_REPLY
-    elif lemma in UNSPOKEN and (
+    elif lemma in UNSPOKEN and group.bare and (
         lemma in ("specify", "elaborate", "identify", "disclose", "quantify", "detail") or after < unit.last
     ):
         frame = REFUSAL

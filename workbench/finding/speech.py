@@ -24,7 +24,7 @@ def with_quotes(w: Words, all_units: Sequence[Unit], per_unit: Sequence[list[Mat
         covered = _covered(found)
         loose = [i for i in range(unit.first, unit.last) if w.lower[i] == QUOTED and i not in covered]
         loose = [i for i in loose if not any(m.source and m.source.first <= i < m.source.last for m in found)]
-        loose = [i for i in loose if w.quotes[w.quote[i]].kind is not QuoteKind.TITLE or _alone(w, unit, i)]
+        loose = [i for i in loose if w.quotes[w.quote[i]].kind is not QuoteKind.TITLE]
         result.extend(found)
         new_paragraph = unit.paragraph != last_paragraph
         if new_paragraph:
