@@ -11,9 +11,6 @@ from workbench.domain.listing import Chip, ClaimFilter, ClaimRow
 from workbench.domain.verdict import Verdict
 from workbench.gui.whereabouts import Whereabouts
 
-_TRIES = 100
-"""How many claims that are being left may stand in the way of the next one."""
-
 _NEAR = 256
 """Rows below the claim in hand that are looked through before the database is asked."""
 
@@ -48,9 +45,7 @@ class Stepping(Whereabouts):
                 return self._neighbour(keys)
             if (near := self._unverified_near(keys)) is not None:
                 return near
-            if listed.chip is Chip.ALL and not listed.words:
-                return self._unverified_in_all(listed, keys)
-            return self._unverified_in_shown(listed, keys)
+            return self._unverified_far(listed, keys)
         except WorkbenchError as error:
             self.failed.emit(error)
             return None
@@ -68,15 +63,7 @@ class Stepping(Whereabouts):
                 return claim.key
         return None
 
-    def _unverified_in_all(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
-        passed, after = set(keys), keys[-1] if keys else None
-        for _ in range(min(len(keys) + 1, _TRIES)):
-            after = self.services.listing.next_unverified(listed, self._order, after)
-            if after not in passed:
-                return after
-        return None
-
-    def _unverified_in_shown(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
+    def _unverified_far(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
         if self.shown is None:
             return None
         wanted = replace(listed, chip=Chip.UNVERIFIED)

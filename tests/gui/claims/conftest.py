@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from shutil import copyfile
 from uuid import UUID
 
 import pytest
@@ -34,7 +35,7 @@ BRIDGE = (
 )
 
 
-@dataclass
+@dataclass(frozen=True)
 class Dossier:
     """What a test finds: ids, and the keys of claims and suggestions in the order of the text."""
 
@@ -103,23 +104,31 @@ def fill(services: Services) -> Dossier:
     return Dossier(services, dossier_id, ids[0], ids[1], claims, suggestions, bridge)
 
 
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Dossier]:
+    """A filled database, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("filled") / "workbench.db"
+    with open_services(path, reviewer="A. Reader") as services:
+        return path, fill(services)
+
+
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
+def place(tmp_path: Path, filled: tuple[Path, Dossier]) -> Path:
     """Where the database of the test is."""
-    return tmp_path / "workbench.db"
+    return Path(copyfile(filled[0], tmp_path / "workbench.db"))
 
 
 @pytest.fixture
 def services(place: Path) -> Iterator[Services]:
-    """Services on a fresh database."""
+    """Services on the test's own database."""
     with open_services(place, reviewer="A. Reader") as opened:
         yield opened
 
 
 @pytest.fixture
-def dossier(services: Services) -> Dossier:
+def dossier(services: Services, filled: tuple[Path, Dossier]) -> Dossier:
     """Two sources with claims and suggestions."""
-    return fill(services)
+    return replace(filled[1], services=services)
 
 
 @pytest.fixture

@@ -58,7 +58,9 @@ def verdict_cell_words() -> tuple[str, ...]:
 
 
 def date_word(date: QDate) -> str:
-    """A day as the user's locale writes it in short, but with the whole year."""
+    """A day as the user's locale writes it in short, with the whole year; ISO where there is none."""
+    if QLocale().language() == QLocale.Language.C:
+        return date.toString(Qt.DateFormat.ISODate)
     short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return QLocale().toString(date, short if "yyyy" in short else short.replace("yy", "yyyy"))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import verdict_word
+from workbench.gui.claims.flow import FlowLayout
 from workbench.gui.theme import UNIT, Theme
 
 _KEYS = {Verdict.CONFIRMED: "C", Verdict.DENIED: "D", Verdict.UNVERIFIED: "U"}
@@ -21,23 +22,20 @@ class VerdictButtons(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self.buttons: dict[Verdict, QToolButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(UNIT)
+        layout = FlowLayout(self)
         for verdict, key in _KEYS.items():
             button = self.buttons[verdict] = QToolButton(self)
             button.setProperty("flat", True)
             button.setCheckable(True)
             button.setIcon(theme.verdict_icon(verdict))
             button.setIconSize(QSize(4 * UNIT, 4 * UNIT))
-            button.setText(verdict_word(verdict))
+            button.setText(f" {verdict_word(verdict)}")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setToolTip(f"{verdict_word(verdict)} ({key})")
             button.setAccessibleName(verdict_word(verdict))
             button.clicked.connect(lambda _on, verdict=verdict: self.chosen.emit(verdict))
             self._group.addButton(button)
             layout.addWidget(button)
-        layout.addStretch(1)
 
     def show_verdict(self, verdict: Verdict | None) -> None:
         """Press in the verdict that holds."""
