@@ -1,0 +1,109 @@
+"""Searching claims: whatever is typed finds what a plain filter would, in any case of letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from tests.newsroom import FULL, claimed, listed, opened, stocked
+from workbench.domain.listing import ClaimFilter, Order
+from workbench.services import Services
+
+STATEMENTS = (
+    "The bridge carries 12,000 cars a day.",
+    'He said "no" — twice',
+    "40 % of the cracks grew; 100% did not",
+    "snake_case_name and C:\\path\\to",
+    "Café ÉCOLE Żółw ЖУК жук",
+    "🌉🪖 emoji 👩‍👩‍👧 family",
+    "a",
+    "İstanbul straße ΣΟΦΟΣ",
+    "AND OR NOT NEAR(x) claim_search: * ^ ( )",
+    "line one\nline two\ttab",
+)
+LETTERS = "abcdeéÉżŻжЖ .,%_\"'*()-:^\\\n1204🌉—"
+
+
+@pytest.fixture(scope="module")
+def stock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Services, dict[int, str]]]:
+    """Claims with these statements and nothing else to be found in them; what each can be found by."""
+    path: Path = tmp_path_factory.mktemp("search") / "checks.db"
+    with opened(path) as services:
+        _, source_id = stocked(services, "#" * 20)
+        found = {}
+        for place, statement in enumerate(STATEMENTS):
+            key, _ = services.claims.add(source_id, place, place + 1, statement=statement)
+            found[key] = statement
+        yield services, found
+
+
+def filtered(stock: tuple[Services, dict[int, str]], words: str) -> set[int]:
+    services, _ = stock
+    (dossier,) = services.dossiers.list()
+    return set(services.listing.ids(ClaimFilter(dossier.id, words=words), Order()))
+
+
+@given(st.text(LETTERS, max_size=5))
+@example("")
+@example("%")
+@example("_")
+@example(".")
+@example('"')
+@example("é")
+@example("ŻÓ")
+@example("CAFÉ")
+@example("жУк")
+@example("🌉")
+@example("🌉🪖")
+@example("one\nline")
+@example('"no"')
+@example("\\p")
+@example("#")
+@example(" AND ")
+@example("x" * 2000)
+def test_search_agrees_with_a_plain_filter(stock: tuple[Services, dict[int, str]], words: str) -> None:
+    sought = words.strip().lower()
+    wanted = {
+        key
+        for key, statement in stock[1].items()
+        if sought in statement.lower() or sought in "#"  # the words of each claim are one such sign
+    }
+    assert filtered(stock, words) == wanted
+
+
+@given(st.text(max_size=30))
+@example("\0")
+@example("ab\0c")
+@example("\ud800ab")
+@example("'; DROP TABLE claim; --")
+def test_anything_can_be_typed(stock: tuple[Services, dict[int, str]], words: str) -> None:
+    assert filtered(stock, words) <= stock[1].keys()
+
+
+def test_a_pasted_page_is_searched_for(stock: tuple[Services, dict[int, str]]) -> None:
+    assert filtered(stock, "lorem ipsum " * 20_000) == set()
+
+
+def test_every_searched_column_is_found_and_follows_its_changes(services: Services) -> None:
+    dossier_id, source_id = stocked(services)
+    key = claimed(services, source_id, "12,000 cars a day")
+    services.claims.edit(key, {"statement": "Traffic is heavy", "reason": "counted by hand", **FULL})
+    for words in ("12,000 CARS", "is heav", "ada m", "the wire", "by hand"):
+        assert listed(services, dossier_id, words) == [key], words
+    services.claims.edit(key, {"statement": "Traffic is light", "attribution": ()})
+    for words in ("heavy", "ada m"):
+        assert listed(services, dossier_id, words) == [], words
+    assert listed(services, dossier_id, "light") == [key]
+
+
+def test_removed_claim_is_not_found(services: Services) -> None:
+    dossier_id, source_id = stocked(services)
+    key = claimed(services, source_id, "12,000 cars")
+    change = services.claims.delete([key])
+    assert listed(services, dossier_id, "cars") == []
+    services.changes.revert(change)
+    assert listed(services, dossier_id, "cars") == [key]
