@@ -88,3 +88,11 @@ def test_reading_a_file_can_be_cancelled(tmp_path: Path) -> None:
     progress.cancel()
     with pytest.raises(Cancelled):
         read_file(path, progress=progress)
+
+
+def test_real_reports_are_read_to_the_letter(shared: Path) -> None:
+    paths = sorted((shared / "real").glob("*.txt"))
+    for path in paths:
+        reading = read_file(path)
+        assert (reading.text, reading.warnings) == (path.read_bytes().decode(), ())
+        assert reading.title

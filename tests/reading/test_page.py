@@ -172,3 +172,8 @@ def test_a_page_that_never_says_where_its_body_begins_is_read_whole(start: str, 
 def test_a_teaser_marked_up_as_an_article_is_not_taken_for_the_page() -> None:
     body = f"<article><p>Fees to rise.</p></article><div>{PROSE * 5}</div>"
     assert text_of(body).count("out of service") == 5
+
+
+def test_a_page_that_declares_utf16_and_is_not_is_read_as_utf8() -> None:
+    assert read('<html><meta charset="utf-16"><p>“né” 🤦</p></html>'.encode(), "a.html").text == "“né” 🤦"
+    assert read(b"<html><p>plain</p></html>", "a", media_type="text/html; charset=utf-16").text == "plain"

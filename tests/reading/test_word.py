@@ -189,7 +189,7 @@ def test_footnotes_and_endnotes_stand_below_with_their_numbers() -> None:
         footnotes=notes("footnote", n4="Minutes of 6 May.", n5="Never referred to."),
         endnotes=notes("endnote", n2="See the annex."),
     )
-    assert reading.text == "A claim[1], and one[2].\n\n[1]  Minutes of 6 May.\n\n[2]  See the annex."
+    assert reading.text == "A claim[1], and one[2].\n\n[1] Minutes of 6 May.\n\n[2] See the annex."
 
 
 def test_tracked_changes_are_read_as_accepted_and_told() -> None:

@@ -18,6 +18,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _ESCAPED = ("iso2022_kr", "iso2022_jp", "iso2022_jp_2")
+_WIDE_NAMES = ("utf-16", "utf-32")
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 # Labels mean their supersets, as browsers read them (encoding.spec.whatwg.org, "names and labels").
 _SUPERSETS = {
@@ -87,7 +88,7 @@ def decode(data: bytes, declared: str = "") -> Decoded | None:
             if (text := _strict(data, encoding)) is not None and "\x1b" not in text:
                 return Decoded(text, encoding)
     encoding = known(declared)
-    if (text := _strict(data, "utf-8")) is not None and not encoding.startswith("utf-16"):
+    if (text := _strict(data, "utf-8")) is not None and (data.isascii() or encoding[:6] not in _WIDE_NAMES):
         return Decoded(text, "utf-8")
     if encoding:
         decoded = _forgiving(data, encoding)

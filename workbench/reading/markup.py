@@ -29,7 +29,9 @@ _UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 def declared_charset(data: bytes) -> str:
     """The encoding a page declares for itself in its first 4,096 bytes; "" for none."""
     match = _DECLARED.search(data[:4096])
-    return (match[1] or match[2]).decode("ascii") if match else ""
+    label = (match[1] or match[2]).decode("ascii") if match else ""
+    # A declaration that can be read letter by letter is not in UTF-16 (html.spec.whatwg.org, 13.2.3.2).
+    return "utf-8" if label.lower().startswith(("utf-16", "utf-32")) else label
 
 
 def tree_of(markup: str, given: Given) -> _Element:

@@ -66,7 +66,9 @@ class WordBody:
             return
         for note in root:
             if note.get(f"{W}id") == identity:
-                self.manuscript.add(f"[{number}] ")
+                first = next(note.iter(f"{W}t"), None)
+                spaced = first is not None and (first.text or "")[:1].isspace()
+                self.manuscript.add(f"[{number}]{'' if spaced else ' '}")
                 for child in note:
                     self._block(child)
 
