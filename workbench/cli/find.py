@@ -54,7 +54,7 @@ def _find(options: Namespace) -> int:
 
 
 def answers(lines: Iterable[bytes], published: date | None = None) -> Iterator[str]:
-    """One line of JSON, all ASCII, for each line of JSON asked, in order; `published` where a line has no date.
+    """One line of JSON, all ASCII, for each line of JSON asked, in order; `published` where one has no date.
 
     Raises UserError for a line that is no question, after the answers to those before it.
     """

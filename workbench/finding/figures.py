@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from workbench.finding.figures_counting import Counted, counted_by, counted_elsewhere
+from workbench.finding.figures_names import named
 from workbench.finding.figures_numerals import UNITS
-from workbench.finding.figures_quantities import Quantity, named, quantities
+from workbench.finding.figures_quantities import Quantity, quantities
 from workbench.finding.figures_ranges import joined
 from workbench.finding.figures_tables import tables
 from workbench.finding.figures_units import noun_after
@@ -34,8 +35,9 @@ _STREET = re.compile(
     r"\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][\w.'’]*\s){1,3}(?:Street|Road|Avenue|Ave|St|Rd|Lane|Way|Drive|Boulevard|Blvd|Square|Place|Court|Ranch)\b"
 )
 _LEAD = frozenset(
-    "to at of by from is was were are around be than reached reach hit total totalled totaled numbered stood averaged averaging "
-    "averages scored with and only just about nearly almost over under between or but record average low high worth".split()
+    "to at of by from is was were are around be than reached reach hit total totalled totaled numbered stood "
+    "averaged averaging averages scored with and only just about nearly almost over under between or but "
+    "record average low high worth".split()
 )
 _SCORE_LEAD = re.compile(
     r"\b(?:at|won|win|lost|lose|beat|by|a|drew|lead|led|leading|finished|ended)\s$", re.IGNORECASE
@@ -106,7 +108,7 @@ def _is_word_name(text: str, quantity: Quantity) -> bool:
 
 
 def _stands_alone(text: str, quantity: Quantity, qualifier: str) -> bool:
-    """Whether a number without a noun is a figure: a share, a big or a broken number, or one that is led up to."""
+    """Whether a number without a noun is a figure: a share, a big or broken number, or one led up to."""
     written = text[quantity.start : quantity.end]
     if quantity.sort in ("share", "crowd") or quantity.money:
         return True
@@ -115,10 +117,8 @@ def _stands_alone(text: str, quantity: Quantity, qualifier: str) -> bool:
             quantity.scaled
             or bool(qualifier and qualifier.split()[0] not in ("only", "just", "some", "another"))
         ) and (written.lower() not in UNITS or quantity.scaled)
-    if (
-        _STREET.match(text, quantity.end)
-        or (text[quantity.end : quantity.end + 1] == "-"
-        and len(quantity.values) == 1)
+    if _STREET.match(text, quantity.end) or (
+        text[quantity.end : quantity.end + 1] == "-" and len(quantity.values) == 1
     ):
         return False
     if named(text, quantity.start) and not qualifier:
@@ -137,10 +137,8 @@ def _follows_name(text: str, end: int) -> bool:
 
 
 def _aged(text: str, quantity: Quantity) -> bool:
-    if (
-        quantity.scaled
-        or (len(quantity.values) > 1
-        and not _AGED.search(text[max(0, quantity.start - 18) : quantity.start]))
+    if quantity.scaled or (
+        len(quantity.values) > 1 and not _AGED.search(text[max(0, quantity.start - 18) : quantity.start])
     ):
         return False
     if not 0 < quantity.values[0] < 120 or quantity.values[0] % 1:

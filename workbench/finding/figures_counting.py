@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from workbench.finding.figures_quantities import Quantity, named
+from workbench.finding.figures_names import named
+from workbench.finding.figures_quantities import Quantity
 from workbench.finding.figures_tables import tables
 from workbench.finding.figures_units import (
     abbreviation_after,
@@ -22,7 +23,9 @@ _NUMBER_OF = re.compile(
     r"|\b(troop|staffing|crew|membership)\s(?:levels?|numbers?|strength)",
     re.IGNORECASE,
 )
-_OF_WHOLE = re.compile(r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|a total of)\s)?[0-9][0-9,.]*(?=\s[A-Za-z])")
+_OF_WHOLE = re.compile(
+    r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|a total of)\s)?[0-9][0-9,.]*(?=\s[A-Za-z])"
+)
 _THE_NUMBER = re.compile(r"\b(?:the|that|this) (?:number|figure|total|count|level)\b")
 _DEFINITE = re.compile(r"\b(?:no|any|every|each|this|that|which|another|the|some)[\s-]$", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’.&-]*)\s$")
@@ -124,7 +127,7 @@ def _is_name(text: str, quantity: Quantity) -> bool:
 
 
 def counted_elsewhere(text: str, quantity: Quantity, earlier: dict[tuple[float, ...], FoundFigure]) -> str:
-    """What a bare number counts by the words before it ("the number of troops ... 27,000") or by its first mention.
+    """What a bare number counts by the words before it ("the number of nurses ... 500") or its first mention.
 
     `earlier` holds the figures before it by their value, the last of all under the empty one.
     """
@@ -135,9 +138,9 @@ def counted_elsewhere(text: str, quantity: Quantity, earlier: dict[tuple[float, 
     if named_before:
         return named_before[-1][1] or f"{named_before[-1][2]}s"
     last = earlier.get(())
-    if last and last.counted and quantity.start - last.end < _LOOK_BACK:
-        if _THE_NUMBER.search(text, last.end, quantity.start):
-            return last.counted
+    close = last if last and last.counted and quantity.start - last.end < _LOOK_BACK else None
+    if close and _THE_NUMBER.search(text, close.end, quantity.start):
+        return close.counted
     if quantity.values in earlier and quantity.values[0] >= 100:
         return earlier[quantity.values].counted
     return abbreviation_after(text, quantity.end)

@@ -1,4 +1,4 @@
-"""Numbers with their immediate unit, and which digits are no figure at all (names, clocks, codes, ordinals)."""
+"""Numbers with what directly measures them: a currency, a scale, a unit."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from workbench.finding.figures_names import begins, ends
 from workbench.finding.figures_numerals import (
     NUMERAL,
     UNITS,
@@ -16,8 +17,7 @@ from workbench.finding.figures_numerals import (
     ratio_value,
     word_values,
 )
-from workbench.finding.figures_tables import tables
-from workbench.finding.figures_units import money_before, scale_after, unit_after
+from workbench.finding.figures_units import scale_after, unit_after
 
 DURATIONS = frozenset(
     {
@@ -35,11 +35,6 @@ DURATIONS = frozenset(
     }
 )
 _GREATEST = 1e18
-_CLOCK = re.compile(
-    r":[0-9]{2}(?![0-9])|(?:[:.][0-9]{2})?\s?(?:[ap]\.?m\b|[ap]\.m\.|o['’]clock|GMT\b|hrs?\sGMT)",
-    re.IGNORECASE,
-)
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _HALF_MORE = re.compile(r"\sand\s(?:a\s)?(half|quarter|third)\b")
 _HALF_SCALE = re.compile(r"(?:\s|-)(?:an?\s)?(million|billion|trillion|dozen|hundred|thousand)\b")
 _HALF_UNIT = re.compile(r"\sa(?=n?\s[a-z])n?")
@@ -47,8 +42,6 @@ _HALF_OF = re.compile(r"\s(?:of|the|its|their|his|her|our|my|all|that|as|were|ar
 _HALF_NAMED = frozenset(
     "first second last this other better next each either latter final the that opening closing".split()
 )
-_PREFIXES = frozenset("sub minus to under over near non plus just about now once all some".split())
-_VAGUE = frozenset({"several", "few", "many"})
 _ARTICLE = re.compile(r"(?<![\w-])(half[\s-]an?|half|an?)[\s-]$", re.IGNORECASE)
 _VAGUE_BEFORE = re.compile(r"(?<!\w)(several|a\sfew|many|few|a\scouple(?:\sof)?)\s$", re.IGNORECASE)
 _FRACTION = re.compile(
@@ -57,9 +50,9 @@ _FRACTION = re.compile(
 _MIXED = re.compile(r"\s?([½¼¾⅓⅔⅛])|\s([1-9])/([2-9])(?![\w/])")
 _MORE = re.compile(r"-(plus|odd|some)\b", re.IGNORECASE)
 _DIGIT_RATIO = re.compile(
-    r"\s(?:in|out\sof|of)\s(?:every\s)?([0-9]{1,3}|[a-z]+)(?![\w,.:%-][0-9%]?)(?!\s(?:years|months|weeks|days|hours|minutes|games))"
+    r"\s(?:in|out\sof|of)\s(?:every\s)?([0-9]{1,3}|[a-z]+)(?![\w,.:%-][0-9%]?)"
+    r"(?!\s(?:years|months|weeks|days|hours|minutes|games))"
 )
-_MINUS = re.compile(r"\b(?:minus|negative)[\s-]$", re.IGNORECASE)
 _PART_GOES_ON = re.compile(
     r"\sof\b|[.,;:)!?]|\s(?:more|less|fewer|larger|smaller|higher|lower|as|were|are|have|said)\b|$"
 )
@@ -69,8 +62,8 @@ _PART_GOES_ON = re.compile(
 class Quantity:
     """A number with what directly measures it; `unit` is "" where that must be looked for.
 
-    `sort` is "digits", "words", "share" (a part of a whole) or "crowd"; `money` whether the unit is a currency
-    sign before it; `raw` the number before its scale.
+    `sort` is "digits", "words", "share" (a part of a whole) or "crowd"; `money` says that the unit is a
+    currency sign before it; `raw` is the number before its scale, `vague` what blurs it ("several").
     """
 
     start: int
@@ -85,7 +78,7 @@ class Quantity:
 
 
 def quantities(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Quantity]:
-    """Every number of `text` that may be a figure, in order; calendar parts in `taken` (sorted) are left out."""
+    """Every number of `text` that may be a figure, in order, but for calendar parts in `taken` (sorted)."""
     readers = {
         "digits": _digits,
         "words": _words,
@@ -128,7 +121,7 @@ def _measured(text: str, found: Quantity, money: str = "") -> Quantity:
 
 def _digits(text: str, start: int, end: int) -> Iterator[Quantity]:
     value = digits_value(text[start:end])
-    if value is None or (begin := _begins(text, start, value)) is None or not _ends(text, start, end):
+    if value is None or (begin := begins(text, start)) is None or not ends(text, start, end):
         return
     start, sign, money = begin
     if fraction := _FRACTION.match(text, end):
@@ -164,43 +157,6 @@ def _other(word: str) -> float:
     return float(word) if word.isdigit() else float(UNITS.get(word.lower(), 0))
 
 
-def _begins(text: str, start: int, value: float) -> tuple[int, float, str] | None:
-    """Where the figure begins with its sign and currency; None where what stands before makes it a name."""
-    before = text[start - 1] if start else ""
-    if before in ("", "\n"):
-        return start, 1.0, ""
-    sign = 1.0
-    if before in "-−" and not text[start - 2 : start - 1].isalnum():
-        sign, start = -1.0, start - 1
-        if minus := _MINUS.search(text[max(0, start - 9) : start]):
-            return start - len(minus[0]), -1.0, ""
-    elif minus := (before in "- " and _MINUS.search(text[max(0, start - 10) : start])):
-        return start - len(minus[0]), -1.0, ""
-    begin, money = money_before(text, start)
-    if money:
-        return begin, sign, money
-    before = text[start - 1] if start else ""
-    if before.isalnum() or before in "_#@=&\\/.:'’":
-        return None
-    if before == "-" and not text[start - 2 : start - 1].isdigit():
-        word = re.search(r"[A-Za-z]+$", text[max(0, start - 12) : start - 1])
-        if word and word[0].lower() not in _PREFIXES:
-            return None
-    return start, sign, ""
-
-
-def _ends(text: str, start: int, end: int) -> bool:
-    """Whether what stands behind leaves it a figure: no clock, ordinal, version or serial number."""
-    tail = text[end : end + 1]
-    if tail in ("", " ", "\n"):
-        return not _CLOCK.match(text, end)
-    if tail in ".,:" and text[end + 1 : end + 2].isdigit():
-        return False
-    if tail in "-–" and text[start - 1 : start] in ("-", "–") and text[start - 2 : start - 1].isdigit():
-        return not text[end + 1 : end + 2].isdigit()
-    return not (_ORDINAL.match(text, end) or _CLOCK.match(text, end))
-
-
 def _words(text: str, start: int, end: int) -> Iterator[Quantity]:
     if text[start - 1 : start] in ("-", "’", "'", "_") and not _ARTICLE.search(
         text[max(0, start - 8) : start]
@@ -223,7 +179,8 @@ def _word_quantity(text: str, numeral: Numeral) -> Quantity | None:
             low = 2.0 if "couple" in vague[1].lower() else 1.0
             values = (2 * values[0],) if low == 2.0 else (values[0], values[0] * 10)
             return _measured(
-                text, Quantity(start, numeral.end, values, "", "words", numeral.raw, True, False, vague[1].lower())
+                text,
+                Quantity(start, numeral.end, values, "", "words", numeral.raw, True, False, vague[1].lower()),
             )
         if not article:
             return None
@@ -293,14 +250,3 @@ def _make_vague(text: str, found: Quantity) -> None:
         found.vague, found.end = "or more", found.end + 1
         if not found.unit:
             found.end, found.unit = unit_after(text, found.end, "", found.scaled)
-
-
-def named(text: str, start: int) -> bool:
-    """Whether the word before a bare number makes it a name: "iPhone 11", "Chapter 7", "Boeing 737"."""
-    found = re.search(r"([^\W\d_][\w'’.&-]*)\s$", text[max(0, start - 24) : start])
-    if not found:
-        return False
-    word = found[1]
-    if word.lower().strip("'’") in tables().designators:
-        return True
-    return word[0].isupper() or not word.islower()

@@ -1,4 +1,4 @@
-"""Two numbers that are one figure: "15-22 miles", "between 5% and 7%", "from 21 mpg to 23", "three or four"."""
+"""Two numbers that are one figure: "15-22 miles", "between 5% and 7%", "from 21 mpg to 23"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ _TO = re.compile(
 _AND = re.compile(r",?\sand\s(?:(?:about|around|nearly)\s)?")
 _OR = re.compile(r"\sor\s")
 _WAY = re.compile(
-    r"(?:\s[^\s;!?\"“”]*[^\s.;!?\"“”]){0,8}?\sto\s(?:(?:just|about|around|nearly|almost|only|over|more than)\s)*"
+    r"(?:\s[^\s;!?\"“”]*[^\s.;!?\"“”]){0,8}?\sto\s"
+    r"(?:(?:just|about|around|nearly|almost|only|over|more than)\s)*"
 )
 _COORDINATE = re.compile(r",?\s(?:and|or(?:\seven)?)\s|,\s|-\s|-,\s|-\s?(?:and|or)\s|-(?:and|or)-")
 _HYPHENED = re.compile(r"-([a-z]{3,})")
@@ -88,7 +89,7 @@ def _range(low: Quantity, high: Quantity) -> Quantity:
 
 
 def _hand_on_units(done: list[Quantity], text: str) -> None:
-    """Give "five" the unit of "six-cylinder" in "five- and six-cylinder", and "280 million" that of "1.5 bn euros"."""
+    """Give "five" the unit of "six-cylinder" in "five- and six-cylinder", 280 that of "280 of 900 euros"."""
     for index in range(len(done) - 2, -1, -1):
         quantity, following = done[index], done[index + 1]
         suspended = text[quantity.end : quantity.end + 1] == "-"
@@ -97,5 +98,7 @@ def _hand_on_units(done: list[Quantity], text: str) -> None:
         if quantity.unit or quantity.sort != following.sort or not following.unit or following.money:
             continue
         gap = text[quantity.end : following.start] if following.start - quantity.end < 24 else ""
-        if _COORDINATE.fullmatch(gap) or (_OF_THE.fullmatch(gap) and quantity.values[0] < following.values[0]):
+        if _COORDINATE.fullmatch(gap) or (
+            _OF_THE.fullmatch(gap) and quantity.values[0] < following.values[0]
+        ):
             quantity.unit = following.unit

@@ -49,7 +49,7 @@ def money_before(text: str, start: int) -> tuple[int, str]:
 
 
 def scale_after(text: str, end: int, money: bool) -> tuple[int, float]:
-    """Where the scale ("million", "bn") behind a number ends and what it multiplies by; `end` and 1 for none."""
+    """Where the scale ("million", "bn") behind a number ends and its factor; `end` and 1 for none."""
     if found := _SCALE_WORD.match(text, end):
         factor = 1.0
         for word in found[1].lower().split():
@@ -155,12 +155,12 @@ def noun_after(text: str, end: int, value: float, *, of: bool = False) -> tuple[
         if not found or (found[1] is None and words):
             break
         word, lower = found[2], found[2].lower()
-        if lower in table.stops or (lower in ("and", "or") and not words):
-            if lower not in ("and", "or") or not words:
-                if lower in ("more", "less", "most", "least", "such") and not words:
-                    position = found.end(2)
-                    continue
-                break
+        joins = lower in ("and", "or") and bool(words)
+        if lower in table.stops and not joins:
+            if lower in ("more", "less", "most", "least", "such") and not words:
+                position = found.end(2)
+                continue
+            break
         possessive = word.endswith(("'s", "’s"))
         words.append((found.start(2), found.end(2), word))
         position = found.end(2)

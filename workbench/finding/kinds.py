@@ -10,7 +10,7 @@ from workbench.domain.claim import Kind
 from workbench.finding.figures_tables import phrases, read
 
 Marks = frozenset[str]
-"""Names of the lists of resources/finding/kinds.toml of which a phrase was found, and "names" and "question"."""
+"""Names of the lists of resources/finding/kinds.toml of which a phrase was found; "names", "question"."""
 
 _NAME = re.compile(r"(?<=[a-z,;] )(?:[A-Z][\w'’-]+|[A-Z]\.)(?: [A-Z][\w'’-]+)*|\b[A-Z][a-z]+ [A-Z][a-z]+")
 _QUESTION = re.compile(r"\?[\"”’')\]]*$")
@@ -23,18 +23,22 @@ _PRECEDENCE = (
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, _pattern(listed)) for name, listed in read("kinds.toml").items())
+def _phrases() -> tuple[re.Pattern[str], list[str]]:
+    """One pattern for all phrases of all lists, and the list that each of its groups belongs to.
 
-
-def _pattern(listed: str) -> re.Pattern[str]:
-    """One pattern for all phrases, sorted by their first sign: the matcher then skips most of them at once."""
-    by_first: dict[str, list[str]] = {}
-    for phrase in (variant for phrase in phrases(listed) for variant in _variants(phrase.lower())):
-        first = phrase[:2] if phrase[0] == "\\" else phrase[0]
-        by_first.setdefault(first, []).append(phrase[len(first) :])
-    grouped = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_first.items())
-    return re.compile(rf"(?:(?<![\w-])|(?=[',(]|n't))(?:{grouped})(?![\w-])")
+    Phrases stand sorted by their first sign, so that the matcher skips most of them at once.
+    """
+    by_first: dict[str, dict[str, list[str]]] = {}
+    for mark, listed in read("kinds.toml").items():
+        for phrase in (variant for whole in phrases(listed) for variant in _variants(whole.lower())):
+            first = phrase[:2] if phrase[0] == "\\" else phrase[0]
+            by_first.setdefault(first, {}).setdefault(mark, []).append(phrase[len(first) :])
+    marks = [""] + [mark for lists in by_first.values() for mark in lists]
+    grouped = "|".join(
+        f"{first}(?:{'|'.join(f'({rest})' for rest in map('|'.join, lists.values()))})"
+        for first, lists in by_first.items()
+    )
+    return re.compile(rf"(?:(?<![\w-])|(?=[',(]|n't))(?:{grouped})(?![\w-])"), marks
 
 
 def _variants(phrase: str) -> list[str]:
@@ -55,8 +59,9 @@ def _variants(phrase: str) -> list[str]:
 
 def marks_of(words: str) -> Marks:
     """The marks that `words` bear."""
+    pattern, marks = _phrases()
     text = words.lower().replace("’", "'")
-    found = {name for name, pattern in _patterns() if pattern.search(text)}
+    found = {marks[match.lastindex or 0] for match in pattern.finditer(text)}
     if _QUESTION.search(words):
         found.add("question")
     if _NAME.search(words):

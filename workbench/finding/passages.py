@@ -74,7 +74,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def said(ground: Ground, one: Attributed) -> list[tuple[int, int, bool]]:
-    """The passages of what is said, and whether each is a quote: one for each sentence, quotation marks included.
+    """The passages of what is said, and whether each is a quote: one a sentence, with its quotation marks.
 
     A quote that is cut in two by its cue is one passage.
     """
@@ -151,7 +151,7 @@ def _tells(ground: Ground, start: int, end: int) -> bool:
 
 
 def unsaid(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
-    """What the text says in its own voice: sentences, or what attributions leave of them, clause by clause."""
+    """What the text says in its own voice: sentences, or what attributions leave of them, in clauses."""
     taken = sorted(
         span for one in attributions for spans in (one.content, one.source, one.cue) for span in spans
     )

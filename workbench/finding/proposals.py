@@ -119,7 +119,7 @@ def _is_weighty(text: str, figure: FoundFigure) -> bool:
 
 
 def chain_of(text: str, one: Attributed) -> Attribution:
-    """The hops of an attribution; where they were not resolved, the words that name the source and the cue."""
+    """The hops of an attribution; where they were not resolved, the words of its source and cue."""
     if one.chain:
         return one.chain
     party = one.party or " ".join(text[start:end] for start, end in one.source)
@@ -130,7 +130,7 @@ def chain_of(text: str, one: Attributed) -> Attribution:
 
 
 def _beginning(ground: Ground, one: Attributed, start: int, end: int) -> tuple[int, str]:
-    """Where a passage begins with its source and cue, if its sentence has them before it; and the source's words."""
+    """Where a passage begins with the source and cue that its sentence has before it; the source's words."""
     floor = sentence_start(ground, start, end)
     begins = [(low, high) for spans in (one.source, one.cue) for low, high in spans if floor <= low < start]
     if not begins:
@@ -166,7 +166,7 @@ def _own_voice(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[P
 
 
 def _distinct(found: Sequence[Proposal]) -> Iterator[Proposal]:
-    """The proposals without those whose words another says: nearly the same passage, or a scrap of its own speaker."""
+    """The proposals without those whose words another has: nearly the same, or a scrap of its own speaker."""
     kept: list[Proposal] = []
     for one in sorted(found, key=lambda proposal: (proposal.start, -proposal.end)):
         rival = next((place for place in range(len(kept) - 1, max(-1, len(kept) - _NEIGHBOURS), -1)

@@ -6,8 +6,9 @@ import re
 
 _MARKS = '"“”„«»'
 _LEAD = re.compile(
-    r"^(?:(?:But|And|So|Yet|Or|Still|Now|Then|Also|Meanwhile|However|Moreover|Indeed|In fact|Of course|For example|In addition|Instead"
-    r"|Nevertheless|Nonetheless|Furthermore|Update|Original Post|Correction),?:?\s+)+(?=\S)"
+    r"^(?:(?:But|And|So|Yet|Or|Still|Now|Then|Also|Meanwhile|However|Moreover|Indeed|In fact|Of course"
+    r"|For example|In addition|Instead|Nevertheless|Nonetheless|Furthermore|Update|Original Post"
+    r"|Correction),?:?\s+)+(?=\S)"
 )
 _THAT = re.compile(r"^(?:that|as)\s+", re.IGNORECASE)
 _SUBJECTLESS = re.compile(
@@ -15,7 +16,8 @@ _SUBJECTLESS = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"^(?:he|she|it|they|we|I|his|her|its|their|our|my|this|that|these|those|there)\b(?!\s+(?:is|are|was|were) (?:a|an|no)\b)",
+    r"^(?:he|she|it|they|we|I|his|her|its|their|our|my|this|that|these|those|there)\b"
+    r"(?!\s+(?:is|are|was|were) (?:a|an|no)\b)",
     re.I,
 )
 _FINITE = re.compile(
@@ -24,7 +26,8 @@ _FINITE = re.compile(
     r"|shows?|knows?|means?|wants?|needs?|plans?|gives?|makes?|takes?|says?|believes?|remains?|includes?|holds?|lives?|goes)\b"
 )
 _POINTING = re.compile(
-    r"(?:he|she|it|they|who|I|we|(?:the|this|that) (?:\w+ )?(?:official|source|spokesman|spokeswoman|minister|man|woman|company))",
+    r"(?:he|she|it|they|who|I|we|(?:the|this|that) (?:\w+ )?"
+    r"(?:official|source|spokesman|spokeswoman|minister|man|woman|company))",
     re.I,
 )
 _BLANKS = re.compile(r"\s+")
@@ -34,7 +37,7 @@ _FORBIDDEN_CUE = frozenset(
 
 
 def is_clause(words: str) -> bool:
-    """Whether words can stand as a statement: a subject and a finite verb, not "to ...", "whether ..." or a noun."""
+    """Whether words can stand as a statement: a subject and a finite verb, not "to ..." or "whether ..."."""
     bare = _THAT.sub("", words.strip(_MARKS + " "))
     return not _SUBJECTLESS.match(bare) and bool(_FINITE.search(bare))
 

@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from workbench.finding import times_calendar as calendar
 from workbench.finding.records import FoundTime
 from workbench.finding.times_calendar import UNRESOLVED, Resolved
-from workbench.finding.times_dates import READERS, Hit, Place
+from workbench.finding.times_days import digits_at, month_at, weekday_at
+from workbench.finding.times_holidays import holiday_at
 from workbench.finding.times_patterns import LEAD, TRIGGER
+from workbench.finding.times_periods import (
+    ago_at,
+    bare_unit_at,
+    deictic_at,
+    quarter_at,
+    relative_period_at,
+    season_at,
+)
+from workbench.finding.times_places import Hit, Place
+from workbench.finding.times_years import nineties, ordinal_century
+
+_READERS: dict[str, Callable[[Place], Hit | None]] = {
+    "weekday": weekday_at,
+    "month": month_at,
+    "digits": digits_at,
+    "deictic": deictic_at,
+    "relative": relative_period_at,
+    "ago": ago_at,
+    "unit": bare_unit_at,
+    "season": season_at,
+    "quarter": quarter_at,
+    "nineties": nineties,
+    "ordinal": ordinal_century,
+    "holiday": holiday_at,
+}
 
 _REACH = 44
 
@@ -16,8 +43,8 @@ _REACH = 44
 def times(text: str, published: date | None = None) -> tuple[FoundTime, ...]:
     """Every date and span of time in `text`, in order, with its value where it can be known.
 
-    What is relative ("Tuesday", "last week") or lacks its year ("Aug. 2") is resolved against `published` and stays
-    unresolved without it. "since" makes an interval up to publication, "by the end of" one up to that end.
+    What is relative ("Tuesday", "last week") or lacks its year ("Aug. 2") is resolved against `published` and
+    stays unresolved without it. "since" makes an interval up to publication, "by the end of" one up to that.
     """
     found: list[FoundTime] = []
     last_end = 0
@@ -26,7 +53,7 @@ def times(text: str, published: date | None = None) -> tuple[FoundTime, ...]:
             continue
         place = Place(text, match.start(), match.end(), published)
         try:
-            hit = READERS[match.lastgroup or ""](place)
+            hit = _READERS[match.lastgroup or ""](place)
             hit = _led(hit, place, last_end) if hit and hit.start >= last_end else None
         except (ValueError, OverflowError):
             # No such day, or one outside the years 1 to 9999: there is nothing to reckon with.

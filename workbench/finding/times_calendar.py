@@ -1,7 +1,8 @@
-"""Calendar arithmetic of relative dates: weeks begin on Monday (ISO 8601), seasons are the northern meteorological ones.
+"""Calendar arithmetic: weeks begin on Monday (ISO 8601), seasons are the northern meteorological ones.
 
-Every function takes the publication date and returns a value as FoundTime has it with its precision; arithmetic is
-dateutil's relativedelta, so that a month before 31 March is the last of February.
+Every function returns a value as FoundTime has it with its precision. Arithmetic is dateutil's relativedelta,
+so that a month before 31 March is the last of February. Outside the years 1 to 9999 ValueError or
+OverflowError is raised.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ MONTHS = {
         ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
     )
 }
+OFFSETS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+"""How many units off the one of publication."""
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 UNRESOLVED: Resolved = (None, "vague")
 
@@ -83,7 +86,7 @@ def period(unit: str, offset: int, published: date) -> Resolved:
 
 
 def weekend(offset: int, published: date, ahead: bool) -> Resolved:
-    """The weekend meant: "this" is the last one up to Wednesday unless it lies `ahead`, else the one of the week."""
+    """The weekend meant: up to Wednesday "this" is the last one, unless it lies `ahead`."""
     saturday = published - timedelta(days=published.weekday()) + timedelta(days=5)
     if offset == 0 and not ahead and published.weekday() < 3:
         saturday -= timedelta(weeks=1)
@@ -124,8 +127,7 @@ def _season_year(name: str, offset: int, published: date) -> int:
 
 
 def weekday(name: str, published: date, direction: int) -> Resolved:
-    """The nearest such weekday: behind or the day itself (0), strictly behind (-1), ahead or the day itself (1),
-    strictly ahead (2)."""
+    """The nearest such weekday: behind (0) or ahead (1), the day itself included, or excluded (-1 and 2)."""
     wanted = WEEKDAYS[name[:3].lower()]
     back = (published.weekday() - wanted) % 7
     if direction <= 0:
@@ -135,7 +137,7 @@ def weekday(name: str, published: date, direction: int) -> Resolved:
 
 
 def month_day(month: int, number: int, published: date, direction: int) -> Resolved:
-    """The day of a month nearest to publication; with a direction (-1 behind, 1 ahead) the nearest on that side."""
+    """The day of a month nearest to publication; behind (-1), ahead (1) or on either side (0)."""
     candidates = []
     for year in (published.year - 1, published.year, published.year + 1):
         try:
@@ -160,7 +162,7 @@ def _leap(year: int) -> bool:
 
 
 def month(number: int, published: date, direction: int) -> Resolved:
-    """The month nearest to publication, or the nearest on one side (-1, or -2 to leave out the month itself; 1, 2)."""
+    """The month nearest to publication: on either side (0), behind (-1), ahead (1), strictly so (-2, 2)."""
     apart = (number - published.month) % 12
     if direction > 0:
         apart = 12 if apart == 0 and direction == 2 else apart
@@ -187,8 +189,9 @@ def ago(count: int, unit: str, published: date) -> Resolved:
 def stretch(count: int, unit: str, published: date, ahead: bool) -> Resolved:
     """The last (or next) `count` units up to publication: an interval."""
     steps = {
-        "day": relativedelta(days=count), "week": relativedelta(weeks=count), "month": relativedelta(months=count),
-        "quarter": relativedelta(months=3 * count), "year": relativedelta(years=count),
+        "day": relativedelta(days=count), "week": relativedelta(weeks=count),
+        "month": relativedelta(months=count), "quarter": relativedelta(months=3 * count),
+        "year": relativedelta(years=count),
         "decade": relativedelta(years=10 * count), "century": relativedelta(years=100 * count),
     }  # fmt: skip
     if unit not in steps:

@@ -26,7 +26,8 @@ TRIGGER = re.compile(
     rf"""\b(?:
       (?P<weekday>{_WEEKDAY}(?![A-Za-z])|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?,?\s(?={_MDY}|{_DMY}))
     | (?P<month>(?=[JFMASOND]){_MONTH}(?![A-Za-z]))
-    | (?P<digits>[0-9](?:[0-9]{{3}}(?![0-9A-Za-z°%])|[0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9])|[0-9]{{2}}0['’]?s\b
+    | (?P<digits>[0-9](?:[0-9]{{3}}(?![0-9A-Za-z°%])
+        |[0-9]{{3}}-[0-9]{{2}}-[0-9]{{2}}(?![0-9])|[0-9]{{2}}0['’]?s\b
         |[0-9]?(?:st|nd|rd|th)?(?:\sof)?[\s-]{_MONTH}(?![A-Za-z])
         |[0-9]?[/.][0-9]{{1,2}}[/.](?:[0-9]{{4}}|[0-9]{{2}})(?![0-9/.][0-9]?)
         |[0-9]?(?:st|nd|rd|th)[\s-]century\b))
@@ -35,12 +36,14 @@ TRIGGER = re.compile(
     | (?P<ago>ago|from\snow)\b
     | (?P<unit>week|month|quarter|year|decade|century)(?:['’]?s)?(?:[\s-]end\b|(?![\w'’-]))
     | (?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?={_YEAR}))
-    | (?P<quarter>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)[\s-](?:quarter|half|three\smonths)\b
+    | (?P<quarter>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)
+        [\s-](?:quarter|half|three\smonths)\b
         |Q[1-4]\b|H[12]\b(?=\s{_YEAR}))
     | (?P<nineties>(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ties\b)
     | (?P<ordinal>(?:[a-z]+(?:th|first|second|third))\s(?=century\b))
-    | (?P<holiday>(?=[CBENFVSHAILMTG])(?:Christmas|Boxing\sDay|Easter|New\sYear|Fourth\sof\sJuly|Independence\sDay|Bastille\sDay
-        |Valentine|St\.?\sPatrick|Halloween|Veterans\sDay|Armistice|Thanksgiving|Labor\sDay|Memorial\sDay|Good\sFriday))
+    | (?P<holiday>(?=[CBENFVSHAILMTG])(?:Christmas|Boxing\sDay|Easter|New\sYear|Fourth\sof\sJuly
+        |Independence\sDay|Bastille\sDay|Valentine|St\.?\sPatrick|Halloween|Veterans\sDay|Armistice
+        |Thanksgiving|Labor\sDay|Memorial\sDay|Good\sFriday))
     )""",
     re.VERBOSE,
 )
@@ -77,7 +80,8 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 MODIFIER = re.compile(
-    r"\b(this\spast|this\scoming|last|next|this|coming|following|previous|past)\s$", re.IGNORECASE
+    r"\b(this\spast|this\scoming|last|next|this|coming|following|previous|past)\s$",
+    re.IGNORECASE,
 )
 BARE_MONTH = re.compile(
     r"\b(?:in|since|until|till|by|last|next|this|early|late|mid|of|from|to|and|between|for|during|before|after|around|through"
@@ -96,6 +100,10 @@ HOUSE = re.compile(
 BARE_MAY = re.compile(
     r"\b(?:in|since|until|till|last|next|this|early|late|mid|during|throughout|through|between|(?:end|beginning|start|middle|month)\sof"
     r"|(?:April|March|June)\s(?:and|to|or))[\s-]$",
+    re.IGNORECASE,
+)
+DATING = re.compile(
+    r"\b(?:in|since|until|by|this\spast|this\scoming|last|next|this|coming|following|previous|past)\s$",
     re.IGNORECASE,
 )
 CENTURY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)[\s-]century")

@@ -46,9 +46,9 @@ def time_tables() -> TimeTables:
 
 
 def direction(text: str, start: int, end: int) -> int:
-    """1 where the words around a date put it ahead of the text, -1 where they put it behind, 0 where they are mute.
+    """1 where the words around a date put it ahead of the text, -1 where they put it behind, else 0.
 
-    Going backwards, the first word of the sentence that tells decides; a participle behind "be" does not tell.
+    Going backwards, the first word of the sentence that tells decides; a participle behind "be" does not.
     """
     table = time_tables()
     before = text[max(0, start - _WINDOW) : start]
