@@ -11,6 +11,7 @@ from workbench.finding.chains import cited, cue_text, hop, relays
 from workbench.finding.cast import Cast
 from workbench.finding.coreference import meant
 from workbench.finding.cues import Match, Run, matches
+from workbench.finding.layouts import layout_match
 from workbench.finding.narrative import Unit, units
 from workbench.finding.parties import Party, PartyKind, is_outlet
 from workbench.finding.quotes import Quote
@@ -21,7 +22,7 @@ from workbench.finding.words import Words, words
 
 SURE = {
     "trailing": 0.97, "inverted": 0.98, "quote": 0.95, "that": 0.92, "according": 0.95, "clause": 0.9, "person": 0.9,
-    "dash": 0.9, "headline": 0.85, "block": 0.8, "no reply": 0.9, "refusal": 0.9, "denial": 0.9, "confirmation": 0.9,
+    "dash": 0.9, "headline": 0.85, "transcript": 0.9, "block": 0.8, "no reply": 0.9, "refusal": 0.9, "denial": 0.9, "confirmation": 0.9,
     "retraction": 0.9, "asked": 0.9, "noun": 0.7, "object": 0.75, "naming": 0.75, "particle": 0.75, "infinitive": 0.7,
     "person_to": 0.7, "passive": 0.7, "passive by": 0.7, "continued": 0.7, "mixed": 0.5, "bare": 0.7, "told": 0.7,
     "unsaid": 0.8,
@@ -46,7 +47,13 @@ def attributions(
 
 def found_in(w: Words, parts: Sequence[Unit]) -> list[Match]:
     """The matches of all units, with every quote given to a speaker."""
-    return with_blocks(w, parts, with_quotes(w, parts, [matches(w, unit) for unit in parts]))
+    per_unit = []
+    for number, unit in enumerate(parts):
+        opens = number == 0 or parts[number - 1].paragraph != unit.paragraph
+        layout = layout_match(w, unit, opens)
+        found = matches(w, unit)
+        per_unit.append([layout, *found] if layout is not None else found)
+    return with_blocks(w, parts, with_quotes(w, parts, per_unit))
 
 
 def _place_of(match: Match) -> int:

@@ -151,13 +151,22 @@ def _agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -
             return False
         if cue.homograph and nxt in HARD | NOUN_FOLLOWERS and not who.relative and head not in PLURALS:
             return False
-        plural = head in PLURALS or (head.endswith("s") and not head.endswith(("ss", "us"))) or who.relative
+        plural = head in PLURALS or who.relative or _plural(w, who)
         return (plural or " and " in w.string(who.first, who.last)) and (
             head in PLURALS or lower[group.verb - 1] not in classes().determiners
         )
     if cue.forms == {"third"} and not group.bare:
         return _third_agrees(w, unit, group, cue, who)
     return True
+
+
+def _plural(w: Words, who: Phrase) -> bool:
+    """Whether the head of a phrase, the word before its first preposition, is a plural."""
+    c = classes()
+    end = next((k for k in range(who.first + 1, who.last) if w.lower[k] in c.prepositions), who.last)
+    return any(
+        w.lower[k].endswith("s") and not w.lower[k].endswith(("ss", "us", "'s")) for k in (end - 1, who.last - 1)
+    )
 
 
 NOUN_FOLLOWERS = frozenset("of by are were have had was is will would and or from".split())

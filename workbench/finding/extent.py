@@ -85,10 +85,11 @@ def clause_start(w: Words, k: int, hi: int) -> tuple[int, bool]:
 
 def _after_adjunct(w: Words, k: int, hi: int) -> tuple[int, bool]:
     lower = w.lower
-    mark = next((p for p in range(k, min(hi, k + 14)) if lower[p] in ("that", QUOTED, ",")), -1)
+    marks = ("that", "how", "why", "whether", QUOTED, ",")
+    mark = next((p for p in range(k, min(hi, k + 14)) if lower[p] in marks), -1)
     if mark < 0:
         return k, False
-    if lower[mark] == "that":
+    if lower[mark] in CLAUSE_WORDS:
         return mark, True
     if lower[mark] == QUOTED and lower[k] in ("with", "by") and mark - k <= 5:
         return mark, True
@@ -151,15 +152,21 @@ def clause_end(w: Words, start: int, hi: int) -> int:
             return k
         if k <= start or k + 1 >= hi:
             continue
-        if lower[k - 1] == QUOTED and _cue_after_quote(w, k, hi):
+        if lower[k - 1] == QUOTED and (_cue_after_quote(w, k, hi) or _turns_after_quote(w, k)):
             return k
         if word == "," and _comma_ends(w, k, hi):
             return k
-        if word in ("and", "but") and k > start + 1 and _next_cue(w, k + 1, hi):
-            return k
+        if word in ("and", "but") and k > start + 1:
+            if _next_cue(w, k + 1, hi) or (w.capital(k + 1) and _speaker_and_cue(w, k + 1, hi, False)):
+                return k
         if word == "as" and k > start + 2 and _speaker_and_cue(w, k + 1, min(hi, k + 6), True):
             return k
     return hi
+
+
+def _turns_after_quote(w: Words, k: int) -> bool:
+    quote = w.quotes[w.quote[k - 1]]
+    return w.lower[k] in TURNS and w.text[quote.inner_end - 1] == ","
 
 
 def _cue_after_quote(w: Words, k: int, hi: int) -> bool:
@@ -243,9 +250,9 @@ def phrase_end(w: Words, start: int, hi: int, named: bool = False) -> int:
                 return k
         elif word in ("—", "–", "―", ":") or (word == "-" and w.start[k] > w.end[k - 1]):
             return k
-        elif word in ("after", "while", "because", "since", "though", "although", "until", "during"):
+        elif word in ("after", "while", "because", "since", "though", "although", "until") or (word == "during" and not named):
             return k
-        elif word in ("and", "but") and _predicate(w, k + 1, clause):
+        elif word in ("and", "but") and not named and _predicate(w, k + 1, clause):
             return k
         elif word in ("in", "on", "at", "during", "via") and place_phrase(w, k, clause) > k:
             return k

@@ -35,6 +35,7 @@ SKIPPED = frozenset(
         "also",
     )
 )
+OPENERS = frozenset(("when", "while", "although", "though", "after", "since", "because", "if", "as", "before"))
 SAYING = frozenset("say argue claim insist believe think add warn note".split())
 """After these a clause without "that" needs no sign of its own verb."""
 
@@ -75,7 +76,12 @@ def _past_second_verb(w: Words, k: int, hi: int) -> int:
 def _content(
     w: Words, place: Place, frame: str, start: int, phrase: bool = False, cue_end: int = 0
 ) -> Match | None:
-    end = phrase_end(w, start, place.unit.last, frame == "naming") if phrase else clause_end(w, start, place.unit.last)
+    hi = place.unit.last
+    if w.lower[place.unit.first] in OPENERS:
+        # While he said that ..., she left: the writer's own clause follows the comma.
+        commas = [k for k in range(place.unit.first, hi - 1) if w.lower[k] == ","]
+        hi = next((k for k in commas if k > start), hi) if not commas or commas[0] > place.group.verb else hi
+    end = phrase_end(w, start, hi, frame == "naming") if phrase else clause_end(w, start, hi)
     if end <= start:
         return None
     match = place.match(frame, [Run(start, end)], cue_end)

@@ -100,6 +100,8 @@ def verb_group(w: Words, verb: int, lo: int) -> VerbGroup:
     seen_aux = False
     while first > lo and verb - first < 8:
         word = lower[first - 1]
+        if word in ("all", "both") and (first - 2 < lo or lower[first - 2] in HARD):
+            break
         if (
             word in c.auxiliaries
             or (word == "to" and first == verb)
@@ -186,6 +188,8 @@ def subject(w: Words, group: VerbGroup, lo: int) -> Phrase | None:
         return _before_apposition(w, j, lo)
     if word == QUOTED and group.first < len(lower) and _inside_phrase(w, j):
         return _with_quote(w, j, lo)
+    if word == ")":
+        return noun_phrase_back(w, j, lo)
     if word in HARD or word == QUOTED or word in c.subordinators or word in c.prepositions:
         return None
     if word in c.coordinators:

@@ -71,6 +71,8 @@ def _cue_follows(w: Words, first: int, last: int) -> bool:
     """Whether these words are the "he asked" after a quote that ended with its own mark."""
     if first == 0 or w.lower[first - 1] != QUOTED:
         return False
+    if w.lower[first] in ("—", "–", "―", "-"):
+        return True
     quote = w.quotes[w.quote[first - 1]]
     if w.text[quote.inner_end - 1] not in "?!…,—-":
         return False

@@ -70,6 +70,8 @@ def _says_more(w: Words, after: int, hi: int) -> bool:
     start, sure = clause_start(w, after, hi)
     if start >= hi:
         return False
+    if w.lower[start - 1] == "," and start > after and w.lower[start] != QUOTED:
+        return False
     if sure or w.lower[after] == "to":
         return True
     return w.lower[start] not in classes().prepositions and w.lower[start] not in classes().subordinators
