@@ -161,14 +161,11 @@ class Column:
 
     def top_of(self, index: int) -> float | None:
         """The top of piece `index` in pixels of the window; None if it is nowhere near it."""
-        if not self._anchor - 64 <= index <= self._anchor + 512:
-            return None
         y = -self._offset
-        if index < self._anchor:
-            return y - sum(self.height(above) for above in range(index, self._anchor))
-        for above in range(self._anchor, index):
-            y += self.height(above)
-            if y > 2 * self.window:
+        step = 1 if index >= self._anchor else -1
+        for piece in range(self._anchor, index, step):
+            y += self.height(piece) if step > 0 else -self.height(piece - 1)
+            if not -2 * self.window < y < 2 * self.window:
                 return None
         return y
 

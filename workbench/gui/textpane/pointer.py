@@ -85,6 +85,8 @@ class Pointer:
         if self._pressed is None:
             return
         clicked = not self._dragging and self._unit is None
+        if not clicked:
+            self._pane.offer_selection()
         self._pressed, self._unit = None, None
         held, self._held = self._held, None
         if held is not None and self._dragging:

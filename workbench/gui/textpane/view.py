@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui.textpane import accessible
@@ -82,6 +82,12 @@ class TextView(ScrolledText):
         """Put the selected words on the clipboard."""
         if (passage := self._caret.selection()) is not None:
             QGuiApplication.clipboard().setText(self.text()[slice(*passage)])
+
+    def offer_selection(self) -> None:
+        """Have the selected words ready for the middle button, where the desktop knows such a thing."""
+        clipboard, passage = QGuiApplication.clipboard(), self._caret.selection()
+        if passage is not None and clipboard.supportsSelection():
+            clipboard.setText(self.text()[slice(*passage)], QClipboard.Mode.Selection)
 
     def select_all(self) -> None:
         """Select the whole text."""
