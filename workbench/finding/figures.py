@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from workbench.finding.figures_counting import Counted, counted_by, counted_elsewhere
 from workbench.finding.figures_names import named
+from workbench.finding.figures_nouns import noun_after
 from workbench.finding.figures_numerals import UNITS
 from workbench.finding.figures_quantities import Quantity, quantities
 from workbench.finding.figures_ranges import joined
 from workbench.finding.figures_tables import tables
-from workbench.finding.figures_units import noun_after
 from workbench.finding.records import FoundFigure
 
 _SIGNS = {

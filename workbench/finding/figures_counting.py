@@ -6,16 +6,10 @@ import re
 from dataclasses import dataclass
 
 from workbench.finding.figures_names import named
+from workbench.finding.figures_nouns import container_tail, measure_of_noun, noun_after
 from workbench.finding.figures_quantities import Quantity
 from workbench.finding.figures_tables import tables
-from workbench.finding.figures_units import (
-    abbreviation_after,
-    container_tail,
-    measure_of_noun,
-    noun_after,
-    noun_rate,
-    share_of_measure,
-)
+from workbench.finding.figures_units import abbreviation_after, noun_rate, share_of_measure
 from workbench.finding.records import FoundFigure
 
 _NUMBER_OF = re.compile(

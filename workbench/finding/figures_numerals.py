@@ -1,7 +1,7 @@
 """Numbers as English writes them: digits, words, fractions, "tens of thousands", and what they are worth.
 
-The grammar of number words is that of the style guides (Chicago 9.2-9.8, AP "numerals"): units, teens, tens,
-hundred and scales in falling order, "and" after hundred or a scale only.
+Number words stand in the order in which they are counted out: units, teens, tens, hundred and scales in falling
+order, with "and" behind hundred or a scale only.
 """
 
 from __future__ import annotations
@@ -95,60 +95,73 @@ def digits_value(written: str) -> float | None:
     return float(written.replace(",", "")) if len(written) <= LONGEST else None
 
 
+@dataclass(slots=True)
+class _Sum:
+    """A number being read word by word: `total` of the finished scales, `group` below the next one."""
+
+    start: int
+    end: int = 0
+    total: float = 0.0
+    group: float = 0.0
+    ceiling: float = float("inf")
+    last: str = ""
+
+    def add(self, word: str, kind: str, end: int) -> None:
+        """Take in the next word."""
+        if kind == "unit":
+            self.group += UNITS[word]
+        elif kind == "tens":
+            self.group += TENS[word]
+        elif kind == "hundred":
+            self.group = (self.group or 1) * 100
+        else:
+            self.ceiling = SCALES[word]
+            self.total, self.group = self.total + (self.group or 1) * self.ceiling, 0.0
+        self.end, self.last = end, kind
+
+    def takes(self, word: str, kind: str, joined: bool) -> bool:
+        """Whether the next word goes on with this number; `joined` says that "and" stands between."""
+        after_scale = self.last in ("hundred", "scale")
+        if joined and (not after_scale or kind == "scale"):
+            return False
+        if kind == "unit":
+            return after_scale or (self.last == "tens" and 0 < UNITS[word] < 10)
+        if kind == "tens":
+            return after_scale
+        if kind == "hundred":
+            return 0 < self.group < 100
+        return self.group > 0 and SCALES[word] < self.ceiling
+
+    def numeral(self) -> Numeral:
+        """The number as read so far."""
+        value = self.total + self.group
+        return Numeral(self.start, self.end, (value,), "words", value, self.last in ("hundred", "scale"))
+
+
 def word_values(text: str, start: int, end: int) -> Iterator[Numeral]:
     """The numbers in a run of number words: "two hundred and five" is one, "nineteen eighty" two."""
-    total = group = 0.0
-    ceiling = float("inf")
-    begin, stop, last = -1, start, ""
+    current: _Sum | None = None
     joined = False
     for token in _TOKEN.finditer(text, start, end):
         word = token[0].lower()
         if word == "and":
             joined = True
             continue
-        kind = (
-            "unit"
-            if word in UNITS
-            else "tens"
-            if word in TENS
-            else "hundred"
-            if word == "hundred"
-            else "scale"
-        )
-        fits = (
-            begin >= 0
-            and _may_follow(last, kind, word, group, joined)
-            and (kind != "scale" or SCALES[word] < ceiling)
-        )
-        if begin >= 0 and not fits:
-            yield Numeral(begin, stop, (total + group,), "words", total + group, last in ("hundred", "scale"))
-            begin, total, group, ceiling = -1, 0.0, 0.0, float("inf")
-        if begin < 0:
-            begin = token.start()
-        if kind == "unit":
-            group += UNITS[word]
-        elif kind == "tens":
-            group += TENS[word]
-        elif kind == "hundred":
-            group = (group or 1) * 100
-        else:
-            ceiling = SCALES[word]
-            total, group = total + (group or 1) * ceiling, 0.0
-        stop, last, joined = token.end(), kind, False
-    if begin >= 0:
-        yield Numeral(begin, stop, (total + group,), "words", total + group, last in ("hundred", "scale"))
+        kind = _kind(word)
+        if current and not current.takes(word, kind, joined):
+            yield current.numeral()
+            current = None
+        current = current or _Sum(token.start())
+        current.add(word, kind, token.end())
+        joined = False
+    if current:
+        yield current.numeral()
 
 
-def _may_follow(last: str, kind: str, word: str, group: float, joined: bool) -> bool:
-    if joined and last not in ("hundred", "scale"):
-        return False
-    if kind == "unit":
-        return last in ("hundred", "scale") or (last == "tens" and 0 < UNITS[word] < 10)
-    if kind == "tens":
-        return last in ("hundred", "scale")
-    if kind == "hundred":
-        return 0 < group < 100
-    return group > 0 and not joined
+def _kind(word: str) -> str:
+    if word in UNITS:
+        return "unit"
+    return "tens" if word in TENS else "hundred" if word == "hundred" else "scale"
 
 
 def ratio_value(written: str) -> float | None:

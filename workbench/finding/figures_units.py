@@ -1,9 +1,10 @@
-"""What stands around a number: its currency, scale, unit, rate, and the noun that is counted."""
+"""What stands around a number: its currency, scale, unit and rate."""
 
 from __future__ import annotations
 
 import re
 
+from workbench.finding.figures_nouns import noun_after
 from workbench.finding.figures_numerals import MONEY_SCALES, PLAIN_SCALES, SCALES
 from workbench.finding.figures_tables import tables
 
@@ -21,12 +22,8 @@ _OLD = re.compile(r"[\s-](?:olds?|of\sage)\b")
 _RATE = re.compile(
     r"(?:\s?/\s?|\sper[\s-]|[\s-]an?[\s-]|\seach\s)((?:square|cubic|sq|cu)\.?\s[a-z]+|[A-Za-z]+(?:-hours?)?)(?![\w'’])"
 )
-_WORD = re.compile(r"([\s-]|\s-\s)?((?:[A-Za-z]\.){2,}|[^\W\d_](?:[\w'’&-]*\w)?(?:-(?=\s(?:and|or)\s))?)")
 _DIRECT = re.compile(r"\s(?:US|U\.S\.|Cdn|Canadian|CAD|AUD)(?!\w)(?=\s(?:a|an|per)\s|[.,;)]|\sto\s|$)")
-_ADJECTIVE = re.compile(r"(?:al|ous|ive|ful|ic|able|ible|ary|less|ish|ese|ean|ian|ent|ant|ed|est)$")
 AGES = frozenset({"year", "month", "week", "day"})
-_TITLES = frozenset("mr mrs ms dr gov sen rep prof gen st".split())
-_COLLECTIVE = frozenset("crew staff police media data personnel aircraft headquarters cattle species".split())
 _ELSEWHEN = re.compile(r"\s(?:ago|earlier|later|before|after|from\snow|or\sso)\b")
 _MONEY_SIGNS = {"€": "euro", "£": "pound sterling", "$": "dollar", "¢": "cent", "¥": "japanese yen"}
 _OF_MEASURE = re.compile(r"\sof\san?(?:\s(?:US|U\.S\.|UK|imperial|metric))?(?=\s)")
@@ -60,7 +57,7 @@ def scale_after(text: str, end: int, money: bool) -> tuple[int, float]:
         spaced = text[end : end + 1].isspace()
         if found[1] in letters and not (spaced and not money):
             return found.end(), letters[found[1]]
-        if found[1] == "m" and (noun := noun_after(text, found.end(), 2.0)) and noun[2]:
+        if found[1] == "m" and noun_after(text, found.end(), 2.0):
             return found.end(), 1e6
     if found := _POWER.match(text, end):
         return found.end(), 10.0 ** int(found[1].replace("−", "-").replace("–", "-"))
@@ -133,114 +130,6 @@ def _rate(text: str, end: int) -> tuple[int, str]:
     return found.end(), "british thermal unit" if last == "btu" else last
 
 
-def noun_after(text: str, end: int, value: float, *, of: bool = False) -> tuple[int, int, str] | None:
-    """The noun phrase counted behind `end`: start, end and the words; None where none follows.
-
-    The phrase runs up to the first plural; behind one ("one official said") up to the first word that is no
-    adjective. `of` lets the phrase begin with "of" ("a third of the voters").
-    """
-    table = tables()
-    words: list[tuple[int, int, str]] = []
-    position = end
-    if of:
-        if not text.startswith(" of ", end):
-            return None
-        position = end + 3
-        found = re.compile(r"\s(?:the|all|its|their|his|her|our|these|those|this|that)\b").match(
-            text, position
-        )
-        position = found.end() if found else position
-    for _ in range(7):
-        found = _WORD.match(text, position)
-        if not found or (found[1] is None and words):
-            break
-        word, lower = found[2], found[2].lower()
-        joins = lower in ("and", "or") and bool(words)
-        if lower in table.stops and not joins:
-            if lower in ("more", "less", "most", "least", "such") and not words:
-                position = found.end(2)
-                continue
-            break
-        possessive = word.endswith(("'s", "’s"))
-        words.append((found.start(2), found.end(2), word))
-        position = found.end(2)
-        if possessive or lower in ("and", "or"):
-            continue
-        if lower in _TITLES:
-            return None
-        if "-" in lower and _more_noun(text, position):
-            continue
-        if value == 1.0 and not of:
-            if lower in table.not_counted:
-                return None
-            if words[:-1] and _plural(lower):
-                # Behind a singular a word in -s is its verb: "one proposal asks".
-                words.pop()
-                break
-            if lower not in table.adjectives and not _ADJECTIVE.search(lower):
-                return _phrase(text, words)
-        elif _plural(lower) and not (
-            (lower.endswith("s") or lower in _COLLECTIVE) and _more_plural(text, position)
-        ):
-            return _phrase(text, words)
-    if words and (of or value == 1.0) and words[-1][2].lower() not in ("and", "or"):
-        # No plural came: what stands before the first function word is the noun, "one official said".
-        return _phrase(text, words) if of or words[-1][2].lower() not in table.adjectives else None
-    return None
-
-
-def _phrase(text: str, words: list[tuple[int, int, str]]) -> tuple[int, int, str]:
-    while len(words) > 1 and words[0][2].lower() in (
-        "other",
-        "additional",
-        "extra",
-        "further",
-        "different",
-        "own",
-    ):
-        if words[0][2].lower() == "different":
-            break
-        words = words[1:]
-    start, end = words[0][0], words[-1][1]
-    return start, end, text[start:end]
-
-
-def _plural(lower: str) -> bool:
-    table = tables()
-    if lower in table.plurals:
-        return True
-    if "-" in lower and lower.rsplit("-", 1)[1] in table.plurals:
-        return True
-    return (
-        lower.endswith("s")
-        and len(lower) > 3
-        and not lower.endswith(("ss", "us", "'s", "’s"))
-        and lower not in table.not_plural
-    )
-
-
-def _more_plural(text: str, position: int) -> bool:
-    found = _WORD.match(text, position)
-    return bool(
-        found and found[1] == " " and found[2].lower() not in tables().stops and _plural(found[2].lower())
-    )
-
-
-def _more_noun(text: str, position: int) -> bool:
-    found = _WORD.match(text, position)
-    return bool(found and found[1] == " " and found[2].lower() not in tables().stops)
-
-
-def container_tail(text: str, end: int, noun: str) -> int:
-    """Where "of oil" behind "barrels" ends; `end` where what is contained is not named or has an article."""
-    if noun.rsplit(" ", 1)[-1].lower() not in tables().containers or not text.startswith(" of ", end):
-        return end
-    found = _WORD.match(text, end + 3)
-    if not found or found[2].lower() in tables().stops:
-        return end
-    return found.end(2)
-
-
 def share_of_measure(text: str, end: int) -> tuple[int, str]:
     """The unit of "1/16 of a US pint": where it ends and its name; `end` and "" for none."""
     found = _OF_MEASURE.match(text, end)
@@ -260,9 +149,3 @@ def noun_rate(text: str, end: int, noun: str) -> tuple[int, str]:
     """Where a counted noun with its rate ends, and both: "tests per day"."""
     stop, per = _rate(text, end)
     return stop, f"{noun} per {per}" if per else noun
-
-
-def measure_of_noun(noun: str) -> str:
-    """The unit that heads a noun phrase: yard for "rushing yards"; "" where it is none."""
-    first, _, last = noun.rpartition(" ")
-    return tables().words.get(last.lower(), "") if first and last.islower() else ""

@@ -36,16 +36,7 @@ def month_at(place: Place) -> Hit | None:
     """The day or month that begins with the name of a month; None where the name is none of a date."""
     text, start = place.text, place.start
     if found := patterns.MDY.match(text, start):
-        year = found[4] or _shifted(place.published, found[5])
-        if found[5] and not year:
-            return Hit(start, found.end(), (None, "day"))
-        resolved = _calendar_day(place, found[1], found[2], year, found.end())
-        if found[3] and resolved[0]:
-            first = date.fromisoformat(resolved[0])
-            last = int(re.sub(r"\D", "", found[3]))
-            if last > first.day:
-                resolved = calendar.interval(first, first.replace(day=last))
-        return Hit(start, found.end(), resolved)
+        return _day_of_month(place, found)
     if found := patterns.MONTH_YEAR.match(text, start):
         return Hit(start, found.end(), (f"{int(found[2]):04d}-{_month_number(found[1]):02d}", "month"))
     if not patterns.BARE_MONTH.search(place.before()) or (
@@ -73,6 +64,20 @@ def month_at(place: Place) -> Hit | None:
         place.published, lambda today: calendar.month(_month_number(name), today, side), "month"
     )
     return Hit(begin, place.end, resolved)
+
+
+def _day_of_month(place: Place, found: re.Match[str]) -> Hit:
+    start = place.start
+    year = found[4] or _shifted(place.published, found[5])
+    if found[5] and not year:
+        return Hit(start, found.end(), (None, "day"))
+    resolved = _calendar_day(place, found[1], found[2], year, found.end())
+    if found[3] and resolved[0]:
+        first = date.fromisoformat(resolved[0])
+        last = int(re.sub(r"\D", "", found[3]))
+        if last > first.day:
+            resolved = calendar.interval(first, first.replace(day=last))
+    return Hit(start, found.end(), resolved)
 
 
 def _shifted(published: date | None, word: str | None) -> str | None:
