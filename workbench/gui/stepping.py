@@ -69,9 +69,8 @@ class Stepping(Whereabouts):
         wanted = replace(listed, chip=Chip.UNVERIFIED)
         unverified = set(self.services.listing.ids(wanted, self._order)).difference(keys)
         row = self.shown.row_of(keys[-1]) if keys else None
-        first, count = 0 if row is None else row + 1, self.shown.count()
-        below = (self.shown.key_at((first + step) % count) for step in range(count))
-        return next((key for key in below if key in unverified), None)
+        first, listing = 0 if row is None else row + 1, self.shown.keys
+        return next((key for key in (*listing[first:], *listing[:first]) if key in unverified), None)
 
     def _step(self, by: int) -> None:
         shown = self.shown
@@ -91,13 +90,14 @@ class Stepping(Whereabouts):
         shown = self.shown
         if shown is None:
             return None
-        leaving = set(keys)
-        rows = sorted(row for key in leaving if (row := shown.row_of(key)) is not None)
-        if not rows:
+        leaving, listing = set(keys), shown.keys
+        first = shown.row_of(keys[0]) if len(keys) == 1 else None
+        if first is None:
+            first = next((row for row, key in enumerate(listing) if key in leaving), None)
+        if first is None:
             return None
-        below = (shown.key_at(row) for row in range(rows[0], shown.count()))
-        above = shown.key_at(rows[0] - 1) if rows[0] else None
-        return next((key for key in below if key not in leaving), above)
+        below = (listing[row] for row in range(first, len(listing)))
+        return next((key for key in below if key not in leaving), listing[first - 1] if first else None)
 
 
 def _waits(claim: ClaimRow) -> bool:

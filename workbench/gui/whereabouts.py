@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 from uuid import UUID
@@ -31,6 +32,10 @@ Origin = Literal["text", "table", "other"]
 
 class Shown(Protocol):
     """The claims on display in their order; rows count from 0."""
+
+    @property
+    def keys(self) -> array[int]:
+        """The keys of the claims listed, in order; not to be changed."""
 
     def count(self) -> int:
         """How many claims are listed."""

@@ -41,6 +41,9 @@ class Editor(QWidget):
         """Show what was typed once before."""
         raise NotImplementedError
 
+    def stored(self, value: object) -> None:
+        """Hear that what is typed was stored as this value."""
+
     def in_use(self) -> bool:
         """Whether the keyboard is in it."""
         focus = self.window().focusWidget() if self.isActiveWindow() else None
@@ -143,6 +146,10 @@ class TextEditor(Editor):
     def value(self) -> str:
         """The text without white space around it."""
         return self.field.toPlainText().strip()
+
+    def stored(self, value: object) -> None:
+        """Escape goes back to what was stored last."""
+        self._loaded = str(value)
 
     def state(self) -> object:
         """The text as typed."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui.claims.inspector.editors import Editor, Unfit
@@ -14,6 +13,8 @@ from workbench.gui.theme import UNIT
 Tell = Callable[[object], str]
 """A field's value in words."""
 
+Write = Callable[[object, object], bool]
+"""Stores a new value over the one seen; whether that was done."""
 Writer = Callable[[], str]
 """Says who wrote last; empty where nobody knows."""
 
@@ -29,16 +30,15 @@ class Draft:
 class Field(QWidget):
     """An editor with the stored value beneath it.
 
-    `committed` carries the new value and the one it was typed over. What changes elsewhere meanwhile is
-    shown under what is being typed, to be taken or overruled; it never replaces it.
+    `write` stores a value over the one it was typed over, and says whether that was done. What changes
+    elsewhere meanwhile is shown under what is being typed, to be taken or overruled; it never replaces it.
     """
 
-    committed = Signal(object, object)
-
-    def __init__(self, editor: Editor, tell: Tell, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: Editor, tell: Tell, write: Write, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
         self._tell = tell
+        self._write = write
         self._seen: object = None
         self._theirs: object = None
         self._disputed = False
@@ -132,8 +132,9 @@ class Field(QWidget):
             self._say(str(unfit), choice=False)
             return
         self.below.hide()
-        if value != self._seen:
-            self.committed.emit(value, self._seen)
+        if value != self._seen and self._write(value, self._seen):
+            self._seen = value
+            self.editor.stored(value)
 
     def _typed(self) -> object:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -81,8 +82,7 @@ class ClaimForm(QScrollArea):
         return self._field(name, RowsEditor(form, self._theme), tell)
 
     def _field(self, name: str, editor: Editor, tell: Tell) -> Field:
-        field = Field(editor, tell)
-        field.committed.connect(lambda value, seen: self._write(name, value, seen))
+        field = Field(editor, tell, partial(self._write, name))
         editor.left.connect(self.left)
         return field
 
@@ -191,9 +191,10 @@ class ClaimForm(QScrollArea):
             self.fields[name].offer(wanted[name], value_of(detail, name), writer)
         return bool(disputed)
 
-    def _write(self, name: str, value: object, seen: object) -> None:
-        if self.detail is not None:
-            self._desk.edit_claim(self.detail.row.key, {name: value}, {name: seen})
+    def _write(self, name: str, value: object, seen: object) -> bool:
+        if self.detail is None:
+            return False
+        return self._desk.edit_claim(self.detail.row.key, {name: value}, {name: seen})
 
     def _tell(self, detail: ClaimDetail) -> None:
         row = detail.row

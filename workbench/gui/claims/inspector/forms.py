@@ -45,6 +45,7 @@ def hop_form() -> RowForm:
         record=_hop,
         add=_("claims", "Add a link"),
         ordered=True,
+        fresh={"named": "1"},
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -57,6 +57,8 @@ class RowForm:
     record: Callable[[Words, object], object]
     add: str
     ordered: bool = False
+    fresh: Mapping[str, str] = field(default_factory=dict)
+    """What a new row holds."""
 
 
 class RecordRow(QWidget):
@@ -138,10 +140,12 @@ class RecordRow(QWidget):
         """What is typed."""
         return {name: self._word(widget) for name, widget in self.cells.items()}
 
-    def show_words(self, words: Mapping[str, str]) -> None:
+    def show_words(self, words: Mapping[str, str], *, but_focused: bool = False) -> None:
         """Fill the cells."""
         for name, widget in self.cells.items():
             word = words.get(name, "")
+            if word == self._word(widget) or (but_focused and widget.hasFocus()):
+                continue
             if isinstance(widget, QCheckBox):
                 widget.setChecked(bool(word))
             elif isinstance(widget, QComboBox):
@@ -216,6 +220,15 @@ class RowsEditor(Editor):
                     raise Unfit(unfit.args[0]) from unfit
         return tuple(records)
 
+    def stored(self, value: object) -> None:
+        """Show what followed from what was typed (a precision), but where the keyboard is."""
+        assert isinstance(value, tuple)
+        self._loaded = value
+        filled = [row for row in self.rows if row.words()[self.form.key]]
+        for row, record in zip(filled, value, strict=True):
+            row.record = record
+            row.show_words(self.form.words(record), but_focused=True)
+
     def state(self) -> object:
         """The words of all rows."""
         return [(row.record, row.words()) for row in self.rows]
@@ -227,7 +240,7 @@ class RowsEditor(Editor):
 
     def add_row(self, words: Words | None = None) -> RecordRow:
         """Begin another record, with the keyboard in its first cell."""
-        row = self._make(None, words or {})
+        row = self._make(None, {**self.form.fresh, **(words or {})})
         next(iter(row.cells.values())).setFocus()
         return row
 
