@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from workbench.domain.claim import Hop
 from workbench.domain.verdict import Stance
 from workbench.finding.blocks import with_blocks
-from workbench.finding.chains import cited, cue_text, hop, relays
 from workbench.finding.cast import Cast
+from workbench.finding.chains import cited, cue_text, hop, relays
 from workbench.finding.coreference import meant
 from workbench.finding.cues import Match, Run, matches
 from workbench.finding.layouts import layout_match
 from workbench.finding.narrative import Unit, units
-from workbench.finding.parties import Party, PartyKind, is_outlet
+from workbench.finding.parties import Party, PartyKind
 from workbench.finding.quotes import Quote
 from workbench.finding.records import Attributed, Spans
 from workbench.finding.speech import with_quotes

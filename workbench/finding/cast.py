@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from workbench.finding.grammar import HARD, classes, noun_phrase_back
+from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import cues
 from workbench.finding.narrative import Unit
 from workbench.finding.parties import Party, PartyKind, is_outlet, party_of, roles
+from workbench.finding.phrases import noun_phrase_back
 from workbench.finding.words import QUOTED, Words
 
 NAME = re.compile(
@@ -112,7 +113,13 @@ def _ends_opening(w: Words, k: int, first: int) -> bool:
     """Whether the verb of a sentence that began at `first` seems to stand at `k`."""
     c = classes()
     word = w.lower[k]
-    if word in HARD or word == QUOTED or word in c.auxiliaries or word in c.pasts or word in ("who", "which", "and"):
+    if (
+        word in HARD
+        or word == QUOTED
+        or word in c.auxiliaries
+        or word in c.pasts
+        or word in ("who", "which", "and")
+    ):
         return k > first or word == QUOTED
     if k == first or w.capital(k):
         return False

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from workbench.finding.cast import Cast, surname
 from workbench.finding.cues import Match
-from workbench.finding.grammar import Phrase, noun_phrase_back
 from workbench.finding.parties import Party, PartyKind, is_outlet, party_of, roles
+from workbench.finding.phrases import Phrase, noun_phrase_back
 from workbench.finding.words import Words
 
 BACK = 3
@@ -89,7 +89,9 @@ def _person(cast: Cast, party: Party, word: int, sure: float) -> Meant:
     fitting = before or [entry for _, entry in entries if _compatible(party, entry)]
     if not fitting:
         return Meant(party, sure * 0.95)
-    chosen = next((e for e in reversed(fitting) if len(e.name.split()) > 1 and not _honorific(e.name)), fitting[-1])
+    chosen = next(
+        (e for e in reversed(fitting) if len(e.name.split()) > 1 and not _honorific(e.name)), fitting[-1]
+    )
     if " " in party.name and not _honorific(party.name):
         chosen = next((e for e in reversed(fitting) if e.name == party.name and e.role), party)
     same = [e for e in fitting if e.name == chosen.name]
@@ -98,7 +100,10 @@ def _person(cast: Cast, party: Party, word: int, sure: float) -> Meant:
     female = chosen.female if chosen.female is not None else party.female
     names = {entry.name for _, entry in entries if not _honorific(entry.name) and " " in entry.name}
     doubtful = len(names) > 1 and len(party.name.split()) == 1
-    return Meant(replace(chosen, role=role, affiliation=affiliation, female=female), sure * (0.75 if doubtful else 0.95))
+    return Meant(
+        replace(chosen, role=role, affiliation=affiliation, female=female),
+        sure * (0.75 if doubtful else 0.95),
+    )
 
 
 def _compatible(party: Party, entry: Party) -> bool:
@@ -114,7 +119,9 @@ def _mentioned(cast: Cast, first: int, last: int, female: bool | None) -> list[P
     found: list[Party] = []
     for i in range(first, min(last, first + 80)):
         entries = cast.people.get(w.lower[i].removesuffix("'s")) if w.capital(i) else None
-        if not entries or (i + 1 < last and w.capital(i + 1) and w.lower[i + 1].removesuffix("'s") in cast.people):
+        if not entries or (
+            i + 1 < last and w.capital(i + 1) and w.lower[i + 1].removesuffix("'s") in cast.people
+        ):
             continue  # a first name that is somebody else's last name is passed over
         before = [entry for at, entry in entries if at <= w.start[i]] or [entries[0][1]]
         fitting = [e for e in before if female is None or e.female is None or e.female == female]
@@ -135,14 +142,20 @@ def _pronoun(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     inside = _mentioned(cast, here.first, word, female)
     if inside:
         return Meant(inside[0], 0.8 if len({p.name for p in inside}) == 1 else 0.6)
-    spoken = next(((u, p) for _, u, p in reversed(cast.spoken[-MEMORY:]) if u <= unit and _one_person(p, female)), None)
+    spoken = next(
+        ((u, p) for _, u, p in reversed(cast.spoken[-MEMORY:]) if u <= unit and _one_person(p, female)), None
+    )
     for back in _back(cast, unit):
         if spoken is not None and back == spoken[0]:
             others = {p.name for p in _mentioned(cast, cast.units[back].first, cast.units[back].last, female)}
             return Meant(spoken[1], 0.85 if len(others | {spoken[1].name}) == 1 else 0.7)
         named = _mentioned(cast, cast.units[back].first, cast.units[back].last, female)
         topic = cast.topic(back)
-        if topic is not None and _one_person(topic, female) and (not named or topic.kind is not PartyKind.PERSON):
+        if (
+            topic is not None
+            and _one_person(topic, female)
+            and (not named or topic.kind is not PartyKind.PERSON)
+        ):
             return Meant(topic, 0.7 if not named else 0.5)
         if named:
             return Meant(named[0], 0.75 if len({p.name for p in named}) == 1 else 0.55)
@@ -168,7 +181,9 @@ def _one_person(party: Party, female: bool | None) -> bool:
 def _many(party: Party) -> bool:
     words = party.name.lower().split()
     plural = any(word.endswith("s") and singular(word) in roles().unnamed for word in words)
-    return party.kind is PartyKind.UNNAMED and (plural or party.number not in ("", "one", "another") or "people" in words)
+    return party.kind is PartyKind.UNNAMED and (
+        plural or party.number not in ("", "one", "another") or "people" in words
+    )
 
 
 def singular(word: str) -> str:
@@ -198,7 +213,9 @@ def _group(cast: Cast, party: Party, unit: int) -> Meant:
 
 def _again(cast: Cast, party: Party, unit: int) -> Meant:
     """The official: the last unnamed party with the same noun, else the last person with such a role."""
-    words = [word for word in party.name.lower().split() if word not in ("the", "that", "this", "former", "senior")]
+    words = [
+        word for word in party.name.lower().split() if word not in ("the", "that", "this", "former", "senior")
+    ]
     nouns = {singular(word) for word in words[:2]}
     plural = words[-1].endswith("s") if words else False
 

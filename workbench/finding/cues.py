@@ -5,18 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from workbench.finding.grammar import (
-    HARD,
-    Phrase,
-    VerbGroup,
-    aside_end,
-    classes,
-    noun_phrase_back,
-    subject,
-    verb_group,
-)
+from workbench.finding.grammar import HARD, VerbGroup, classes, verb_group
 from workbench.finding.lexicon import CueWord, cues
 from workbench.finding.narrative import Unit
+from workbench.finding.phrases import Phrase, aside_end, noun_phrase_back, subject
 from workbench.finding.words import QUOTED, Words
 
 
@@ -90,7 +82,12 @@ def place(w: Words, unit: Unit, i: int, cue: CueWord, main: Phrase | None) -> Pl
         group = group._replace(negated=group.negated or verb_group(w, group.first - 2, unit.first).negated)
     before = w.lower[group.first - 1] if group.first > unit.first else ""
     if cue.forms == {"ing"} and not group.passive:
-        if before in ("of", "from") and w.lower[group.first - 2] in ("short", "refrained", "refrains", "stopped"):
+        if before in ("of", "from") and w.lower[group.first - 2] in (
+            "short",
+            "refrained",
+            "refrains",
+            "stopped",
+        ):
             outer = verb_group(w, group.first - (3 if before == "of" else 2), unit.first)
             who = subject(w, outer, unit.first)
             return Place(unit, group._replace(first=outer.first, negated=True), cue, who) if who else None
@@ -134,7 +131,9 @@ def _governed(w: Words, group: VerbGroup, lo: int) -> VerbGroup:
     if first == group.first or w.lower[group.first] != "to":
         return group
     outer = verb_group(w, first, lo)
-    return group._replace(first=outer.first, negated=group.negated or outer.negated, infinitive=False, bare=True)
+    return group._replace(
+        first=outer.first, negated=group.negated or outer.negated, infinitive=False, bare=True
+    )
 
 
 def _agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -> bool:
@@ -165,7 +164,8 @@ def _plural(w: Words, who: Phrase) -> bool:
     c = classes()
     end = next((k for k in range(who.first + 1, who.last) if w.lower[k] in c.prepositions), who.last)
     return any(
-        w.lower[k].endswith("s") and not w.lower[k].endswith(("ss", "us", "'s")) for k in (end - 1, who.last - 1)
+        w.lower[k].endswith("s") and not w.lower[k].endswith(("ss", "us", "'s"))
+        for k in (end - 1, who.last - 1)
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from workbench.finding.grammar import HARD, aside_end, classes, is_adverb, is_time, time_at
+from workbench.finding.grammar import HARD, classes, is_adverb, is_time, time_at
 from workbench.finding.lexicon import cues
+from workbench.finding.phrases import aside_end
 from workbench.finding.words import QUOTED, Words
 
 CLAUSE_WORDS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "where", "when"))
@@ -250,7 +251,9 @@ def phrase_end(w: Words, start: int, hi: int, named: bool = False) -> int:
                 return k
         elif word in ("—", "–", "―", ":") or (word == "-" and w.start[k] > w.end[k - 1]):
             return k
-        elif word in ("after", "while", "because", "since", "though", "although", "until") or (word == "during" and not named):
+        elif word in ("after", "while", "because", "since", "though", "although", "until") or (
+            word == "during" and not named
+        ):
             return k
         elif word in ("and", "but") and not named and _predicate(w, k + 1, clause):
             return k

@@ -11,9 +11,10 @@ from workbench.finding.extent import (
     noun_starts,
     phrase_end,
 )
-from workbench.finding.grammar import HARD, classes, is_time, noun_phrase_back
+from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import cues
 from workbench.finding.orders import inverted, passive, trailing
+from workbench.finding.phrases import noun_phrase_back
 from workbench.finding.receivers import receiver_end
 from workbench.finding.words import QUOTED, Words
 
@@ -35,7 +36,9 @@ SKIPPED = frozenset(
         "also",
     )
 )
-OPENERS = frozenset(("when", "while", "although", "though", "after", "since", "because", "if", "as", "before"))
+OPENERS = frozenset(
+    ("when", "while", "although", "though", "after", "since", "because", "if", "as", "before")
+)
 SAYING = frozenset("say argue claim insist believe think add warn note".split())
 """After these a clause without "that" needs no sign of its own verb."""
 

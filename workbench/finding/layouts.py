@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from workbench.finding.cues import Match, Run, headline
-from workbench.finding.grammar import HARD, Phrase, classes, phrase_after
+from workbench.finding.grammar import HARD, classes
 from workbench.finding.narrative import Unit
 from workbench.finding.parties import roles
+from workbench.finding.phrases import Phrase, phrase_after
 from workbench.finding.quotes import QuoteKind
 from workbench.finding.words import QUOTED, Words
 
@@ -29,7 +30,9 @@ def layout_match(w: Words, unit: Unit, opens_paragraph: bool) -> Match | None:
 
 def _labelled(w: Words, unit: Unit) -> Match | None:
     lower = w.lower
-    colon = next((k for k in range(unit.first, min(unit.last, unit.first + LABEL + 1)) if lower[k] == ":"), -1)
+    colon = next(
+        (k for k in range(unit.first, min(unit.last, unit.first + LABEL + 1)) if lower[k] == ":"), -1
+    )
     if colon <= unit.first or colon + 1 >= unit.last:
         return None
     if any(lower[k] in HARD or lower[k] == QUOTED or not _in_name(w, k) for k in range(unit.first, colon)):

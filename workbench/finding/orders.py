@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from workbench.finding.cues import Match, Place, Run
 from workbench.finding.extent import clause_end, clause_start, phrase_end
-from workbench.finding.grammar import HARD, classes, phrase_after
+from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import cues
-from workbench.finding.receivers import receiver_end
+from workbench.finding.phrases import phrase_after
 from workbench.finding.quotes import QuoteKind
+from workbench.finding.receivers import receiver_end
 from workbench.finding.words import QUOTED, Words
 
 DASHES = frozenset(("—", "–", "―", "-"))

@@ -159,8 +159,10 @@ def _core(head: str) -> Party:
     if is_outlet(" ".join(tokens)):
         return Party(_bare(tokens), PartyKind.ORGANISATION)
     bare = tokens[1:] if low[0] == "the" else tokens
-    if bare and all(t[0].isupper() or t in ("of", "for", "and", "the") for t in bare) and _organisation(
-        bare, low[-len(bare) :]
+    if (
+        bare
+        and all(t[0].isupper() or t in ("of", "for", "and", "the") for t in bare)
+        and _organisation(bare, low[-len(bare) :])
     ):
         return Party(
             _bare(tokens if tokens[0] == "The" and is_outlet(" ".join(low)) else bare), PartyKind.ORGANISATION
@@ -171,7 +173,9 @@ def _core(head: str) -> Party:
     return _described(tokens, low)
 
 
-PLAIN = frozenset("press news newspaper magazine mail standard daily weekly bulletin radio television tv".split())
+PLAIN = frozenset(
+    "press news newspaper magazine mail standard daily weekly bulletin radio television tv".split()
+)
 
 
 def is_outlet(name: str) -> bool:
@@ -258,7 +262,11 @@ def _inner_role(name: list[str], low: list[str]) -> int:
     for k in range(len(name) - 1, 0, -1):
         if low[k - 1] in r.titles or (low[k - 1] in r.roles and low[k - 1] not in r.male | r.female):
             return k
-    if len(low) >= 3 and low[1] in r.male | r.female and low[0].endswith(("er", "or", "ist", "ian", "man", "ant")):
+    if (
+        len(low) >= 3
+        and low[1] in r.male | r.female
+        and low[0].endswith(("er", "or", "ist", "ian", "man", "ant"))
+    ):
         return 1
     return 0
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from workbench.finding.cues import Match, Run
-from workbench.finding.grammar import Phrase, subject, verb_group
+from workbench.finding.grammar import verb_group
 from workbench.finding.lexicon import cues
 from workbench.finding.narrative import Unit
+from workbench.finding.phrases import Phrase, subject
 from workbench.finding.words import Words
 
 ASKED = frozenset(("asked", "pressed", "questioned", "quizzed"))

@@ -6,18 +6,10 @@ from functools import lru_cache
 
 from workbench.finding.cues import Match, Run
 from workbench.finding.extent import CLAUSE_WORDS, clause_end, phrase_end
-from workbench.finding.grammar import (
-    HARD,
-    Phrase,
-    VerbGroup,
-    classes,
-    is_adverb,
-    is_time,
-    subject,
-    verb_group,
-)
+from workbench.finding.grammar import HARD, VerbGroup, classes, is_adverb, is_time, verb_group
 from workbench.finding.lexicon import forms_of, plural, table
 from workbench.finding.narrative import Unit
+from workbench.finding.phrases import Phrase, subject
 from workbench.finding.stances import stance_words
 from workbench.finding.words import QUOTED, Words
 
@@ -236,8 +228,13 @@ def _unanswered(w: Words, unit: Unit, group: VerbGroup, who: Phrase, lemma: str)
             return None
     if lemma in words.answering or lemma == "comment":
         frame = REFUSAL if closed else NO_REPLY
-    elif lemma in UNSPOKEN and group.bare and (
-        lemma in ("specify", "elaborate", "identify", "disclose", "quantify", "detail") or after < unit.last
+    elif (
+        lemma in UNSPOKEN
+        and group.bare
+        and (
+            lemma in ("specify", "elaborate", "identify", "disclose", "quantify", "detail")
+            or after < unit.last
+        )
     ):
         frame = REFUSAL
     elif lemma == "say" and after < unit.last and lower[after] in CLAUSE_WORDS - {"that"}:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.finding.cues import Match, Run
-from workbench.finding.grammar import Phrase, classes, noun_phrase_back
+from workbench.finding.grammar import classes
 from workbench.finding.lexicon import cues
-from workbench.finding.quotes import QuoteKind
 from workbench.finding.narrative import Unit
+from workbench.finding.phrases import Phrase, noun_phrase_back
+from workbench.finding.quotes import QuoteKind
 from workbench.finding.words import QUOTED, Words
 
 
