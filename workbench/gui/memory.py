@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import DossierRow, SourceRow
 from workbench.gui.settings import LAST_DOSSIER, Settings
+from workbench.gui.theme import UNIT
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
@@ -40,7 +41,9 @@ class Memory(QObject):
         """Bring back the window's place, its splits and columns, and the dossier that was open last."""
         window, settings = self._window, self._settings
         if not window.restoreGeometry(settings.kept("geometry")):
-            window.resize(1440, 900)
+            # What stands around the window (title, borders, the system's bar) needs room too.
+            room = window.screen().availableSize() - QSize(0, 10 * UNIT)
+            window.resize(QSize(1440, 900).boundedTo(room))
         window.split.restoreState(settings.kept("split"))
         window.claims.restore_state(settings.kept("claims"))
         window.show_sidebar(settings.word("sidebar") != "hidden")

@@ -215,7 +215,8 @@ class Window(QMainWindow):
 
     def _show_title(self, *_: object) -> None:
         source, dossier = self.desk.source, self.desk.dossier
-        parts = [source.title if source else "", dossier.name if dossier else "", self.tr("Workbench")]
+        parts = [source.title if source else "", dossier.name if dossier else ""]
+        # The system adds the program's own name.
         self.setWindowTitle(" – ".join(part for part in parts if part))
 
     def _drop_words(self) -> str:

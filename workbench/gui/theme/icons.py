@@ -51,19 +51,19 @@ class LineIconEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint the drawing into a rectangle."""
         ratio = painter.device().devicePixelRatio() if painter.device() else 1.0
-        pixmap = self.scaledPixmap(rect.size() * ratio, mode, state, ratio)
-        painter.drawPixmap(rect, pixmap)
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The drawing on a screen of one dot a pixel."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The drawing in so many dots, `scale` of them a pixel."""
+        """The drawing `size` large in device-independent pixels, each of them `scale` dots wide."""
         if size.isEmpty():  # a button squeezed to nothing asks too
             return QPixmap()
         role = "ink.faint" if mode == QIcon.Mode.Disabled else self._role
-        pixmap = QPixmap(_painted(self._name, self._ink(role).name(), size.width(), size.height()))
+        dots = size * scale
+        pixmap = QPixmap(_painted(self._name, self._ink(role).name(), dots.width(), dots.height()))
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 
