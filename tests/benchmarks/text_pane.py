@@ -24,7 +24,7 @@ WORDS = 1_000_000
 SIZE = (820, 900)
 _VOCABULARY = (
     "the of and to in a was that for on harbour council reported minister figures budget said nine closed "
-    "after people against before Monday according authority nobody three thousand spokesman agreed reopened without"
+    "after people against before Monday according authority nobody three thousand spokesman agreed without"
 ).split()
 
 
@@ -250,9 +250,8 @@ def main() -> None:
         print(f"{'what':<52}{'median':>8}{'floor':>8}{'ratio':>7}  reach")
         for row in rows:
             verdict = "met" if row.met else "MISSED"
-            print(
-                f"{row.what:<52}{row.median:>8.2f}{row.floor:>8.2f}{row.ratio:>7.2f}  {row.reach:<8} {verdict}"
-            )
+            figures = f"{row.median:>8.2f}{row.floor:>8.2f}{row.ratio:>7.2f}"
+            print(f"{row.what:<52}{figures}  {row.reach:<8} {verdict}")
     application.closeAllWindows()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.textpane.conftest import Hand, mark
@@ -44,6 +44,11 @@ def test_text_caret_and_selection_are_given_in_the_units_of_qt(make_pane: Make) 
     assert told.selectionCount() == 1
     assert told.characterCount() == _units(TEXT)
     assert told.cursorPosition() == _units(TEXT[: at + 6])
+    answering = pane.findChild(QPlainTextEdit).textCursor()
+    assert (answering.selectionStart(), answering.selectionEnd()) == (
+        _units(TEXT[:at]),
+        _units(TEXT[: at + 6]),
+    )
     told.setSelection(0, _units(TEXT[: at + 2]), _units(TEXT[: at + 4]))
     assert pane.selected_passage() == (at + 2, at + 4)
     text.setCursorPosition(_units(TEXT[:3]))

@@ -129,7 +129,7 @@ class OverviewStrip(QWidget):
         box = QRectF(0.5, top + 0.5, self.width() - 1, max(self._row(last) - top, 8) + _TICK - 1)
         painter.fillRect(box, self._pane.colours().strip_view)
         edge = QColor(self._pane.colours().strip_view)
-        edge.setAlpha(min(255, edge.alpha() * 3))
+        edge.setAlpha(min(255, edge.alpha() * 2))
         painter.setPen(edge)
         painter.drawRect(box)
 

@@ -211,7 +211,7 @@ class Page:
             return
         path = QPainterPath()
         for _line, box in self._boxes(piece, clip.adjusted(0, -60, 0, 60), self._words_of(mark)):
-            path.addRect(box.adjusted(-2, 0, 2, 0))
+            path.addRect(box.adjusted(-1.5, 0, 1.5, 0))
         if not path.isEmpty():
             painter.setPen(QPen(self.colours.accent, 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
