@@ -39,6 +39,7 @@ _LEAD = frozenset(
     "averaged averaging averages scored with and only just about nearly almost over under between or but "
     "record average low high worth".split()
 )
+_FIGURES = re.compile(r"[\s-]figures?\b")
 _SCORE_LEAD = re.compile(
     r"\b(?:at|won|win|lost|lose|beat|by|a|drew|lead|led|leading|finished|ended)\s$", re.IGNORECASE
 )
@@ -93,6 +94,9 @@ def _is_no_count(text: str, quantity: Quantity, qualifier: str) -> bool:
     """Whether a number word counts nothing: "one day" (some time), "Formula One" (a name)."""
     if quantity.sort != "words":
         return False
+    if _FIGURES.match(text, quantity.end):
+        # "a six-figure sum", "five figures"
+        return True
     one_day = quantity.unit == "day" and quantity.values == (1.0,) and text[quantity.end - 4] == " "
     return (one_day and not qualifier) or _is_word_name(text, quantity)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from workbench.finding.figures_names import named
-from workbench.finding.figures_nouns import container_tail, measure_of_noun, noun_after
+from workbench.finding.figures_nouns import contained, is_plural, measure_of_noun, noun_after
 from workbench.finding.figures_quantities import Quantity
 from workbench.finding.figures_tables import tables
 from workbench.finding.figures_units import abbreviation_after, noun_rate, share_of_measure
@@ -67,10 +67,9 @@ def _measured(text: str, quantity: Quantity) -> Counted:
     if quantity.unit == "percentage":
         noun = noun_after(text, quantity.end, 2.0, of=True)
         return Counted(quantity.end, quantity.unit, noun[2] if noun else "")
-    tail = container_tail(text, quantity.end, text[quantity.start : quantity.end])
-    if tail > quantity.end:
-        inside = text[quantity.end : tail].removeprefix(" of ")
-        return Counted(tail, f"{quantity.unit} of {inside}", inside)
+    end, inside = contained(text, quantity.end, text[quantity.start : quantity.end])
+    if inside:
+        return Counted(end, quantity.unit if " " in inside else f"{quantity.unit} of {inside}", inside)
     return Counted(quantity.end, quantity.unit)
 
 
@@ -83,7 +82,7 @@ def _noun(text: str, quantity: Quantity) -> tuple[int, str] | None:
             return None
         if text.startswith(" of ", start):
             noun = noun_after(text, start, 2.0, of=True)
-            return (noun[1], noun[2]) if noun else None
+            return (noun[1], noun[2]) if noun and is_plural(noun[2]) else None
     if text[start : start + 1] == "-" or text[start : start + 2] == " -":
         return _attribute(text, start)
     if (whole := _OF_WHOLE.match(text, start)) and quantity.sort != "crowd":
@@ -99,8 +98,8 @@ def _noun(text: str, quantity: Quantity) -> tuple[int, str] | None:
         noun = noun_after(text, start, 1.0 if one else 2.0)
     if not noun or (not quantity.scaled and _is_name(text, quantity) and named(text, quantity.start)):
         return None
-    tail = container_tail(text, noun[1], noun[2])
-    return tail, text[noun[0] : tail]
+    end, inside = contained(text, noun[1], noun[2])
+    return (end if " " not in inside else noun[1]), text[noun[0] : end if " " not in inside else noun[1]]
 
 
 def _attribute(text: str, start: int) -> tuple[int, str] | None:
@@ -135,6 +134,6 @@ def counted_elsewhere(text: str, quantity: Quantity, earlier: dict[tuple[float, 
     close = last if last and last.counted and quantity.start - last.end < _LOOK_BACK else None
     if close and _THE_NUMBER.search(text, close.end, quantity.start):
         return close.counted
-    if quantity.values in earlier and quantity.values[0] >= 100:
+    if quantity.values in earlier and quantity.values[0] >= 100 and quantity.sort == "digits":
         return earlier[quantity.values].counted
     return abbreviation_after(text, quantity.end)

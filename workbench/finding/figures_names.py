@@ -12,7 +12,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
-_MINUS = re.compile(r"\b(?:minus|negative)[\s-]$", re.IGNORECASE)
+_MINUS = re.compile(r"(?<!plus or )\b(?:minus|negative)[\s-]$", re.IGNORECASE)
 _PREFIXES = frozenset("sub minus to under over near non plus just about now once all some".split())
 
 
@@ -24,9 +24,9 @@ def begins(text: str, start: int) -> tuple[int, float, str] | None:
     sign = 1.0
     if before in "-−" and not text[start - 2 : start - 1].isalnum():
         sign, start = -1.0, start - 1
-        if minus := _MINUS.search(text[max(0, start - 9) : start]):
+        if minus := _MINUS.search(text[max(0, start - 17) : start]):
             return start - len(minus[0]), -1.0, ""
-    elif before in "- " and (minus := _MINUS.search(text[max(0, start - 10) : start])):
+    elif before in "- " and (minus := _MINUS.search(text[max(0, start - 18) : start])):
         return start - len(minus[0]), -1.0, ""
     begin, money = money_before(text, start)
     if money:
@@ -46,7 +46,7 @@ def ends(text: str, start: int, end: int) -> bool:
     tail = text[end : end + 1]
     if tail in ("", " ", "\n"):
         return not _CLOCK.match(text, end)
-    if tail in ".,:" and text[end + 1 : end + 2].isdigit():
+    if tail in ".,:'’" and text[end + 1 : end + 2].isdigit():
         return False
     if tail in "-–" and text[start - 1 : start] in ("-", "–") and text[start - 2 : start - 1].isdigit():
         return not text[end + 1 : end + 2].isdigit()

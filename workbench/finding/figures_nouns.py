@@ -1,7 +1,8 @@
 """The noun behind a number: what is counted, without a part-of-speech tagger.
 
-A count other than one takes a plural: the phrase ends at the first one. A word in -s behind a plural subject is
-no verb, so it prolongs the phrase ("sports cars"); behind a singular it is one, and ends it ("one proposal asks").
+A count other than one takes a plural: the phrase ends at the first one. A word in -s behind a plural subject
+is no verb, so it prolongs the phrase ("sports cars"); behind a singular it is one, and ends it ("one proposal
+asks").
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ _WHOLE = re.compile(r"\sof(?:\s(?:the|all|its|their|his|her|our|these|those|this
 _DEGREES = frozenset({"more", "less", "most", "least", "such"})
 _JOINS = frozenset({"and", "or"})
 _OUTWARD = frozenset({"other", "additional", "extra", "further", "own"})
+_AMBIGUOUS = frozenset({"foot", "stone", "second", "degree", "point"})
+_ARTICLE = re.compile(r"\sof\s(?:the|a|an|this|that|these|those|its|their|his|her|our)\s")
 _LONGEST = 7
 
 
@@ -77,7 +80,10 @@ def _step(text: str, word: str, position: int, inside: bool, one: bool) -> _Step
     if one:
         if inside and _plural(lower):
             return _Step.STOP
-        return _Step.TAKE if lower in table.adjectives or _ADJECTIVE.search(lower) else _Step.LAST
+        describes = (
+            lower in table.adjectives or _ADJECTIVE.search(lower) or _names_another(text, word, position)
+        )
+        return _Step.TAKE if describes else _Step.LAST
     if not _plural(lower):
         return _Step.TAKE
     prolonged = (lower.endswith("s") or lower in _COLLECTIVE) and _more_plural(text, position)
@@ -89,6 +95,11 @@ def _phrase(text: str, words: list[tuple[int, int, str]]) -> tuple[int, int, str
         words = words[1:]
     start, end = words[0][0], words[-1][1]
     return start, end, text[start:end]
+
+
+def is_plural(phrase: str) -> bool:
+    """Whether the last word of a phrase is a plural."""
+    return _plural(phrase.rpartition(" ")[2].lower())
 
 
 def _plural(lower: str) -> bool:
@@ -108,22 +119,29 @@ def _more_plural(text: str, position: int) -> bool:
     return lower not in tables().stops and _plural(lower)
 
 
+def _names_another(text: str, word: str, position: int) -> bool:
+    """Whether a name describes the noun behind it: "one GOP source", but "one Democrat wasn't"."""
+    found = _WORD.match(text, position) if word[0].isupper() else None
+    if not found or found[1] != " " or found[2].lower() in tables().stops:
+        return False
+    return found[2][0].isupper() or not found[2].endswith(("s", "ed", "ing", "n't", "n’t"))
+
+
 def _more_noun(text: str, position: int) -> bool:
     found = _WORD.match(text, position)
     return bool(found and found[1] == " " and found[2].lower() not in tables().stops)
 
 
-def container_tail(text: str, end: int, noun: str) -> int:
-    """Where "of oil" behind "barrels" ends; `end` where what is contained is not named or has an article."""
-    if noun.rsplit(" ", 1)[-1].lower() not in tables().containers or not text.startswith(" of ", end):
-        return end
-    found = _WORD.match(text, end + 3)
-    if not found or found[2].lower() in tables().stops:
-        return end
-    return found.end(2)
+def contained(text: str, end: int, noun: str) -> tuple[int, str]:
+    """Where "of oil" behind "barrels" ends, and "oil"; `end` and "" where nothing is contained."""
+    if noun.rpartition(" ")[2].lower() not in tables().containers or _ARTICLE.match(text, end):
+        return end, ""
+    found = noun_after(text, end, 2.0, of=True)
+    return (found[1], found[2]) if found else (end, "")
 
 
 def measure_of_noun(noun: str) -> str:
     """The unit that heads a noun phrase: yard for "rushing yards"; "" where it is none."""
     first, _, last = noun.rpartition(" ")
-    return tables().words.get(last.lower(), "") if first and last.islower() else ""
+    unit = tables().words.get(last.lower(), "") if first and last.islower() else ""
+    return "" if unit in _AMBIGUOUS else unit

@@ -1,7 +1,7 @@
 """Numbers as English writes them: digits, words, fractions, "tens of thousands", and what they are worth.
 
-Number words stand in the order in which they are counted out: units, teens, tens, hundred and scales in falling
-order, with "and" behind hundred or a scale only.
+Number words stand in the order in which they are counted out: units, teens, tens, hundred and scales in
+falling order, with "and" behind hundred or a scale only.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ _CROWD = r"(?:[Tt](?:ens|housands|rillions)|[Dd]ozens|[Ss]cores|[Hh]undreds|[Mm]
 NUMERAL = re.compile(
     rf"""(?P<digits>[0-9]+(?:,[0-9]{{3}})*(?:\.[0-9]+)?|(?<![\w.])\.[0-9]+|[½¼¾⅓⅔⅕⅛⅜⅝])
     |\b(?=[AaOoTtFfSsEeNnZzHhMmBbDdLlCc])(?:
-    (?P<ratio>(?:{_ONES})\s(?:in|out\sof|of\severy)\s(?:every\s)?(?:{_ONES}|[Tt]wenty|[0-9]{{1,3}}(?![\w,.:])|[Aa]\shundred)\b)
+    (?P<ratio>(?:{_ONES})\s(?:(?:in|out\sof|of\severy)\s(?:every\s)?|of\s(?=ten\b|10\b|100\b))(?:{_ONES}|[Tt]wenty|[0-9]{{1,3}}(?![\w,.:])|[Aa]\shundred)\b)
     |(?P<part>(?:[Aa]|{_ONES})[\s-]{_PART}\b)
     |(?P<crowd>(?:{_CROWD}\sof\s)?{_CROWD}\b)
     |(?P<words>{_WORD}(?:(?:\s|-|\sand\s){_WORD})*)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from workbench.finding.figures_names import begins, ends
 from workbench.finding.figures_numerals import (
     NUMERAL,
+    SCALES,
     UNITS,
     Numeral,
     crowd_values,
@@ -53,6 +54,7 @@ _DIGIT_RATIO = re.compile(
     r"\s(?:in|out\sof|of)\s(?:every\s)?([0-9]{1,3}|[a-z]+)(?![\w,.:%-][0-9%]?)"
     r"(?!\s(?:years|months|weeks|days|hours|minutes|games))"
 )
+_PART_OF_SCALE = re.compile(r"\sof\san?\s(million|billion|trillion|thousand|hundred)\b", re.IGNORECASE)
 _PART_GOES_ON = re.compile(
     r"\sof\b|[.,;:)!?]|\s(?:more|less|fewer|larger|smaller|higher|lower|as|were|are|have|said)\b|$"
 )
@@ -199,6 +201,13 @@ def _ratio(text: str, start: int, end: int) -> Iterator[Quantity]:
 
 def _part(text: str, start: int, end: int) -> Iterator[Quantity]:
     written = text[start:end].lower()
+    if (whole := _PART_OF_SCALE.match(text, end)) and text[start - 1 : start] != "-":
+        # "a quarter of a million dollars"
+        factor = SCALES[whole[1].lower()]
+        found = Quantity(start, whole.end(), (part_value(written) * factor,), "", "words", factor, True)
+        found.end, found.unit = unit_after(text, whole.end(), "", True)
+        yield found
+        return
     if text[start - 1 : start] == "-" or (not written.endswith("s") and not _PART_GOES_ON.match(text, end)):
         if not written.endswith(("half", "quarter")) or not (unit := unit_after(text, end, "", False))[1]:
             return

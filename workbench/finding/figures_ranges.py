@@ -10,7 +10,7 @@ from workbench.finding.figures_quantities import Quantity
 _REACH = 64
 _DASH = re.compile(r"\s?[-–—−]\s?")
 _TO = re.compile(
-    r"(?:\sto\s|\sto-|-to-|\still\s|\sthrough\s)(?:(?:about|around|nearly|almost|over|more than|some|a)\s)?"
+    r"(?:-?\sto\s|\sto-|-to-|\still\s|\sthrough\s)(?:(?:about|around|nearly|almost|over|more than|some|a)\s)?"
 )
 _AND = re.compile(r",?\sand\s(?:(?:about|around|nearly)\s)?")
 _OR = re.compile(r"\sor\s")

@@ -13,6 +13,8 @@ from workbench.finding.times_places import Hit, Place, relative, side_of
 from workbench.finding.times_years import century, year_at
 
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
+_DECADE = re.compile(r"[0-9]{3}0['’]s\b")
+_DEADLINE = re.compile(r"\bby\s(?:the\s)?(?:(?:end|close|middle|beginning|start)\sof\s)?$")
 _ATTACKS = re.compile(r"(?:,?\s2001)?\s(?:terror(?:ist)?\s)?(?:attacks?|terror|hijack)")
 
 
@@ -59,6 +61,7 @@ def month_at(place: Place) -> Hit | None:
     )
     if side is None:
         side = side_of(place, place.end) if place.published else 0
+        side = 1 if side == 0 and _DEADLINE.search(place.before()) else side
     begin = start - len(modifier[0]) if modifier and word in ("last", "next", "this") else start
     resolved = relative(
         place.published, lambda today: calendar.month(_month_number(name), today, side), "month"
@@ -147,7 +150,13 @@ def digits_at(place: Place) -> Hit | None:
     written = text[start : start + 4]
     if not written.isdigit() or not 1100 <= int(written) <= 2299:
         return None
-    if text[start + 4 : place.end].endswith("s"):
+    genitive = (
+        written.endswith("0")
+        and text[start + 4 : start + 6] in ("'s", "’s")
+        and place.before(4).endswith("the ")
+    )
+    if genitive or text[start + 4 : place.end].endswith("s"):
+        place.end = max(place.end, start + 6 if genitive else 0)
         return Hit(start, place.end, (f"{written}/{int(written) + 9}", "decade"), article=True)
     return year_at(place, start)
 

@@ -52,7 +52,7 @@ WEEKDAY = re.compile(
     rf"(?:(?:,|\s\(|,\sthe|\sthe)?\s?(?P<full>{_MDY}|{_DMY})|(?P<part>{_PARTS})(?P<week>\s(?:of\s)?(?:last|next|this)\sweek\b)?)"
 )
 MDY = re.compile(
-    rf"({_MONTH})\s({_DAY})(?![.,:][0-9])(?:\s?[-–]\s?({_DAY})(?!\s?[-–:]))?(?:(?:(?:,|\sin|\sof)?\s({_YEAR})(?!\s(?:people|troops)))|(?:,|\sof)?\s(last|this|next)\syear\b)?"
+    rf"({_MONTH})\s({_DAY})(?![.,:][0-9])(?:(?:\s?[-–]\s?|\s(?:to|through)\s)({_DAY})(?!\s?[-–:%]|\s[a-z]|,[0-9]|\s{_MONTH}))?(?:(?:(?:,|\sin|\sof)?\s({_YEAR})(?!\s(?:people|troops)))|(?:,|\sof)?\s(last|this|next)\syear\b)?"
 )
 DMY = re.compile(rf"({_DAY})(?:\sof)?[\s-]({_MONTH})(?![A-Za-z])(?:[,.]?[\s-]({_YEAR}))?")
 MONTH_YEAR = re.compile(rf"({_MONTH})(?:,|\sof)?\s({_YEAR})(?![0-9])")

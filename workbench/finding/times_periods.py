@@ -69,7 +69,8 @@ def relative_period_at(place: Place) -> Hit | None:
         return None
     end = found.end()
     if found["part"]:
-        if word not in ("this", "last"):
+        named = place.text[place.start].isupper() and re.search(r"[A-Z]\w*\s$", place.before())
+        if word not in ("this", "last") or named:
             return None
         step = -1 if word == "last" else 0
         return Hit(
