@@ -10,8 +10,9 @@ from workbench.finding.blocks import with_blocks
 from workbench.finding.cast import Cast
 from workbench.finding.chains import cited, cue_text, hop, relays
 from workbench.finding.coreference import meant
-from workbench.finding.cues import Match, Run, matches
+from workbench.finding.cues import Match, Run
 from workbench.finding.layouts import layout_match
+from workbench.finding.matching import matches
 from workbench.finding.narrative import Unit, units
 from workbench.finding.parties import Party, PartyKind
 from workbench.finding.quotes import Quote
@@ -146,7 +147,7 @@ def _record(w: Words, match: Match, party: Party, confidence: float, chain: tupl
         source = ((w.start[match.source.first], w.end[match.source.last - 1]),)
     speaker = (
         chain[0]
-        if chain and (party.name or match.source is None and match.frame in ("mixed", "continued"))
+        if chain and (party.name or (match.source is None and match.frame in ("mixed", "continued")))
         else None
     )
     cited_instead = speaker is not None and speaker.party != party.name

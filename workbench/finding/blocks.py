@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.finding.cues import Match, Run
+from workbench.finding.lexicon import listed
 from workbench.finding.narrative import Unit
-from workbench.finding.parties import roles
+from workbench.finding.roles import roles
 from workbench.finding.words import QUOTED, Words
 
 LONGEST = 6
 """Paragraphs that a block may have."""
 NEAR = 14
 """Words at a paragraph's start in which the writer names the source again."""
-WRITTEN = frozenset(
-    "say report write read note add continue state according announce explain tell post tweet statement "
-    "respond reply answer conclude describe summarize put".split()
-)
 POINTING = frozenset(("the", "this", "their", "its", "his", "her", "that"))
 QUOTE_STARTS = frozenset("\"“«„'‘-•*·—–")
 
@@ -26,7 +23,7 @@ def with_blocks(w: Words, parts: Sequence[Unit], found: list[Match]) -> list[Mat
     paragraphs = _paragraphs(parts)
     result = list(found)
     for match in found:
-        if not match.opens or match.lemma not in WRITTEN or match.source is None:
+        if not match.opens or match.lemma not in listed("written") or match.source is None:
             continue
         number = match.unit.paragraph
         last = _last_of_block(w, paragraphs, match, number)

@@ -10,8 +10,9 @@ from functools import lru_cache
 from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import cues
 from workbench.finding.narrative import Unit
-from workbench.finding.parties import Party, PartyKind, is_outlet, party_of, roles
+from workbench.finding.parties import Party, PartyKind, party_of
 from workbench.finding.phrases import noun_phrase_back
+from workbench.finding.roles import is_outlet, roles
 from workbench.finding.words import QUOTED, Words
 
 NAME = re.compile(

@@ -6,7 +6,8 @@ import re
 
 from workbench.domain.claim import Hop
 from workbench.finding.cues import Match
-from workbench.finding.parties import Party, is_outlet, party_of
+from workbench.finding.parties import Party, party_of
+from workbench.finding.roles import is_outlet
 from workbench.finding.words import Words
 
 NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&.\-]*(?:[ \u00a0][A-Z][\w&.\-]*)*(?: magazine| newspaper)?")

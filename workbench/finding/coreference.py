@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from workbench.finding.cast import Cast, surname
 from workbench.finding.cues import Match
-from workbench.finding.parties import Party, PartyKind, is_outlet, party_of, roles
+from workbench.finding.parties import Party, PartyKind, party_of
 from workbench.finding.phrases import Phrase, noun_phrase_back
+from workbench.finding.roles import is_outlet, roles
 from workbench.finding.words import Words
 
 BACK = 3

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from workbench.finding.cues import Match
 from workbench.finding.grammar import classes
+from workbench.finding.lexicon import listed
 from workbench.finding.words import Words
 
 REPLIES = frozenset(("no reply", "refusal", "denial", "confirmation", "retraction", "asked"))
 REPORTS = frozenset(("object", "clause", "that", "trailing", "inverted", "person", "according", "passive"))
-REPORTING = frozenset(
-    "say tell report announce confirm deny claim according write add allege state advocate insist testify warn "
-    "believe think expect argue".split()
-)
 
 
 def without_embedded(w: Words, found: list[Match]) -> list[Match]:
@@ -39,4 +36,4 @@ def _reports(w: Words, match: Match) -> bool:
     if match.frame == "quote":
         return True
     named = w.lower[match.source.last - 1] not in classes().nominative
-    return named and match.frame in REPORTS and match.lemma in REPORTING
+    return named and match.frame in REPORTS and match.lemma in listed("reporting")

@@ -57,7 +57,6 @@ def clause_start(w: Words, k: int, hi: int) -> tuple[int, bool]:
 
     `hi` where nothing follows.
     """
-    c = classes()
     lower = w.lower
     first = k
     while k < hi and k - first < LONGEST_ADJUNCT:
@@ -249,15 +248,14 @@ def phrase_end(w: Words, start: int, hi: int, named: bool = False) -> int:
         if word == ",":
             if not _list_goes_on(w, k, clause):
                 return k
-        elif word in ("—", "–", "―", ":") or (word == "-" and w.start[k] > w.end[k - 1]):
-            return k
-        elif word in ("after", "while", "because", "since", "though", "although", "until") or (
-            word == "during" and not named
+        elif (
+            word in ("—", "–", "―", ":")
+            or (word == "-" and w.start[k] > w.end[k - 1])
+            or word in ("after", "while", "because", "since", "though", "although", "until")
+            or (word == "during" and not named)
+            or (word in ("and", "but") and not named and _predicate(w, k + 1, clause))
+            or (word in ("in", "on", "at", "during", "via") and place_phrase(w, k, clause) > k)
         ):
-            return k
-        elif word in ("and", "but") and not named and _predicate(w, k + 1, clause):
-            return k
-        elif word in ("in", "on", "at", "during", "via") and place_phrase(w, k, clause) > k:
             return k
         elif word in c.days or (word in ("on", "last", "this") and k + 1 < clause and lower[k + 1] in c.days):
             if k > start + 1 or word not in c.days:
@@ -273,7 +271,7 @@ def _predicate(w: Words, k: int, hi: int) -> bool:
         k += 1
     word = w.lower[k]
     past = word in classes().pasts or (word.endswith("ed") and len(word) > 4)
-    return k < hi - 1 and past and not w.capital(k) or word in ("did", "was", "has", "had")
+    return (k < hi - 1 and past and not w.capital(k)) or word in ("did", "was", "has", "had")
 
 
 def _list_goes_on(w: Words, comma: int, hi: int) -> bool:

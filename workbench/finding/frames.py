@@ -12,7 +12,7 @@ from workbench.finding.extent import (
     phrase_end,
 )
 from workbench.finding.grammar import HARD, classes
-from workbench.finding.lexicon import cues
+from workbench.finding.lexicon import cues, listed
 from workbench.finding.orders import inverted, passive, trailing
 from workbench.finding.phrases import noun_phrase_back
 from workbench.finding.receivers import receiver_end
@@ -39,8 +39,6 @@ SKIPPED = frozenset(
 OPENERS = frozenset(
     ("when", "while", "although", "though", "after", "since", "because", "if", "as", "before")
 )
-SAYING = frozenset("say argue claim insist believe think add warn note".split())
-"""After these a clause without "that" needs no sign of its own verb."""
 
 
 def verb_match(w: Words, place: Place) -> Match | None:
@@ -162,7 +160,7 @@ def _clause(w: Words, place: Place, after: int) -> Match | None:
     if gap is not None:
         return gap
     follows = nxt not in HARD and hi - start >= 2
-    if "clause" in frames and place.word.lemma in SAYING and follows:
+    if "clause" in frames and place.word.lemma in listed("saying") and follows:
         if nxt not in ("of", "about", "to", "for", "and", "or", "but", "so", "by", "as"):
             return _content(w, place, "clause", start)
     if follows and frames & {"clause", "bare"} and noun_or_pronoun(w, start) and clause_at(w, start, hi):

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from workbench.finding.cues import Match, Run, headline
+from workbench.finding.cues import Match, Run
 from workbench.finding.grammar import HARD, classes
-from workbench.finding.narrative import Unit
-from workbench.finding.parties import roles
+from workbench.finding.lexicon import listed
+from workbench.finding.narrative import Unit, headline
 from workbench.finding.phrases import Phrase, phrase_after
 from workbench.finding.quotes import QuoteKind
+from workbench.finding.roles import roles
 from workbench.finding.words import QUOTED, Words
 
 LABEL = 6
 """Words that a speaker's name before a colon may have."""
-NO_SPEAKERS = frozenset(
-    "update updates original post note editor's correction clarification photo video watch read more related breaking "
-    "exclusive opinion analysis live factbox source sources credit caption q a question answer abstract letters "
-    "warning summary background timeline key tip step part chapter re subject to from date by example".split()
-)
 DASHES = frozenset(("—", "–", "―", "-"))
 
 
@@ -37,7 +33,7 @@ def _labelled(w: Words, unit: Unit) -> Match | None:
         return None
     if any(lower[k] in HARD or lower[k] == QUOTED or not _in_name(w, k) for k in range(unit.first, colon)):
         return None
-    if lower[unit.first] in NO_SPEAKERS or lower[colon - 1] in NO_SPEAKERS:
+    if lower[unit.first] in listed("labels") or lower[colon - 1] in listed("labels"):
         return None
     label = w.text[w.start[unit.first] : w.end[colon - 1]]
     transcript = label.isupper() and len(label) > 2

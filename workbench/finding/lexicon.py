@@ -53,6 +53,12 @@ def lines_of(value: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in value.splitlines() if line.strip())
 
 
+@lru_cache(maxsize=32)
+def listed(name: str) -> frozenset[str]:
+    """The verbs or words of one group of resources/finding/cues.toml."""
+    return words_of(table("cues")["groups"][name])
+
+
 def forms_of(lemma: str, irregular: dict[str, list[str]]) -> dict[str, str]:
     """The regular or irregular forms of an English verb: form -> what it is."""
     if lemma in irregular:

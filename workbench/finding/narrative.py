@@ -91,3 +91,13 @@ def _cue_follows(w: Words, first: int, last: int) -> bool:
         if word in (",", ":", QUOTED) or word in c.subordinators:
             return False
     return False
+
+
+def headline(w: Words, unit: Unit) -> bool:
+    """Whether the unit is a headline with capitals throughout."""
+    capitals = total = 0
+    for i in range(unit.first, min(unit.last, unit.first + 24)):
+        if w.end[i] - w.start[i] > 3 and w.quote[i] < 0:
+            total += 1
+            capitals += w.capital(i)
+    return total > 2 and capitals >= 0.7 * total

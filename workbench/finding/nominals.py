@@ -8,8 +8,8 @@ from workbench.finding.grammar import HARD, classes, is_time
 from workbench.finding.lexicon import cues
 from workbench.finding.narrative import Unit
 from workbench.finding.orders import content_begin
-from workbench.finding.parties import is_outlet
 from workbench.finding.phrases import Phrase, phrase_after
+from workbench.finding.roles import is_outlet
 from workbench.finding.words import QUOTED, Words
 
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 from workbench.finding.cues import Match, Place, Run
 from workbench.finding.extent import clause_end, clause_start, phrase_end
 from workbench.finding.grammar import HARD, classes
-from workbench.finding.lexicon import cues
+from workbench.finding.lexicon import cues, listed
 from workbench.finding.phrases import phrase_after
 from workbench.finding.quotes import QuoteKind
 from workbench.finding.receivers import receiver_end
 from workbench.finding.words import QUOTED, Words
 
 DASHES = frozenset(("—", "–", "―", "-"))
-TRAILERS = frozenset(
-    ("ask", "wonder", "tell", "know", "find", "show", "learn", "put", "see", "understand", "agree")
-)
-"""Verbs beside those of the clause frame that may stand after what is said."""
 SHORT = 4
 """Fewer words before "he said" are an opening ("In 2012, he said"), not a statement."""
 
@@ -24,14 +20,14 @@ def trailing(w: Words, place: Place, after: int) -> Match | None:
     """..., he said / "...", he said, "...": what is said stands before the speaker, and may go on after."""
     unit, _, word, who = place
     lower = w.lower
-    if who is None or who.shared or not ("clause" in word.frames or word.lemma in TRAILERS):
+    if who is None or who.shared or not ("clause" in word.frames or word.lemma in listed("trailing")):
         return None
     first = who.first
     mark = lower[first - 1] if first > unit.first else ""
     if mark != "," and mark != QUOTED and mark not in DASHES:
         return None
     at_end = after >= unit.last or lower[after] == ","
-    late = word.lemma in TRAILERS - {"tell", "ask"} and mark != QUOTED
+    late = word.lemma in listed("trailing") - {"tell", "ask"} and mark != QUOTED
     if not at_end and (late or _opening_only(w, unit.first, first)):
         return None
     quoted = mark == QUOTED or (first - 2 >= unit.first and lower[first - 2] == QUOTED)

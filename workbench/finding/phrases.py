@@ -190,8 +190,7 @@ def _coordinates(w: Words, k: int, stop: int) -> bool:
         if word in HARD or word == QUOTED:
             return k - position <= 6
         if (
-            word in verbs
-            and not w.capital(position)
+            (word in verbs and not w.capital(position))
             or word in c.auxiliaries
             or word in c.subordinators
             or word in c.pronouns
@@ -208,8 +207,7 @@ def _without_opening(w: Words, first: int, last: int) -> int:
     lower = w.lower
     while first < last and (
         lower[first] in c.coordinators
-        or is_adverb(lower[first])
-        and lower[first] not in ("both", "all", "only", "first")
+        or (is_adverb(lower[first]) and lower[first] not in ("both", "all", "only", "first"))
         or lower[first] in ("so", "far", "that", "then", ".")
     ):
         first += 1

@@ -22,7 +22,11 @@ def receiver_end(w: Words, k: int, hi: int) -> int:
     limit = min(hi, k + 12)
     while end < limit:
         word = lower[end]
-        if (word in HARD and word != ".") or word in AFTER_PERSON and word not in ("of",) or time_at(w, end):
+        if (
+            (word in HARD and word != ".")
+            or (word in AFTER_PERSON and word not in ("of",))
+            or time_at(w, end)
+        ):
             break
         if word == QUOTED and w.quotes[w.quote[end]].kind != "title":
             break

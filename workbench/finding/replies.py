@@ -7,7 +7,7 @@ from functools import lru_cache
 from workbench.finding.cues import Match, Run
 from workbench.finding.extent import CLAUSE_WORDS, clause_end, phrase_end
 from workbench.finding.grammar import HARD, VerbGroup, classes, is_adverb, is_time, verb_group
-from workbench.finding.lexicon import forms_of, plural, table
+from workbench.finding.lexicon import forms_of, listed, plural, table
 from workbench.finding.narrative import Unit
 from workbench.finding.phrases import Phrase, subject
 from workbench.finding.stances import stance_words
@@ -22,9 +22,6 @@ NO_REPLY, REFUSAL, DENIAL, CONFIRMATION, RETRACTION, UNSAID = (
     "unsaid",
 )
 CLOSED = frozenset(("would", "will", "won't", "wouldn't"))
-UNSPOKEN = frozenset(
-    "specify elaborate identify disclose detail clarify quantify comment provide release share explain address".split()
-)
 BACKED = {"take": "back", "walk": "back", "back": "down"}
 
 
@@ -182,9 +179,8 @@ def _retracted(w: Words, unit: Unit, group: VerbGroup, who: Phrase, lemma: str) 
     words = stance_words()
     said = set(lower[after : min(unit.last, after + 8)])
     sure = lemma in ("retract", "recant", "disown", "backtrack")
-    if (
-        group.passive
-        or not sure
+    if group.passive or (
+        not sure
         and not said
         & (
             words.claims
@@ -229,17 +225,17 @@ def _unanswered(w: Words, unit: Unit, group: VerbGroup, who: Phrase, lemma: str)
     if lemma in words.answering or lemma == "comment":
         frame = REFUSAL if closed else NO_REPLY
     elif (
-        lemma in UNSPOKEN
-        and group.bare
-        and (
-            lemma in ("specify", "elaborate", "identify", "disclose", "quantify", "detail")
-            or after < unit.last
+        (
+            lemma in listed("unspoken")
+            and group.bare
+            and (
+                lemma in ("specify", "elaborate", "identify", "disclose", "quantify", "detail")
+                or after < unit.last
+            )
         )
+        or (lemma == "say" and after < unit.last and lower[after] in CLAUSE_WORDS - {"that"})
+        or (closed and lemma in words.speaking - {"give", "offer", "deny"})
     ):
-        frame = REFUSAL
-    elif lemma == "say" and after < unit.last and lower[after] in CLAUSE_WORDS - {"that"}:
-        frame = REFUSAL
-    elif closed and lemma in words.speaking - {"give", "offer", "deny"}:
         frame = REFUSAL
     else:
         return None

@@ -109,7 +109,9 @@ def _loose(w: Words, unit: Unit, found: Sequence[Match]) -> list[int]:
 
 def _alone(w: Words, unit: Unit, i: int) -> bool:
     """Whether a quote stands as a sentence of its own."""
-    return all(w.lower[k] in (".", ",", QUOTED, "'", '"', "…") for k in range(unit.first, unit.last) if k != i)
+    return all(
+        w.lower[k] in (".", ",", QUOTED, "'", '"', "…") for k in range(unit.first, unit.last) if k != i
+    )
 
 
 def _subject_of(w: Words, unit: Unit, i: int) -> Phrase | None:

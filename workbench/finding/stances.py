@@ -72,9 +72,8 @@ def stance(cue: Cue) -> Stance | None:
     if cue.frame == "noun":
         named = _nouns().get(cue.lemma, "asserts")
         return None if cue.negated or named == "neither" else Stance(named)
-    refused = _refused(cue, words)
-    if refused is not _OPEN:
-        return refused
+    if cue.lemma in words.refusing or cue.lemma in words.missing:
+        return _refused(cue, words)
     if cue.subject in ("no", "none", "nobody", "neither", "few"):
         return None
     if cue.negated:
@@ -93,14 +92,7 @@ BY_FRAME: dict[str, Stance | None] = {
 }
 
 
-class _Open:
-    """Marks that a rule says nothing."""
-
-
-_OPEN = _Open()
-
-
-def _refused(cue: Cue, words: Table) -> Stance | None | _Open:
+def _refused(cue: Cue, words: Table) -> Stance | _Open | None:
     """declined to say, refused to rule out, would not deny, has yet to respond."""
     first = _verb_after_to(cue.after)
     if cue.lemma in words.refusing:
@@ -115,7 +107,7 @@ def _refused(cue: Cue, words: Table) -> Stance | None | _Open:
         return None
     if cue.lemma in words.missing:
         return Stance.NO_REPLY if first in words.answering else None
-    return _OPEN
+    return None
 
 
 def _verb_after_to(after: Sequence[str]) -> str:
