@@ -122,7 +122,7 @@ def _mark(options: Namespace) -> int:
     with opened(options) as services:
         if options.claims == [FROM_INPUT]:
             return _mark_one_by_one(services, verdict, options)
-        keys = services.claims.keys_of([_id(word) for word in options.claims])
+        keys = services.claims.keys_of(list(dict.fromkeys(_id(word) for word in options.claims)))
         services.claims.mark(keys, verdict, reason=options.reason)
         found = services.listing.details(keys)
     _tell(options, found)
