@@ -267,7 +267,7 @@ def test_an_anonymous_source_is_stored_as_unnamed(form: ClaimForm, dossier: Doss
 
 
 def test_going_from_cell_to_cell_is_not_leaving(form: ClaimForm, window: Window, qtbot: QtBot) -> None:
-    first, second = cell(form, "figures", 0, "text"), cell(form, "figures", 0, "counted")
+    first, second = cell(form, "figures", 0, "text"), cell(form, "figures", 0, "unit")
     type_over(qtbot, first, "some 4,200")
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert second.hasFocus()

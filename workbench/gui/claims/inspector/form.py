@@ -23,7 +23,8 @@ from workbench.gui.claims.inspector.forms import (
     time_form,
     times_told,
 )
-from workbench.gui.claims.inspector.rows import RowForm, RowsEditor
+from workbench.gui.claims.inspector.record import RowForm
+from workbench.gui.claims.inspector.rows import RowsEditor
 from workbench.gui.claims.inspector.verdicts import VerdictButtons
 from workbench.gui.textpane.paragraphs import Paragraphs
 from workbench.gui.theme import UNIT, Theme
@@ -123,10 +124,10 @@ class ClaimForm(QScrollArea):
             (self.tr("Reason"), fields["reason"]),
             (self.tr("Statement"), fields["statement"]),
             (self.tr("Words"), self.words),
+            (self.tr("Kind"), fields["kind"]),
             (self.tr("Said by"), self._under(self.chain, fields["attribution"])),
             (self.tr("Figures"), fields["figures"]),
             (self.tr("Times"), fields["times"]),
-            (self.tr("Kind"), fields["kind"]),
             (self.tr("Suggested"), self.why),
             (self.tr("Record"), self.story),
         )
@@ -199,7 +200,7 @@ class ClaimForm(QScrollArea):
     def _tell(self, detail: ClaimDetail) -> None:
         row = detail.row
         self.verdicts.show_verdict(row.verdict if row.standing is Standing.CLAIM else None)
-        words = self.tr("“{words}”  paragraph {number} of {source}")
+        words = self.tr("“{words}”\nparagraph {number} of {source}")
         self.words.setText(
             words.format(words=detail.span.exact, number=self._paragraph(detail), source=detail.source_title)
         )

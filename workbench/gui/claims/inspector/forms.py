@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from workbench.domain.claim import Attribution, Figure, Hop, Time
 from workbench.gui.claims.columns import value_word
 from workbench.gui.claims.inspector.editors import Unfit
-from workbench.gui.claims.inspector.rows import Cell, RowForm, Words
+from workbench.gui.claims.inspector.record import Cell, RowForm, Words
 
 _ = QCoreApplication.translate
 
@@ -30,16 +30,15 @@ def chain(attribution: Attribution) -> str:
 
 def hop_form() -> RowForm:
     """One link of an attribution in a row, the speaker first."""
+    party = Cell("party", _("claims", "who"), 3)
+    cue = Cell("cue", _("claims", "in which words (“said”)"), 3)
+    role = Cell("role", _("claims", "role"), 3)
+    affiliation = Cell("affiliation", _("claims", "affiliation"), 3)
+    named = Cell("named", _("claims", "named"), check=True)
     return RowForm(
         title=_("claims", "Said by"),
-        lines=(
-            (Cell("party", _("claims", "who"), 3), Cell("cue", _("claims", "in which words (“said”)"), 3)),
-            (
-                Cell("role", _("claims", "role"), 3),
-                Cell("affiliation", _("claims", "affiliation"), 3),
-                Cell("named", _("claims", "named"), check=True),
-            ),
-        ),
+        lines=((party, cue), (role, affiliation, named)),
+        narrow=((party,), (cue, named), (role, affiliation)),
         key="party",
         words=_hop_words,
         record=_hop,
@@ -66,21 +65,19 @@ def _hop(words: Words, _was: object) -> Hop:
 
 def figure_form() -> RowForm:
     """One figure in a row: its words, what is counted, and its bounds."""
+    qualifier = Cell("qualifier", _("claims", "about, at least …"), 2)
+    text = Cell("text", _("claims", "as worded"), 2)
+    unit = Cell("unit", _("claims", "unit"), 2)
+    counted = Cell("counted", _("claims", "what is counted"), 4)
+    bounds = (
+        Cell("low", _("claims", "low"), 2, caption=True),
+        Cell("best", _("claims", "best"), 2, caption=True),
+        Cell("high", _("claims", "high"), 2, caption=True),
+    )
     return RowForm(
         title=_("claims", "Figures"),
-        lines=(
-            (
-                Cell("text", _("claims", "as worded"), 3),
-                Cell("counted", _("claims", "what is counted"), 4),
-            ),
-            (
-                Cell("low", _("claims", "low"), 2, caption=True),
-                Cell("best", _("claims", "best"), 2, caption=True),
-                Cell("high", _("claims", "high"), 2, caption=True),
-                Cell("unit", _("claims", "unit"), 2),
-                Cell("qualifier", _("claims", "qualifier"), 2),
-            ),
-        ),
+        lines=((qualifier, text, unit, counted), bounds),
+        narrow=((qualifier, text, unit), (counted,), bounds),
         key="text",
         words=_figure_words,
         record=_figure,
@@ -146,16 +143,14 @@ def time_form(who: Callable[[], str]) -> RowForm:
 
     `who` names the person who accepts by ticking.
     """
+    text = Cell("text", _("claims", "as worded"), 3)
+    value = Cell("value", _("claims", "date, such as 2011-09-06"), 3)
+    precision = Cell("precision", _("claims", "precision"), 2, choices=PRECISIONS)
+    accepted = Cell("confirmed_by", _("claims", "accepted"), check=True)
     return RowForm(
         title=_("claims", "Times"),
-        lines=(
-            (
-                Cell("text", _("claims", "as worded"), 3),
-                Cell("value", _("claims", "date, such as 2011-09-06"), 3),
-                Cell("precision", _("claims", "precision"), 2, choices=PRECISIONS),
-                Cell("confirmed_by", _("claims", "accepted"), check=True),
-            ),
-        ),
+        lines=((text, value, precision, accepted),),
+        narrow=((text, value), (precision, accepted)),
         key="text",
         words=_time_words,
         record=partial(_time, who),
