@@ -46,7 +46,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
 QLineEdit {
     background: $base; color: $text; border: 1px solid $strong; border-radius: 4px; padding: 3px 7px;
 }
-QLineEdit:focus { border-color: $focus; }
+QPlainTextEdit { background: $base; color: $text; border: 1px solid $strong; border-radius: 4px; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
 QLineEdit:disabled { color: $faint; background: $window; }
 QLineEdit[wrong="true"] { border-color: $wrong; }
 QPushButton {
