@@ -19,7 +19,8 @@ DAY = date(2019, 10, 16)
 ARTICLE = """Ministry denies plan to sell the harbour
 
 The transport ministry has agreed to sell 40 percent of Norrvik harbour, the Coast Herald reported on \
-Monday. “We lost more than 300 jobs here last year, and nobody told us why,” said Ida Brandt, the mayor of Norrvik.
+Monday. “We lost more than 300 jobs here last year, and nobody told us why,” said Ida Brandt, the \
+mayor of Norrvik.
 
 Harbour director Lars Holm denied that the quay would close by the end of the year. A senior official \
 confirmed that the buyer is a Danish fund. The town has 21,400 people, while the next one has about 3,000. \
