@@ -13,7 +13,7 @@ import pytest
 from tests.cli.conftest import Run
 
 TEXT = "🌉 The bridge carries 12,000 cars a day.\n“It will shut on Friday,” said Ada Moor, the engineer.\n"
-ASKED = [
+ASKED: list[dict[str, Any]] = [
     {"id": "a", "published": "2011-09-06", "text": TEXT},
     {"id": 7, "published": None, "text": "Nothing."},
     {"id": "c", "published": "2011-09-06", "text": "One\u2028two\u0085three 40 men."},
@@ -66,7 +66,7 @@ def test_a_batch_is_answered_line_by_line_in_order(run: Run, monkeypatch: pytest
     for asked, answer in zip(ASKED, answers, strict=True):
         assert list(answer) == ["id", "sentences", "attributions", "times", "figures", "claims"]
         for claim in answer["claims"]:
-            assert claim["exact"] == str(asked["text"])[claim["start"] : claim["end"]]
+            assert claim["exact"] == asked["text"][claim["start"] : claim["end"]]
 
 
 def test_each_part_of_an_answer_has_its_keys(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
