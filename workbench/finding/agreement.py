@@ -1,4 +1,4 @@
-"""Agreement: whether a word of the tables is a verb here, and whose; "Trump claims that" against "the claims"."""
+"""Agreement: whether a word of the tables is a verb here, and whose."""
 
 from __future__ import annotations
 

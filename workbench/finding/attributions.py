@@ -12,6 +12,7 @@ from workbench.finding.chains import cited, cue_text, hop, relays
 from workbench.finding.coreference import meant
 from workbench.finding.cues import Match, Run
 from workbench.finding.layouts import layout_match
+from workbench.finding.lexicon import sureness
 from workbench.finding.matching import matches
 from workbench.finding.narrative import Unit, units
 from workbench.finding.parties import Party, PartyKind
@@ -20,15 +21,6 @@ from workbench.finding.records import Attributed, Spans
 from workbench.finding.speech import with_quotes
 from workbench.finding.stances import Cue, stance
 from workbench.finding.words import Words, words
-
-SURE = {
-    "trailing": 0.97, "inverted": 0.98, "quote": 0.95, "that": 0.92, "according": 0.95, "clause": 0.9, "person": 0.9,
-    "dash": 0.9, "headline": 0.85, "transcript": 0.9, "block": 0.8, "no reply": 0.9, "refusal": 0.9, "denial": 0.9, "confirmation": 0.9,
-    "retraction": 0.9, "asked": 0.9, "noun": 0.7, "object": 0.75, "naming": 0.75, "particle": 0.75, "infinitive": 0.7,
-    "person_to": 0.7, "passive": 0.7, "passive by": 0.7, "continued": 0.7, "mixed": 0.5, "bare": 0.7, "told": 0.7,
-    "unsaid": 0.8,
-}  # fmt: skip
-"""How sure a match is by its frame, before its speaker is looked up."""
 
 
 def attributions(
@@ -164,7 +156,7 @@ def _record(w: Words, match: Match, party: Party, confidence: float, chain: tupl
         affiliation=speaker.affiliation if cited_instead and speaker else party.affiliation,
         number_of_sources=party.number,
         chain=chain,
-        confidence=round(SURE.get(match.frame, 0.6) * confidence, 2),
+        confidence=round(sureness()[match.frame] * confidence, 2),
         quoted=any(w.quote[i] >= 0 for r in match.content for i in range(r.first, r.last)),
     )
 

@@ -81,9 +81,8 @@ def _unmarked(w: Words, paragraph: Sequence[Unit]) -> bool:
 def _names(w: Words, match: Match) -> set[str]:
     if match.source is None:
         return set()
-    return {w.lower[i].removesuffix("'s") for i in range(match.source.first, match.source.last) if w.capital(i)} - {
-        "the", "a", "an", "report",
-    }  # fmt: skip
+    capitals = (i for i in range(match.source.first, match.source.last) if w.capital(i))
+    return {w.lower[i].removesuffix("'s") for i in capitals} - {"the", "a", "an", "report"}
 
 
 def _names_source(w: Words, unit: Unit, names: set[str]) -> bool:

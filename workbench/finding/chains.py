@@ -16,10 +16,12 @@ CITED = re.compile(
 )
 CARRIED = re.compile(
     r"((?:[Tt]he )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*) (?:has |had |also )?"
-    r"(obtained|got|carried|published|aired|ran|quoted|quotes|cited|cites|interviewed|posted|printed|spoke to)\b"
+    r"(obtained|got|carried|published|aired|ran|quoted|quotes|cited|cites|interviewed|posted|printed|"
+    r"spoke to)\b"
 )
 WITH = re.compile(
-    r"\b([Ii]n an? (?:\w+ )?(?:interview|conversation|essay|article|column) (?:with|for|in)|[Ss]peaking (?:to|on|with)) "
+    r"\b([Ii]n an? (?:\w+ )?(?:interview|conversation|essay|article|column) (?:with|for|in)|"
+    r"[Ss]peaking (?:to|on|with)) "
     r"((?:[Tt]he )?[A-Z][\w&.\-]*(?: [A-Z][\w&.\-]*)*)"
 )
 LONGEST = 160
@@ -94,5 +96,4 @@ def cited(w: Words, match: Match) -> Party | None:
         stop = UNTIL.search(rest)
         words = rest[: stop.start()] if stop else rest
     words = words.strip(' .,"“”')
-    party = party_of(words) if 2 < len(words) < 160 else None
-    return party
+    return party_of(words) if 2 < len(words) < LONGEST else None

@@ -156,12 +156,15 @@ def clause_end(w: Words, start: int, hi: int) -> int:
             return k
         if word == "," and _comma_ends(w, k, hi):
             return k
-        if word in ("and", "but") and k > start + 1:
-            if _next_cue(w, k + 1, hi) or (w.capital(k + 1) and _speaker_and_cue(w, k + 1, hi, False)):
-                return k
+        if word in ("and", "but") and k > start + 1 and _another_cue(w, k + 1, hi):
+            return k
         if word == "as" and k > start + 2 and _speaker_and_cue(w, k + 1, min(hi, k + 6), True):
             return k
     return hi
+
+
+def _another_cue(w: Words, k: int, hi: int) -> bool:
+    return _next_cue(w, k, hi) or (w.capital(k) and _speaker_and_cue(w, k, hi, False))
 
 
 def _turns_after_quote(w: Words, k: int) -> bool:
@@ -249,17 +252,18 @@ def phrase_end(w: Words, start: int, hi: int, named: bool = False) -> int:
             if not _list_goes_on(w, k, clause):
                 return k
         elif (
-            word in ("—", "–", "―", ":")
-            or (word == "-" and w.start[k] > w.end[k - 1])
-            or word in ("after", "while", "because", "since", "though", "although", "until")
-            or (word == "during" and not named)
-            or (word in ("and", "but") and not named and _predicate(w, k + 1, clause))
-            or (word in ("in", "on", "at", "during", "via") and place_phrase(w, k, clause) > k)
+            (
+                word in ("—", "–", "―", ":")
+                or (word == "-" and w.start[k] > w.end[k - 1])
+                or word in ("after", "while", "because", "since", "though", "although", "until")
+                or (word == "during" and not named)
+                or (word in ("and", "but") and not named and _predicate(w, k + 1, clause))
+                or (word in ("in", "on", "at", "during", "via") and place_phrase(w, k, clause) > k)
+            )
+            or (word in c.days and k > start + 1)
+            or (word in ("on", "last", "this") and k + 1 < clause and lower[k + 1] in c.days)
         ):
             return k
-        elif word in c.days or (word in ("on", "last", "this") and k + 1 < clause and lower[k + 1] in c.days):
-            if k > start + 1 or word not in c.days:
-                return k
     return clause
 
 

@@ -160,9 +160,9 @@ def _clause(w: Words, place: Place, after: int) -> Match | None:
     if gap is not None:
         return gap
     follows = nxt not in HARD and hi - start >= 2
-    if "clause" in frames and place.word.lemma in listed("saying") and follows:
-        if nxt not in ("of", "about", "to", "for", "and", "or", "but", "so", "by", "as"):
-            return _content(w, place, "clause", start)
+    says = follows and "clause" in frames and place.word.lemma in listed("saying")
+    if says and nxt not in ("of", "about", "to", "for", "and", "or", "but", "so", "by", "as"):
+        return _content(w, place, "clause", start)
     if follows and frames & {"clause", "bare"} and noun_or_pronoun(w, start) and clause_at(w, start, hi):
         return _content(w, place, "clause" if "clause" in frames else "bare", start)
     return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from workbench.finding.cues import Match, Run
+from workbench.finding.followers import phrase_after
 from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import listed
 from workbench.finding.narrative import Unit, headline
-from workbench.finding.phrases import Phrase, phrase_after
+from workbench.finding.phrases import Phrase
 from workbench.finding.quotes import QuoteKind
 from workbench.finding.roles import roles
 from workbench.finding.words import QUOTED, Words

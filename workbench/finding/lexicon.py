@@ -59,6 +59,12 @@ def listed(name: str) -> frozenset[str]:
     return words_of(table("cues")["groups"][name])
 
 
+@lru_cache(maxsize=1)
+def sureness() -> dict[str, float]:
+    """How sure a match is by its frame, 0 to 1, before its speaker is looked up."""
+    return dict(table("cues")["sureness"])
+
+
 def forms_of(lemma: str, irregular: dict[str, list[str]]) -> dict[str, str]:
     """The regular or irregular forms of an English verb: form -> what it is."""
     if lemma in irregular:

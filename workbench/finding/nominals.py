@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from workbench.finding.cues import Match, Run
 from workbench.finding.extent import clause_end
+from workbench.finding.followers import phrase_after
 from workbench.finding.grammar import HARD, classes, is_time
 from workbench.finding.lexicon import cues
 from workbench.finding.narrative import Unit
 from workbench.finding.orders import content_begin
-from workbench.finding.phrases import Phrase, phrase_after
+from workbench.finding.phrases import Phrase
 from workbench.finding.roles import is_outlet
 from workbench.finding.words import QUOTED, Words
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from workbench.finding.cues import Match, Place, Run
 from workbench.finding.extent import clause_end, clause_start, phrase_end
+from workbench.finding.followers import phrase_after
 from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import cues, listed
-from workbench.finding.phrases import phrase_after
 from workbench.finding.quotes import QuoteKind
 from workbench.finding.receivers import receiver_end
 from workbench.finding.words import QUOTED, Words
@@ -55,7 +55,7 @@ def trailing(w: Words, place: Place, after: int) -> Match | None:
 
 
 def _opening_only(w: Words, first: int, cue: int) -> bool:
-    """Whether the words before a speaker only open the sentence: "Asked about it, ..." or "In “Title,” ..."."""
+    """Whether the words before a speaker only open the sentence: "Asked about it, ...", "In “Title,” ..."."""
     if w.lower[cue - 1] == QUOTED and w.quotes[w.quote[cue - 1]].kind is QuoteKind.TITLE:
         return True
     cue_word = cues().verbs.get(w.lower[first])

@@ -1,4 +1,4 @@
-"""Parties: the name, role and affiliation in the words that name a speaker, and whether a name is kept back."""
+"""Parties: name, role and affiliation in the words that name a speaker, and whether a name is kept back."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class PartyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A speaker: `name` as used, `role`, `affiliation`, `number` of sources as worded, `female` where known."""
+    """A speaker: `name` as used, role, affiliation, `number` of sources as worded, `female` where known."""
 
     name: str
     kind: PartyKind
@@ -60,7 +60,7 @@ MASCULINE = frozenset(("he", "him", "himself"))
 
 
 def party_of(words: str) -> Party:
-    """The party that `words` name: "White House press secretary Jay Carney", "two sources close to the deal"."""
+    """The party that `words` name: "press secretary Ada Holm", "two sources close to the deal"."""
     return _party(" ".join(words.replace("’", "'").split())[:LONGEST])
 
 

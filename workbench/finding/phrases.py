@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from workbench.finding.grammar import HARD, VerbGroup, classes, is_adverb, is_time, time_at
+from workbench.finding.grammar import HARD, VerbGroup, classes, is_adverb, is_time
 from workbench.finding.lexicon import cues, table, words_of
 from workbench.finding.words import QUOTED, Words
 
@@ -30,7 +30,8 @@ class Phrase(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _role_nouns() -> frozenset[str]:
+def role_nouns() -> frozenset[str]:
+    """The nouns that name what a person does."""
     return words_of(table("roles")["words"]["roles"])
 
 
@@ -202,7 +203,7 @@ def _coordinates(w: Words, k: int, stop: int) -> bool:
 
 
 def _without_opening(w: Words, first: int, last: int) -> int:
-    """Where the noun phrase begins once an opening adverb or prepositional phrase without comma is left out."""
+    """Where the phrase begins without an opening adverb or prepositional phrase that no comma parts."""
     c = classes()
     lower = w.lower
     while first < last and (
@@ -256,76 +257,3 @@ def _can_be_apposed(w: Words, k: int) -> bool:
         return False
     named = w.capital(k) or word.isdigit() or word in c.determiners or word in c.apposed
     return named or word.endswith((*PEOPLE, "ing")) or (word in c.prepositions and word != "of")
-
-
-def phrase_after(w: Words, k: int, hi: int) -> Phrase | None:
-    """The noun phrase that begins at `k`, with its apposition: after "said" and "according to"."""
-    c = classes()
-    lower = w.lower
-    if k >= hi:
-        return None
-    if lower[k] in c.pronouns or lower[k] in ("him", "her", "them", "us", "me"):
-        return Phrase(k, k + 1)
-    if (
-        lower[k] in HARD
-        or lower[k] in c.subordinators
-        or lower[k] in c.prepositions
-        or lower[k] in c.auxiliaries
-    ):
-        return None
-    end = _phrase_end(w, k, min(hi, k + LONGEST), hi)
-    while end > k and (
-        lower[end - 1] in c.prepositions
-        or lower[end - 1] in c.coordinators
-        or lower[end - 1] in (",", ".", "-")
-    ):
-        end -= 1
-    return Phrase(k, end) if end > k else None
-
-
-PHRASE_ENDS = frozenset(
-    "who which while when because that after before as where but if although though and-then".split()
-)
-
-
-def _phrase_end(w: Words, k: int, limit: int, hi: int) -> int:
-    c = classes()
-    lower = w.lower
-    end = k
-    while end < limit:
-        word = lower[end]
-        if word == "(":
-            close = next((p for p in range(end, min(limit, end + 10)) if lower[p] == ")"), -1)
-            if close < 0:
-                return end
-            end = close
-        elif word == ",":
-            if not _apposition_follows(w, end + 1, limit):
-                return end
-        elif word != "." or end + 1 >= hi:
-            if word in HARD or word == QUOTED or word in PHRASE_ENDS:
-                return end
-            if end > k and (word in c.auxiliaries or word in c.pronouns):
-                return end
-            if end > k and time_at(w, end) and word not in ("week", "month", "year"):
-                return end
-        end += 1
-    return end
-
-
-def _apposition_follows(w: Words, k: int, limit: int) -> bool:
-    """Whether an apposition to a speaker begins at `k`: "a law professor", "R-Wis.", "54"."""
-    c = classes()
-    if k >= limit:
-        return False
-    word = w.lower[k]
-    if word in c.pronouns or word in c.coordinators or word in c.subordinators or word in c.auxiliaries:
-        return False
-    if word.isdigit() or (word in c.apposed and word not in ("which", "one", "both", "now")):
-        return True
-    if word in ("the", "a", "an"):
-        nouns = _role_nouns()
-        return any(
-            w.lower[p] in nouns or w.lower[p].endswith(PEOPLE) for p in range(k + 1, min(limit, k + 7))
-        )
-    return w.capital(k) and ("-" in word or word in ("r", "d", "i"))

@@ -1,4 +1,4 @@
-"""Questions put to a party: "Asked whether ..., X said" and "pressed to explain the change, the envoy said"."""
+"""Questions put to a party: "Asked whether ..., X said", "pressed to explain it, the envoy said"."""
 
 from __future__ import annotations
 

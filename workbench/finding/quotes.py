@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -73,8 +73,7 @@ def quotes(text: str) -> list[Quote]:
         here, left_open = _in_paragraph(text, start, end, goes_on)
         if carried and here and here[0].start == _skip_blanks(text, start, end):
             first = here[0]
-            here[0] = Quote(first.start, first.end, first.inner_start, first.inner_end, QuoteKind.SPEECH,
-                            0, True, first.closed)  # fmt: skip
+            here[0] = replace(first, kind=QuoteKind.SPEECH, depth=0, continued=True)
         found.extend(here)
         carried = left_open
     return found
@@ -182,18 +181,7 @@ def _nested(found: list[Quote]) -> list[Quote]:
             around.pop()
         if around and around[-1] < quote.end:
             continue
-        result.append(
-            Quote(
-                quote.start,
-                quote.end,
-                quote.inner_start,
-                quote.inner_end,
-                quote.kind,
-                len(around),
-                False,
-                quote.closed,
-            )  # fmt: skip
-        )
+        result.append(replace(quote, depth=len(around)))
         around.append(quote.end)
     return result
 

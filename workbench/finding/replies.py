@@ -1,4 +1,4 @@
-"""Replies that were given or not: "has not issued a denial", "declined to comment", "could not be reached"."""
+"""Replies given or not: "has not issued a denial", "declined to comment", "could not be reached"."""
 
 from __future__ import annotations
 
@@ -38,9 +38,7 @@ def triggers() -> dict[str, str]:
         | {"reach", "remain", "stay", "keep", "take", "walk", "have"}
     )
     found = {form: lemma for lemma in sorted(lemmas) for form in forms_of(lemma, irregular)}
-    found |= {"had": "have", "has": "have", "gave": "give", "given": "give", "put": "put", "kept": "keep",
-              "got": "get", "available": "available", "unavailable": "available", "reachable": "available", "unreachable": "available"}  # fmt: skip
-    return found
+    return found | dict.fromkeys(("available", "unavailable", "reachable", "unreachable"), "available")
 
 
 @lru_cache(maxsize=1)

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import re
 
+from workbench.finding.lexicon import cues
+
 BREAK = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
-# After these a sentence does not end, whatever follows: titles, months and abbreviations before names.
+# After these a sentence does not end, whatever follows: titles, initials and abbreviations before names.
 OPEN_END = re.compile(
-    r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|"
-    r"Sgt|Cpl|Pvt|Spc|Amb|Atty|Supt|Det|Insp|Hon|Rev|Fr|Sr|Msgr|Pres|Del|Ald|St|Ste|Mt|Ft|vs|v|No|Nos|Art|Vol|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|(?:[A-Z]\.)+[A-Z])\.\s*$"
+    r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Cmdr|"
+    r"Adm|Sgt|Cpl|Pvt|Spc|Amb|Atty|Supt|Det|Insp|Hon|Rev|Fr|Sr|Msgr|Pres|Del|Ald|St|Ste|Mt|Ft|vs|v|No|Nos|Art|"
+    r"Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|(?:[A-Z]\.)+[A-Z])\.\s*$"
 )
+# These may end a sentence all the same; what follows decides.
+MAY_END = re.compile(r"\b(?:U\.S|U\.K|U\.N|D\.C|E\.U|[ap]\.m)\.\s*$")
 LOWER_START = re.compile(r"\s*[\"”’'»)\]]*\s*[a-z(]")
 CLOSERS = re.compile(r"[\"”’'»)\]]+(?=\s|$)")
+ASKED = re.compile(r"[?!,…—–-][\"”’'»]+\s*$")
+WORD = re.compile(r"[\w.’'\-]+|[^\s]")
+SPEAKER = 8
+"""Words after a quote among which the verb of "Trump asked" is looked for."""
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
-    """The sentences of `text` in order, as start and end without blanks around; they never cross a line break.
+    """The sentences of `text` in order, as start and end without blanks around; none crosses a line break.
 
-    A quote's closing mark belongs to the sentence it closes; `"No way!" he said.` is one sentence; a title or
-    an initial ends none. Linear in the length of the text.
+    A quote's closing mark belongs to the sentence it closes; `"No way!" he said.` is one sentence; a title
+    or an initial ends none. Linear in the length of the text.
     """
     import nupunkt
 
@@ -38,9 +46,8 @@ def _merge(text: str, start: int, end: int, cuts: list[int], found: list[tuple[i
     for cut in [*cuts, end]:
         if cut < end:
             marks = CLOSERS.match(text, cut)
-            if marks:
-                cut = marks.end()
-            if cut < end and _goes_on(text, cut):
+            cut = marks.end() if marks else cut
+            if cut < end and _goes_on(text, cut, end):
                 continue
         if cut <= start:
             continue
@@ -54,9 +61,24 @@ def _merge(text: str, start: int, end: int, cuts: list[int], found: list[tuple[i
         start = cut
 
 
-def _goes_on(text: str, cut: int) -> bool:
-    """Whether the sentence goes on after `cut`: a title before a name, or a cue after a quote."""
+def _goes_on(text: str, cut: int, end: int) -> bool:
+    """Whether the sentence goes on after `cut`: a title before a name, or a speaker after a quote."""
     before = text[max(0, cut - 16) : cut]
-    if OPEN_END.search(before) and not re.search(r"\b(?:U\.S|U\.K|U\.N|D\.C|E\.U|[ap]\.m)\.\s*$", before):
+    if OPEN_END.search(before) and not MAY_END.search(before):
         return True
-    return bool(LOWER_START.match(text, cut, cut + 12))
+    if LOWER_START.match(text, cut, cut + 12):
+        return True
+    return bool(ASKED.search(before)) and _speaker_follows(text, cut, end)
+
+
+def _speaker_follows(text: str, cut: int, end: int) -> bool:
+    """Whether the words after a quote are its speaker and a verb of speech: "Trump asked"."""
+    verbs = cues().verbs
+    for number, word in enumerate(WORD.finditer(text, cut, min(end, cut + 120))):
+        low = word.group().lower().rstrip(".")
+        if number >= SPEAKER or low in (",", ":", ";", "?", "!", "that", "who", "when", "as"):
+            return False
+        cue = verbs.get(low)
+        if number and cue is not None and ("clause" in cue.frames or cue.lemma == "ask"):
+            return bool(cue.forms & {"past", "third"})
+    return False

@@ -92,7 +92,7 @@ BY_FRAME: dict[str, Stance | None] = {
 }
 
 
-def _refused(cue: Cue, words: Table) -> Stance | _Open | None:
+def _refused(cue: Cue, words: Table) -> Stance | None:
     """declined to say, refused to rule out, would not deny, has yet to respond."""
     first = _verb_after_to(cue.after)
     if cue.lemma in words.refusing:

@@ -1,4 +1,4 @@
-"""Role and affiliation: what stands before a name ("State Department spokesperson") or after it in apposition."""
+"""Role and affiliation: what stands before a name, or after it in apposition."""
 
 from __future__ import annotations
 
