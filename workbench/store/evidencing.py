@@ -23,7 +23,7 @@ def recount(session: Session, subject: Subject, keys: Sequence[Any]) -> list[int
     chosen = chosen.add_columns(there.scalar_subquery().label("_counted")).where(claim.c.key.in_(served))
     tallies = Tallies()
     moved = []
-    for row in session.execute(chosen).mappings():
+    for row in map(dict, session.execute(chosen).mappings()):
         if row["_counted"] != row["evidence"]:
             tallies.move(row["source_id"], row, {**row, "evidence": row["_counted"]})
             moved.append({"_key": row["key"], "_count": row["_counted"]})

@@ -45,7 +45,10 @@ def new_support(session: Session, evidence_id: UUID, one: Support, act: Act) -> 
     append(session, act, [Happening(dossier_id, Subject.SUPPORT.value, support_id, {}, told)])
     recount(session, Subject.SUPPORT, [support_id])
     edit = Edit(Subject.SUPPORT, support_id, {"deleted": True}, {"deleted": False})
-    touched = {(Subject.SUPPORT, support_id), (Subject.CLAIM, one.claim_key)}
+    touched: set[tuple[Subject, int | UUID]] = {
+        (Subject.SUPPORT, support_id),
+        (Subject.CLAIM, one.claim_key),
+    }
     return Change((edit,), frozenset(touched), act.at)
 
 

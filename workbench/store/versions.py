@@ -48,7 +48,10 @@ def marks_at(session: Session, version_id: UUID) -> list[MarkRow]:
     chosen = select(anchor.c.claim_key, anchor.c.start, anchor.c.end, anchor.c.verdict, claim.c.standing)
     chosen = chosen.add_columns(claim.c.number).join(claim, claim.c.key == anchor.c.claim_key)
     chosen = chosen.where(anchor.c.version_id == version_id, ~claim.c.deleted).order_by(anchor.c.start)
-    return [claims.mark(row.claim_key, *row[1:]) for row in session.execute(chosen)]
+    return [
+        claims.mark(row.claim_key, row.start, row.end, row.verdict, row.standing, row.number)
+        for row in session.execute(chosen)
+    ]
 
 
 def words_before(session: Session, claim_key: int) -> tuple[str, str] | None:

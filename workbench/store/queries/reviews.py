@@ -237,7 +237,8 @@ def dossier_of(session: Session, claim_keys: Iterable[int]) -> UUID:
     found = session.execute(chosen.distinct()).scalars().all()
     if len(found) != 1:
         raise UserError("Evidence belongs to claims of one dossier.", "Choose claims of one dossier.")
-    return found[0]
+    home: UUID = found[0]
+    return home
 
 
 def stances_found(session: Session, claim_keys: list[int]) -> list[tuple[UUID, dict[str, Any]]]:
