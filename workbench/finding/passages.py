@@ -26,6 +26,7 @@ _VERB = re.compile(
     r"|said|says|made|took|went|came|got|paid|sold|bought|saw|left|kept|held|began|became|ran|stood|sank|shot|killed|\w{3,}ed"
     r"|\w{2,}n['’]t)\b"
 )
+_CLOSED = re.compile(r"[,;:.!?)\]—–\"”’-]\s*$")
 _SHORTEST_REST = 24
 
 
@@ -152,31 +153,47 @@ def _tells(ground: Ground, start: int, end: int) -> bool:
 
 def unsaid(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
     """What the text says in its own voice: sentences, or what attributions leave of them, in clauses."""
-    taken = sorted(
-        span for one in attributions for spans in (one.content, one.source, one.cue) for span in spans
+    taken = _taken(attributions)
+    index = 0
+    for first, last in ground.sentences:
+        while index < len(taken) and taken[index][1] <= first:
+            index += 1
+        cuts = [first]
+        at = index
+        while at < len(taken) and taken[at][0] < last:
+            cuts += [min(taken[at][0], last), max(first, min(taken[at][1], last))]
+            at += 1
+        cuts.append(last)
+        for start, end in zip(cuts[::2], cuts[1::2], strict=True):
+            if start < end:
+                yield from _rest(ground, start, end, first, last)
+
+
+def _taken(attributions: Sequence[Attributed]) -> list[tuple[int, int]]:
+    """What attributions cover, in order, without overlaps."""
+    spans = sorted(
+        span for one in attributions for group in (one.content, one.source, one.cue) for span in group
     )
     merged: list[tuple[int, int]] = []
-    for start, end in taken:
+    for start, end in spans:
         if merged and start <= merged[-1][1] + 2:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
-    index = 0
-    for first, last in ground.sentences:
-        while index < len(merged) and merged[index][1] <= first:
-            index += 1
-        begin, at = first, index
-        while at < len(merged) and merged[at][0] < last:
-            yield from _rest(ground, begin, min(merged[at][0], last), whole=False)
-            begin = max(begin, merged[at][1])
-            at += 1
-        if begin < last:
-            yield from _rest(ground, begin, last, whole=begin == first)
+    return merged
 
 
-def _rest(ground: Ground, start: int, end: int, *, whole: bool) -> Iterator[tuple[int, int]]:
-    start, end = trimmed(ground.text, start, end)
-    if end - start < (1 if whole else _SHORTEST_REST):
+def _rest(ground: Ground, start: int, end: int, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The clauses of a part of the sentence from `first` to `last`, where that part can stand for itself."""
+    text, whole = ground.text, (start, end) == (first, last)
+    # Cut off in the middle of a clause, it is told with its sentence or not at all.
+    broken = end < last and not _CLOSED.search(text, max(start, end - 3), end)
+    start, end = trimmed(text, start, end)
+    if not whole and (end - start < _SHORTEST_REST or not _VERB.search(text, start, end)):
         return
-    if whole or _VERB.search(ground.text, start, end):
+    if broken and not ground.figures_in(start, end):
+        return
+    if broken:
+        start, end = trimmed(text, first, last)
+    if start < end:
         yield from clauses(ground, start, end)

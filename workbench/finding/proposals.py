@@ -51,7 +51,7 @@ def _of_speaker(
     party, cue = (chain[0].party, chain[0].cue) if chain else ("", "")
     begin, source = _beginning(ground, one, start, end)
     if is_quote:
-        statement = quoted(words, party, cue)
+        statement = quoted(_without_cue(ground.text, one, start, end) if widened else words, party, cue)
     elif is_clause(words) and (
         stands_alone(words) or not party or start == sentence_start(ground, start, end)
     ):
@@ -67,6 +67,14 @@ def _of_speaker(
         marks |= {"in part"}
     times = _with_time_of_saying(ground, one, start, end)
     return _proposal(ground, start, end, statement, marks, chain, one, times, quoted=is_quote)
+
+
+def _without_cue(text: str, one: Attributed, start: int, end: int) -> str:
+    """The quoted words of a passage, without the cue that cuts them in two."""
+    pieces = [
+        text[max(low, start) : min(high, end)] for low, high in one.content if low < end and start < high
+    ]
+    return " ".join(piece.strip('"“”„«» \n') for piece in pieces) or text[start:end]
 
 
 def _of_text(ground: Ground, start: int, end: int) -> Proposal:

@@ -84,4 +84,5 @@ def resolved(words: str, source: str, party: str) -> str:
 def _verb(cue: str) -> str:
     words = _BLANKS.sub(" ", cue).strip(" ,:;")
     lower = words.lower()
-    return "said" if lower in _FORBIDDEN_CUE or lower.startswith(("according", "as ")) else words
+    passing = lower in _FORBIDDEN_CUE or lower.startswith(("according", "as ")) or lower.endswith("ing")
+    return "said" if passing else words

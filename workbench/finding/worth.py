@@ -31,6 +31,7 @@ _MARKS = {
     "question": "question",
     "pleasantry": "pleasantry",
 }
+_PRONOUNS = frozenset("he she it they who we i his her its their that which this".split())
 _FEW = 4
 _UNSURE = 0.6
 
@@ -54,7 +55,8 @@ def reasons(
     confidence: float = 1.0,
 ) -> tuple[str, ...]:
     """Why a proposal should or should not be checked: names of weights of resources/finding/worth.toml."""
-    found = [_MARKS[mark] for mark in _MARKS if mark in marks]
+    heard = marks - {"superlative", "cause"} if kind is Kind.OPINION else marks
+    found = [_MARKS[mark] for mark in _MARKS if mark in heard]
     if figures:
         found += ["figure"] + ["several figures"] * (figures > 1)
     if times:
@@ -74,7 +76,10 @@ def reasons(
 def _speaking(chain: Attribution, anonymous: bool, confidence: float) -> list[str]:
     speaker = chain[0]
     found = []
-    if anonymous or not speaker.named:
+    unknown = speaker.party.lower() in _PRONOUNS
+    if unknown:
+        confidence = 0.0
+    elif anonymous or not speaker.named:
         found.append("anonymous source")
     elif speaker.role or speaker.affiliation:
         found.append("named official")
