@@ -16,11 +16,21 @@ from workbench.gui.claims.inspector.record import Cell, RowForm, Words
 
 _ = QCoreApplication.translate
 
-PRECISIONS = ("", "year", "quarter", "month", "week", "day", "minute", "interval", "vague")
+_SHAPES = (
+    ("interval", r".*/.*"),
+    ("quarter", r".*-Q\d"),
+    ("week", r".*-W\d\d"),
+    ("season", r".*-(SP|SU|FA|WI)"),
+    ("decade", r"\d{3}X?"),
+    ("year", r"\d{4}"),
+    ("month", r"\d{4}-\d\d"),
+    ("day", r"\d{4}-\d\d-\d\d"),
+    ("minute", r".*T.*"),
+)
+PRECISIONS = ("", *(name for name, _shape in reversed(_SHAPES)), "century", "weekend", "vague")
 _POINT = re.compile(
     r"\d{4}(-(\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?)?)?|W\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI))?|\d{3}X?"
 )
-_BY_LENGTH = {4: "year", 7: "month", 10: "day", 16: "minute"}
 
 
 def chain(attribution: Attribution) -> str:
@@ -59,8 +69,10 @@ def _hop_words(hop: object) -> Words:
     }
 
 
-def _hop(words: Words, _was: object) -> Hop:
-    return Hop(words["party"], words["cue"], words["role"], words["affiliation"], bool(words["named"]))
+def _hop(words: Words, was: object) -> Hop:
+    before = was if isinstance(was, Hop) else Hop("")
+    names = ("party", "cue", "role", "affiliation")
+    return replace(before, **{name: words[name] for name in names}, named=bool(words["named"]))
 
 
 def figure_form() -> RowForm:
@@ -74,10 +86,11 @@ def figure_form() -> RowForm:
         Cell("best", _("claims", "best"), 2, caption=True),
         Cell("high", _("claims", "high"), 2, caption=True),
     )
+    holds = (Cell("scope", _("claims", "where, of whom"), 3), Cell("as_of", _("claims", "as of (date)"), 3))
     return RowForm(
         title=_("claims", "Figures"),
-        lines=((qualifier, text, unit, counted), bounds),
-        narrow=((qualifier, text, unit), (counted,), bounds),
+        lines=((qualifier, text, unit, counted), (*bounds, *holds)),
+        narrow=((qualifier, text, unit), (counted,), bounds, holds),
         key="text",
         words=_figure_words,
         record=_figure,
@@ -89,7 +102,7 @@ def number_word(number: float | None) -> str:
     """A number as the user's locale writes it, with no more digits than it has."""
     if number is None:
         return ""
-    plain = f"{number:.15g}"
+    plain = repr(float(number)).removesuffix(".0")
     if "e" in plain:
         return plain
     return QLocale().toString(float(number), "f", len(plain.partition(".")[2]))
@@ -105,6 +118,8 @@ def _figure_words(figure: object) -> Words:
         "high": number_word(figure.high),
         "unit": figure.unit,
         "qualifier": figure.qualifier,
+        "scope": figure.scope,
+        "as_of": figure.as_of,
     }
 
 
@@ -113,6 +128,9 @@ def _figure(words: Words, was: object) -> Figure:
     known = [value for value in bounds.values() if value is not None]
     if known != sorted(known):
         raise Unfit(_("claims", "Low, best and high must rise in this order."), "low")
+    before = was if isinstance(was, Figure) else Figure("")
+    if words["as_of"] != before.as_of:
+        _check(words["as_of"], "as_of")
     figure = Figure(
         words["text"],
         bounds["low"],
@@ -121,8 +139,10 @@ def _figure(words: Words, was: object) -> Figure:
         words["unit"],
         words["qualifier"],
         words["counted"],
+        words["scope"],
+        words["as_of"],
     )
-    return was if figure == was else figure
+    return before if figure == before else figure
 
 
 def _number(word: str, name: str) -> float | None:
@@ -172,14 +192,19 @@ def _time(who: Callable[[], str], words: Words, was: object) -> Time:
     before = was if isinstance(was, Time) else Time("")
     value, precision = words["value"], words["precision"]
     if value != before.value:
-        _check(value)
+        _check(value, "value")
         if precision == before.precision:
-            precision = "interval" if "/" in value else _BY_LENGTH.get(len(value), precision)
+            precision = _precision(value)
     by = (before.confirmed_by or who()) if words["confirmed_by"] and value else ""
     return replace(before, text=words["text"], value=value, precision=precision, confirmed_by=by)
 
 
-def _check(value: str) -> None:
+def _precision(value: str) -> str:
+    """How precise a value is, by its shape."""
+    return next((name for name, shape in _SHAPES if re.fullmatch(shape, value)), "")
+
+
+def _check(value: str, name: str) -> None:
     begin, slash, end = value.partition("/")
     points = [point for point in ((begin, end) if slash else (value,)) if point != ".." or not slash]
     if value and not all(_is_point(point) for point in points):
@@ -188,7 +213,7 @@ def _check(value: str) -> None:
             "“{word}” is not a date. Write 2011-09-06, 2011-09 or 2011; two with a slash make an interval, "
             "and .. leaves one side open.",
         )
-        raise Unfit(advice.format(word=value), "value")
+        raise Unfit(advice.format(word=value), name)
 
 
 def _is_point(value: str) -> bool:
