@@ -9,22 +9,21 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
-from workbench.domain.alignment import Alignment, align
-from workbench.domain.rewording import Rewording, Vocabulary
+from workbench.domain.alignment import TELLING, Alignment, align
+from workbench.domain.pairing import rising
+from workbench.domain.recurrence import copies, doubtful, fit
+from workbench.domain.rewording import Rewording, Stretch, Vocabulary
 from workbench.domain.wording import is_word, tokens
 
 _DIFFERENT = 0.15
 """Below this share of common words the new text is another article altogether."""
 
-_TELLING = 4
-"""From this many words on, a passage that stands once is known by its words alone."""
-
-_CONTEXT = 3
-"""Sentences on either side that are compared where the same sentence stands in several places."""
+_JUMP = 4
+"""New sentences that may come between two sentences of a passage before its parts are no passage any more."""
 
 
 class State(StrEnum):
@@ -40,7 +39,8 @@ class State(StrEnum):
 class Anchored:
     """Where words stand now: code points of the new text, end exclusive; None for what is orphaned.
 
-    `places` are the equally fitting places of ambiguous words, `start` and `end` the first of them.
+    `places` are the equally fitting places of ambiguous words (a hundred at most), `start` and `end` the
+    first of them.
     """
 
     state: State
@@ -48,6 +48,9 @@ class Anchored:
     end: int | None = None
     recheck: bool = False
     places: tuple[tuple[int, int], ...] = ()
+
+
+_GONE = Anchored(State.ORPHANED)
 
 
 class Anchoring:
@@ -59,26 +62,52 @@ class Anchoring:
         self._aligned: Alignment = align(old, new)
         self._starts = [sentence.start for sentence in self._aligned.old]
         self._groups = {place: group for group in self._aligned.groups for place in group[0]}
-        self._rewordings: dict[tuple[int, int], Rewording] = {}
+        self._rewordings: dict[tuple[int, int], Rewording | None] = {}
 
-    @property
+    @cached_property
     def different(self) -> bool:
         """Whether the new text is another article altogether: next to nothing of the old one is in it."""
-        kept = sum(self._aligned.old[place].bag().total() for place in {*self._aligned.same, *self._groups})
-        sizes = (
-            sum(sentence.bag().total() for sentence in side)
-            for side in (self._aligned.old, self._aligned.new)
-        )
-        return kept < _DIFFERENT * min(sizes)
+        sides = self._aligned.old, self._aligned.new
+        kept = sum(sides[0][place].bag().total() for place in {*self._aligned.same, *self._groups})
+        return kept < _DIFFERENT * min(sum(sentence.bag().total() for sentence in side) for side in sides)
 
     def anchor(self, start: int, end: int) -> Anchored:
         """What became of the words from `start` to `end` (code points of the old text)."""
+        start, end = max(start, 0), min(end, len(self.old))
+        low, high = self._trimmed(start, end)
+        if low >= high:
+            return _GONE
+        found = self._found(low, high)
+        if found.start is None or found.end is None or (low, high) == (start, end):
+            return found
+        first, last = self._padded(found.start, found.end, low - start, end - high)
+        return replace(found, start=first, end=last)
+
+    def _found(self, start: int, end: int) -> Anchored:
         first, last = self._sentence(start), self._sentence(end - 1)
         at = self._unchanged(first, last)
+        if at is None and first == last and first in self._doubtful:
+            at = self._doubtful[first][0]
         if at is not None:
             return self._stood(start, end, first, last, at)
         found = self._reworded(start, end, first, last)
-        return found if found.state is not State.ORPHANED else self._by_words_alone(start, end)
+        return found if found.state is not State.ORPHANED else self._by_words_alone(start, end, first)
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """The bounds without white space: what surrounds words may be set otherwise."""
+        while start < end and self.old[start].isspace():
+            start += 1
+        while start < end and self.old[end - 1].isspace():
+            end -= 1
+        return start, end
+
+    def _padded(self, start: int, end: int, before: int, after: int) -> tuple[int, int]:
+        """New bounds with as much of the white space around them as the old ones held, where it is there."""
+        while before and start and self.new[start - 1].isspace():
+            start, before = start - 1, before - 1
+        while after and end < len(self.new) and self.new[end].isspace():
+            end, after = end + 1, after - 1
+        return start, end
 
     def _sentence(self, position: int) -> int:
         return bisect_right(self._starts, position) - 1
@@ -89,104 +118,141 @@ class Anchoring:
         at = same.get(first)
         if at is None or any(same.get(first + step) != at + step for step in range(1, last - first + 1)):
             return None
+        if (
+            self.different
+            and sum(self._aligned.old[n].bag().total() for n in range(first, last + 1)) < TELLING
+        ):
+            return None
         return at
 
     def _stood(self, start: int, end: int, first: int, last: int, at: int) -> Anchored:
-        fits = {place: self._fit(first, last, place) for place in (at, *self._copies_of(first, last))}
-        best = max(fits.values())
-        places = [self._place(start, end, first, last, place) for place in fits if fits[place] == best]
+        placed = self._doubtful.get(first) or self._best_fits(first, last, at)
+        count = last - first + 1
+        places = sorted(
+            self._place(start, end, first, last, place)
+            for place in placed
+            if self._reads(first, place, count)
+        )
         if len(places) == 1:
             return Anchored(State.EXACT, *places[0])
-        places.sort()
+        if not places:
+            return Anchored(State.EXACT, *self._place(start, end, first, last, at))
         return Anchored(State.AMBIGUOUS, *places[0], places=tuple(places))
 
-    def _copies_of(self, first: int, last: int) -> Iterator[int]:
-        """Other places of the new text with the same sentences, which stand for no other old ones."""
+    def _best_fits(self, first: int, last: int, at: int) -> list[int]:
+        others = [
+            place
+            for place in self._copies.get(self._aligned.old[first].key, ())
+            if self._reads(first, place, last - first + 1)
+        ]
+        if not others:
+            return [at]
+        fits = {place: fit(self._aligned, first, last, place) for place in (at, *others)}
+        best = max(fits.values())
+        return [place for place in fits if fits[place] == best]
+
+    def _reads(self, first: int, place: int, count: int) -> bool:
+        """Whether the new sentences from `place` on read as the old ones from `first` on."""
         old, new = self._aligned.old, self._aligned.new
-        for place in self._untaken.get(old[first].key, ()):
-            if place + last - first < len(new) and all(
-                new[place + step].key == old[first + step].key for step in range(1, last - first + 1)
-            ):
-                yield place
-
-    @cached_property
-    def _untaken(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
-        for place, sentence in enumerate(self._aligned.new):
-            if place not in self._aligned.taken:
-                found.setdefault(sentence.key, []).append(place)
-        return found
-
-    def _fit(self, first: int, last: int, place: int) -> int:
-        """How many sentences before and after, counted outwards until one differs, are the same there."""
-        old, new = self._aligned.old, self._aligned.new
-
-        def run(old_at: int, new_at: int, step: int) -> int:
-            count = 0
-            while count < _CONTEXT and 0 <= old_at < len(old) and 0 <= new_at < len(new):
-                if old[old_at].key != new[new_at].key:
-                    break
-                count, old_at, new_at = count + 1, old_at + step, new_at + step
-            return count
-
-        return run(first - 1, place - 1, -1) + run(last + 1, place + last - first + 1, 1)
+        return place + count <= len(new) and all(
+            new[place + step].key == old[first + step].key for step in range(count)
+        )
 
     def _place(self, start: int, end: int, first: int, last: int, at: int) -> tuple[int, int]:
         """The same words in the new sentences from `at` on, which differ in white space alone."""
         old = self._aligned.old[first]
         new = self._aligned.new[at]
         until = self._aligned.old[last].end, self._aligned.new[at + last - first].end
-        if self.old[old.start : until[0]] == self.new[new.start : until[1]]:
+        if self.old.startswith(self.new[new.start : until[1]].rstrip(), old.start):
             return start - old.start + new.start, end - old.start + new.start
         before = sum(not sign.isspace() for sign in self.old[old.start : start])
         inside = sum(not sign.isspace() for sign in self.old[start:end])
         signs = [place for place in range(new.start, until[1]) if not self.new[place].isspace()]
-        return signs[before], signs[before + max(inside, 1) - 1] + 1
+        return signs[before], signs[before + inside - 1] + 1
 
     def _reworded(self, start: int, end: int, first: int, last: int) -> Anchored:
-        old, new = self._counterparts(first, last)
-        if new is None:
-            return Anchored(State.ORPHANED)
-        key = (old.start, old.stop)
+        key = self._widened(first, last)
         if key not in self._rewordings:
-            sides = self._aligned.old, self._aligned.new
-            stretches = [
-                (side[run[0]].start, side[run[-1]].end) for side, run in zip(sides, (old, new), strict=True)
-            ]
-            self._rewordings[key] = Rewording(
-                self.old, stretches[0], self.new, stretches[1], self._vocabulary
+            stretches = list(self._stretches(*key))
+            matched = any(here and there for here, there in stretches)
+            self._rewordings[key] = (
+                Rewording(self.old, self.new, stretches, self._vocabulary) if matched else None
             )
-        found = self._rewordings[key].find(start, end)
+        rewording = self._rewordings[key]
+        found = rewording.find(start, end) if rewording else None
         if found is None:
-            return Anchored(State.ORPHANED)
+            return _GONE
         state = State.EXACT if found.same else State.CHANGED
         return Anchored(state, found.start, found.end, found.recheck)
 
-    def _counterparts(self, first: int, last: int) -> tuple[range, range | None]:
-        """The old sentences from first to last, with those they were reworded together with, and the new."""
-        old = range(first, last + 1)
-        new: list[int] = []
+    def _widened(self, first: int, last: int) -> tuple[int, int]:
+        """The old sentences from first to last with those that the outer ones were rewritten together with."""
+        if first in self._groups:
+            first = self._groups[first][0].start
+        if last in self._groups:
+            last = self._groups[last][0].stop - 1
+        return first, last
+
+    def _stretches(self, first: int, last: int) -> Iterator[tuple[Stretch | None, Stretch | None]]:
+        """The old sentences from first to last with their new ones, in order; what is alone has None beside it."""
+        sides = self._aligned.old, self._aligned.new
+        old_at, new_at = first, None
+        for old, new in self._together(first, last):
+            if old_at < old.start:
+                yield (sides[0][old_at].start, sides[0][old.start - 1].end), None
+            if new_at is not None and new_at < new.start:
+                yield None, (sides[1][new_at].start, sides[1][new.start - 1].end)
+            yield (
+                (sides[0][old.start].start, sides[0][old.stop - 1].end),
+                (sides[1][new.start].start, sides[1][new.stop - 1].end),
+            )
+            old_at, new_at = old.stop, new.stop
+        if old_at <= last:
+            yield (sides[0][old_at].start, sides[0][last].end), None
+
+    def _together(self, first: int, last: int) -> list[tuple[range, range]]:
+        """The old sentences that still follow one another in one place, with their new ones.
+
+        Where parts went to different ends of the text, the larger part is the passage.
+        """
+        pairs: list[tuple[range, range]] = []
         for place in range(first, last + 1):
             if place in self._aligned.same:
-                new.append(self._aligned.same[place])
-            elif place in self._groups:
-                group = self._groups[place]
-                old = range(min(old.start, group[0].start), max(old.stop, group[0].stop))
-                new += group[1]
-        # Parts that went to different ends of the text are not one passage any more.
-        together = bool(new) and max(new) - min(new) < 2 * len(old) + 4
-        return old, range(min(new), max(new) + 1) if together else None
+                at = self._aligned.same[place]
+                pairs.append((range(place, place + 1), range(at, at + 1)))
+            elif place in self._groups and (not pairs or pairs[-1][0].start != self._groups[place][0].start):
+                pairs.append(self._groups[place])
+        order = rising([(index, new.start) for index, (_, new) in enumerate(pairs)])
+        parts: list[list[tuple[range, range]]] = []
+        for index, _ in order:
+            pair = pairs[index]
+            if not parts or pair[1].start - parts[-1][-1][1].stop > _JUMP:
+                parts.append([])
+            parts[-1].append(pair)
+        return max(parts, key=len, default=[])
 
-    def _by_words_alone(self, start: int, end: int) -> Anchored:
-        """A passage that stands once in both texts, word for word, is found by its words."""
-        words = self.old[start:end].strip()
-        if sum(is_word(token.text) for token in tokens(words)) < _TELLING or self.old.count(words) != 1:
-            return Anchored(State.ORPHANED)
-        at = self.new.find(words)
-        if at < 0 or self.new.find(words, at + 1) >= 0:
-            return Anchored(State.ORPHANED)
+    def _by_words_alone(self, start: int, end: int, first: int) -> Anchored:
+        """A passage that stands once in its old and its new surroundings, word for word, is found by its words."""
+        words = self.old[start:end]
+        if sum(is_word(token.text) for token in tokens(words)) < TELLING or self.different:
+            return _GONE
+        low, high = self._aligned.gap(first)
+        if low >= high:
+            return _GONE
+        within = self._aligned.new[low].start, self._aligned.new[high - 1].end
+        at = self.new.find(words, *within)
+        if at < 0 or self.new.find(words, at + 1, within[1]) >= 0:
+            return _GONE
         return Anchored(State.EXACT, at, at + len(words))
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary(self.old, self.new)
+
+    @cached_property
+    def _doubtful(self) -> dict[int, list[int]]:
+        return doubtful(self._aligned)
+
+    @cached_property
+    def _copies(self) -> dict[str, list[int]]:
+        return copies(self._aligned)

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Literal
 
-from workbench.domain.wording import MODALS, NEGATIONS, Token, facts, is_word, plain, tokens
+from workbench.domain.wording import Token, facts, in_capitals, is_word, names, plain, stem, tokens, turning
 
 KEPT = 0.4
-"""Where less than this share of a claim's words still stands, it must be checked again whatever it says."""
+"""Where less than this share of a longer claim's words still stands, it is checked again whatever it says."""
 
 _SHORT = 3
 """Up to this many words, a claim may be replaced whole and still be the same claim, changed."""
 
-_LARGEST = 4_000_000
-"""Pairs of words compared at most; what is larger after its common beginning and end was rewritten whole."""
+_LARGEST = 20_000
+"""Pairs of equal words compared at most; what has more after its common beginning and end was rewritten whole."""
 
-_OPENING = frozenset(".!?:“”‘’\"'([\n—–-")
+_OPENING = re.compile(r"(?:^|[.!?…:;“”„‘«\"'(\[\n\r–—•*·|-])[\s“”„‘’«\"'(\[]*$")
+_AROUND = 8
+
+Step = tuple[Literal["equal", "replace", "delete", "insert"], int, int, int, int]
+Stretch = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,35 +46,49 @@ class Vocabulary:
         self._texts = texts
 
     def common(self, word: str) -> bool:
-        """Whether a word (in lower case) stands anywhere without a capital."""
-        return word in self._lower
+        """Whether a word (as it is compared), or another form of it, stands anywhere without a capital."""
+        return stem(word) in self._stems
 
     @cached_property
-    def _lower(self) -> frozenset[str]:
+    def _stems(self) -> frozenset[str]:
+        written = {word for text in self._texts for word in text.split()}
         return frozenset(
-            word for text in self._texts for word in text.replace("’", "'").split() if word[0].islower()
-        ) | frozenset(token.text for text in self._texts for token in tokens(text) if token.text[0].islower())
+            stem(plain(token.text))
+            for word in written
+            if not word.isupper()
+            for token in tokens(word)
+            if token.text.islower()
+        )
 
 
 class Rewording:
-    """Two stretches of text of which the second is the first rewritten."""
+    """A passage and what it became, stretch by stretch; a stretch that is None on one side is not there."""
 
     def __init__(
         self,
         old: str,
-        old_stretch: tuple[int, int],
         new: str,
-        new_stretch: tuple[int, int],
+        stretches: Sequence[tuple[Stretch | None, Stretch | None]],
         vocabulary: Vocabulary,
     ) -> None:
-        self._old_text, self._new_text = old, new
-        self._old = tokens(old, *old_stretch)
-        self._new = tokens(new, *new_stretch)
+        self._texts = old, new
         self._vocabulary = vocabulary
-        words = [plain(token.text) for token in self._old], [plain(token.text) for token in self._new]
-        self._steps = list(_steps(*words))
+        self._old: list[Token] = []
+        self._new: list[Token] = []
+        self._steps: list[Step] = []
+        for here, there in stretches:
+            self._add(tokens(old, *here) if here else [], tokens(new, *there) if there else [])
         self._starts = [token.start for token in self._old]
         self._ends = [token.end for token in self._old]
+
+    def _add(self, old: list[Token], new: list[Token]) -> None:
+        i, j = len(self._old), len(self._new)
+        for step, i1, i2, j1, j2 in _steps(
+            [plain(token.text) for token in old], [plain(token.text) for token in new]
+        ):
+            self._steps.append((step, i1 + i, i2 + i, j1 + j, j2 + j))
+        self._old += old
+        self._new += new
 
     def find(self, start: int, end: int) -> Found | None:
         """Where the words from `start` to `end` (code points of the old text) went; None if gone."""
@@ -76,21 +96,26 @@ class Rewording:
         if first >= last:
             return None
         kept, places = self._followed(first, last)
-        words = sum(is_word(token.text) for token in self._old[first:last]) or last - first
-        if not places or (not kept and words > _SHORT):
+        count = sum(is_word(token.text) for token in self._old[first:last])
+        if not places or (not kept and count > _SHORT):
             return None
-        turned = self._turned_beside(first, last)
-        low, high = min([*places, *turned]), max([*places, *turned]) + 1
-        new_start, new_end = self._new[low].start, self._new[high - 1].end
-        if not turned:
+        low, high = min(places), max(places) + 1
+        if not kept and high - low > 2 * (last - first) + _SHORT:
+            return None
+        same = self._written(0, first, last) == self._written(1, low, high)
+        beyond = self._beyond(first, last, low, high, same, count)
+        if beyond == (low, high):
             new_start, new_end = self._cut(start, end, first, last, low, high)
-        old_words = [token.text for token in self._old[first:last]]
-        new_words = [token.text for token in self._new[low:high]]
-        same = old_words == new_words
+        else:
+            (low, high), same = beyond, False
+            new_start, new_end = self._new[low].start, self._new[high - 1].end
         recheck = not same and (
-            kept < KEPT * words or bool(turned) or self._facts(first, last, 0) != self._facts(low, high, 1)
+            (count > _SHORT and kept < KEPT * count) or self._facts_differ(first, last, low, high)
         )
         return Found(new_start, new_end, same, recheck)
+
+    def _written(self, side: Literal[0, 1], low: int, high: int) -> list[str]:
+        return [token.text for token in (self._old, self._new)[side][low:high]]
 
     def _followed(self, first: int, last: int) -> tuple[int, list[int]]:
         """How many words were kept, and the new places of all that stands for the old ones."""
@@ -101,24 +126,33 @@ class Rewording:
             if step == "equal" and low < high:
                 kept += sum(is_word(token.text) for token in self._old[low:high])
                 places += (j1 + low - i1, j1 + high - i1 - 1)
-            elif (step == "replace" and low < high) or (step == "insert" and first < i1 < last):
+            elif step == "replace" and low < high:
+                # As many words for as many: each stands for its own.
+                each = i2 - i1 == j2 - j1
+                places += (j1 + low - i1, j1 + high - i1 - 1) if each else (j1, j2 - 1)
+            elif step == "insert" and first < i1 < last:
                 places += (j1, j2 - 1)
         return kept, places
 
-    def _turned_beside(self, first: int, last: int) -> list[int]:
-        """New places of a negation or modal verb that came right before or after the words, or went there."""
-        for step, i1, i2, j1, j2 in self._steps:
-            beside = i2 == first or i1 == last
-            if step != "equal" and beside and not (first < i1 < last) and j1 < j2:
-                old = self._turning(self._old[i1:i2])
-                new = self._turning(self._new[j1:j2])
-                if old != new:
-                    return [j1, j2 - 1]
-        return []
+    def _beyond(self, first: int, last: int, low: int, high: int, same: bool, count: int) -> tuple[int, int]:
+        """The new words with those that came before or behind them and belong to them now.
 
-    def _turning(self, words: Sequence[Token]) -> list[str]:
-        found = facts([token.text for token in words], lambda _: True, lambda _: True)
-        return [word for word in found if word in NEGATIONS or word in MODALS]
+        A whole sentence stays a whole sentence; and a negation or modal verb right beside a clause turns it.
+        """
+        worded = [at for at, token in enumerate(self._old) if is_word(token.text)]
+        if worded and first <= worded[0] and last > worded[-1]:
+            new = [at for at, token in enumerate(self._new) if is_word(token.text)] or [low]
+            whole = min(low, new[0]), max(high, new[-1] + 1)
+            added = self._written(1, whole[0], low) + self._written(1, high, whole[1])
+            return whole if not same or turning(added) else (low, high)
+        if count >= _SHORT:
+            for step, i1, i2, j1, j2 in self._steps:
+                beside = i2 == first or i1 == last
+                if step == "equal" or not beside or not j1 < j2 <= j1 + _SHORT or i2 - i1 > _SHORT:
+                    continue
+                if turning(self._written(0, i1, i2)) != turning(self._written(1, j1, j2)):
+                    return min(low, j1), max(high, j2)
+        return low, high
 
     def _cut(self, start: int, end: int, first: int, last: int, low: int, high: int) -> tuple[int, int]:
         """The new bounds; where the old ones cut a word that still stands, they cut it in the same place."""
@@ -129,17 +163,20 @@ class Rewording:
             new_end -= max(0, self._old[last - 1].end - end)
         return new_start, new_end
 
-    def _facts(self, low: int, high: int, side: Literal[0, 1]) -> list[str]:
-        words = (self._old, self._new)[side]
+    def _facts_differ(self, first: int, last: int, low: int, high: int) -> bool:
+        old, new = self._written(0, first, last), self._written(1, low, high)
+        named = self._names(0, first, last) | self._names(1, low, high)
+        return facts(old, named) != facts(new, named)
+
+    def _names(self, side: Literal[0, 1], low: int, high: int) -> set[str]:
+        text, found = self._texts[side], (self._old, self._new)[side]
+        heading = in_capitals([token.text for token in found])
 
         def opens(place: int) -> bool:
-            at = low + place
-            return at == 0 or words[at - 1].text in _OPENING
+            at = found[low + place].start
+            return heading or bool(_OPENING.search(text[max(0, at - _AROUND) : at]))
 
-        return facts([token.text for token in words[low:high]], opens, self._vocabulary.common)
-
-
-Step = tuple[Literal["equal", "replace", "delete", "insert"], int, int, int, int]
+        return names([token.text for token in found[low:high]], opens, self._vocabulary.common)
 
 
 def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[Step]:
@@ -151,15 +188,21 @@ def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[Step]:
     i, j = len(old) - tail, len(new) - tail
     if head:
         yield "equal", 0, head, 0, head
-    if (i - head) * (j - head) > _LARGEST:
+    if _pairs(old[head:i], new[head:j]) > _LARGEST:
         yield "replace", head, i, head, j
-    else:
+    elif head < i or head < j:
         for step, i1, i2, j1, j2 in SequenceMatcher(
             None, old[head:i], new[head:j], autojunk=False
         ).get_opcodes():
             yield step, i1 + head, i2 + head, j1 + head, j2 + head
     if tail:
         yield "equal", i, len(old), j, len(new)
+
+
+def _pairs(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many pairs of equal words there are, which is what a comparison costs."""
+    counts = Counter(new)
+    return sum(counts[word] for word in old)
 
 
 def difference(old: str, new: str) -> Iterator[tuple[Literal["same", "old", "new"], str]]:

@@ -3,42 +3,51 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import NamedTuple
+from unicodedata import normalize
 
-# A number keeps its separators; a word keeps its inner apostrophes and hyphens; anything else that is not
-# white space stands alone.
-_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\s]")
-
-NEGATIONS = frozenset("not no never none nobody nothing nowhere neither nor without cannot hardly".split())
-MODALS = frozenset("will would shall should can could may might must ought".split())
-NUMBER_WORDS = frozenset(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-    "million billion trillion dozen dozens hundreds thousands millions billions half third thirds quarter "
-    "quarters twice thrice double triple first second fourth fifth all both".split()
+from workbench.domain.vocabulary import (
+    CONTRACTED,
+    FUNCTION_WORDS,
+    MODALS,
+    NEGATIONS,
+    NUMBER_WORDS,
+    SHORT_FORMS,
 )
-# Words that begin sentences without being names, for texts in which they happen to stand nowhere else.
-_OPENERS = frozenset(
-    (
-        "a an the this that these those there here it its he she they we you i his her their our my your "
-        "who what when where why how which if in on at by for from to of with as and but or so yet after "
-        "before since while although though because until unless during under over about against between "
-        "among across however meanwhile still now then also some many most more several few each every any "
-        "such only even just is are was were be been being has have had do does did not no never nobody "
-        "nothing neither one two three four five six seven eight nine ten according asked said says "
-        "speaking earlier later today yesterday tomorrow let lets there's it's that's he's she's they're "
-        "we're"
-    ).split()
+
+# What is written over, under or into a letter belongs to it, as does what only hyphenates or joins.
+_INDIC = "".join(
+    f"{chr(at)}-{chr(at + 3)}{chr(at + 0x3A)}-{chr(at + 0x3C)}{chr(at + 0x3E)}-{chr(at + 0x4F)}"
+    for at in range(0x900, 0xE00, 0x80)
 )
-_CONTRACTED = {"won't": ("will", "not"), "can't": ("can", "not"), "shan't": ("shall", "not"),
-               "cannot": ("can", "not")}  # fmt: skip
-_SHORT_WILL = ("'ll", "will"), ("'d", "would")
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed" + _INDIC
+)
+_SOFT = "\u00ad\u200b-\u200d\u2060\ufeff"
+# Scripts written without spaces: each character is a word of its own.
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_LETTERS = rf"[^\W\d_{UNSPACED}][^\W\d_{UNSPACED}]*+(?:[{_MARKS}{_SOFT}]++[^\W\d_{UNSPACED}]*+)*+"
+
+# A number keeps its sign, its separators and the letters glued to it; a word its inner apostrophes; anything
+# else that is not white space stands alone.
+_TOKEN = re.compile(
+    rf"(?:(?<![\w)\]%])[-−–](?=\d))?\d++(?:[.,:/]\d++|[\u00a0\u2009\u202f]\d{{3}}(?!\d))*+[^\W\d_{UNSPACED}]*+"
+    rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*+"
+    r"|\S"
+)
+_SIGNED = "-−–"
+_GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?")
+_ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)$")
+_IGNORED = re.compile(f"[{_SOFT}]")
+_NUMERAL = re.compile(r"[ivxlc]+|[a-z]")
+_TITLE_WORDS = 3
+_TITLE_SHARE = 0.75
+_MEASURES = frozenset("%‰$£€¥₽₪₹")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign and where it stands (code points, end exclusive)."""
 
     text: str
@@ -52,92 +61,110 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return [Token(match[0], match.start(), match.end()) for match in found]
 
 
+def words(text: str) -> list[str]:
+    """The words and numbers of a text in order, as they are compared."""
+    return [plain(token) for token in _TOKEN.findall(text) if is_word(token)]
+
+
 def plain(word: str) -> str:
-    """A word as it is compared: lower case, straight apostrophes."""
-    return word.replace("’", "'").lower()
+    """A word as it is compared: lower case, straight apostrophes, composed letters, no soft hyphens."""
+    if word.isascii():
+        return word.lower()
+    word = normalize("NFC", word).replace("’", "'").replace("ʼ", "'").lower()
+    return _IGNORED.sub("", word) or word
 
 
 def is_word(token: str) -> bool:
     """Whether a token is a word or a number, not a sign."""
-    return token[0].isalnum()
+    return token[0].isalnum() or (token[0] in _SIGNED and len(token) > 1)
 
 
-def facts(words: Sequence[str], opens: Callable[[int], bool], common: Callable[[str], bool]) -> list[str]:
-    """The numbers, names, negations and modal verbs among words, in order, in one spelling each.
+def names(found: Sequence[str], opens: Callable[[int], bool], common: Callable[[str], bool]) -> set[str]:
+    """Those of some words, as they are compared, that a capital letter tells to be names.
 
-    `opens(i)` tells whether word i begins a sentence (a capital letter there is no sign of a name);
-    `common(word)` whether the text has the word without a capital.
+    `opens(i)` tells whether word i begins a sentence or stands in a heading, where a capital letter is no sign
+    of a name; `common(word)` whether the text has the word without one.
     """
-    found: list[str] = []
-    for place, word in enumerate(words):
-        found += _facts_of(word, partial(opens, place), common)
-    return found
+    result: set[str] = set()
+    for place, word in enumerate(found):
+        if word.islower() or not any(map(str.isupper, word)):
+            continue
+        low = _bare(plain(word))
+        if low in FUNCTION_WORDS:
+            named = len(word) > 1 and word.isupper() and not opens(place)
+        else:
+            named = not (opens(place) and common(low))
+        if named or (word == "I" and place and found[place - 1][0].isupper()):
+            result.add(low)
+    return result
 
 
-def _facts_of(word: str, opens: Callable[[], bool], common: Callable[[str], bool]) -> Iterator[str]:
-    low = plain(word)
-    if word[0].isdigit():
-        yield low.replace(",", "") if re.fullmatch(r"\d{1,3}(,\d{3})+", low) else low
-    elif word in "%$£€¥":
-        yield word
-    elif low in _CONTRACTED:
-        yield from _CONTRACTED[low]
+def facts(found: Sequence[str], named: Collection[str]) -> list[str]:
+    """The numbers, names, negations and modal verbs among words, in order, in one spelling each."""
+    result: list[str] = []
+    for place, word in enumerate(found):
+        result += _facts_of(word, plain(word), named)
+        if word == "cent" and place and found[place - 1] == "per":
+            result.append("percent")
+        elif (
+            _NUMERAL.fullmatch(word)
+            and found[place - 1 : place] == ["("]
+            and found[place + 1 : place + 2] == [")"]
+        ):
+            result.append(f"({word})")
+    return result
+
+
+def turning(found: Sequence[str]) -> list[str]:
+    """The negations and modal verbs among words."""
+    return [fact for fact in facts(found, ()) if fact in NEGATIONS or fact in MODALS]
+
+
+def _facts_of(word: str, low: str, named: Collection[str]) -> Iterator[str]:
+    if word[0].isdigit() or (word[0] in _SIGNED and len(word) > 1):
+        yield number(low)
+    elif word in _MEASURES:
+        yield "percent" if word == "%" else word
+    elif low in NUMBER_WORDS:
+        yield NUMBER_WORDS[low]
+    elif low in CONTRACTED:
+        yield from CONTRACTED[low]
     elif low.endswith("n't"):
         if low[:-3] in MODALS:
             yield low[:-3]
         yield "not"
-    elif low in NEGATIONS or low in MODALS or low in NUMBER_WORDS:
+    elif low in NEGATIONS or low in MODALS:
         yield low
-    elif word[0].isupper() and not _begins_only(low, opens, common):
-        yield low.removesuffix("'s")
+    elif _bare(low) in named:
+        yield _bare(low)
     else:
-        for ending, modal in _SHORT_WILL:
+        for ending, modal in SHORT_FORMS:
             if low.endswith(ending):
                 yield modal
 
 
-def _begins_only(low: str, opens: Callable[[], bool], common: Callable[[str], bool]) -> bool:
-    return opens() and (low in _OPENERS or common(low))
+def number(low: str) -> str:
+    """A number in one spelling: 3,000 is 3000, 16th is 16, a minus sign is a minus sign."""
+    if low[0] in _SIGNED:
+        return "-" + number(low[1:])
+    if _GROUPED.fullmatch(low):
+        return re.sub(r"[,\u00a0\u2009\u202f]", "", low)
+    return _ORDINAL.sub(r"\1", low)
 
 
-LONGEST = 600
-"""Code points of a sentence beyond which it is cut at words that its own letters choose."""
+def _bare(low: str) -> str:
+    return low.removesuffix("'s")
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Stretches of a text that end where a sentence or a line may end; together they are the whole text.
-
-    Rough on purpose: it need only cut both versions of a text in the same places.
-    """
-    found: list[tuple[int, int]] = []
-    at = 0
-    for match in _END.finditer(text):
-        found += _cut(text, at, match.end())
-        at = match.end()
-    if at < len(text):
-        found += _cut(text, at, len(text))
-    return found
+def in_capitals(found: Sequence[str]) -> bool:
+    """Whether words are a heading, in which every word of weight has a capital letter."""
+    weighty = [
+        word for word in found if len(word) > 3 and word[0].isalpha() and word[0].lower() != word[0].upper()
+    ]
+    capital = sum(word[0].isupper() for word in weighty)
+    return len(weighty) >= _TITLE_WORDS and capital >= _TITLE_SHARE * len(weighty)
 
 
-def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A stretch in one piece, or a very long one cut after some of its commas, else of its words.
-
-    Where is chosen by the letters around, not by counting, so that a word more or less at the beginning
-    moves no cut further on.
-    """
-    if end - start <= LONGEST:
-        return [(start, end)]
-    pieces: list[tuple[int, int]] = []
-    at = start
-    for match in _PAUSE.finditer(text, start, end):
-        chosen = (
-            match[0][0] in ",;:–—،；，" or sum(map(ord, text[match.start() - 4 : match.start()])) % 16 == 0
-        )
-        if chosen and match.end() - at > LONGEST // 4 and match.end() < end:
-            pieces.append((at, match.end()))
-            at = match.end()
-    return [*pieces, (at, end)]
-
-
-_END = re.compile(r"(?:[.!?。！？؟۔…]+[\"'”’»)\]]*(?=\s)|[。！？])\s*|\s*\n\s*")
-_PAUSE = re.compile(r"[,;:–—،；，]?\s+")
+def stem(low: str) -> str:
+    """A word without its commonest English endings, to know "denies" by "denied"."""
+    return re.sub(r"(?:ing|ed|es|s|ly|d)$", "", low) if len(low) > 4 else low

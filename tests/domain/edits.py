@@ -1,0 +1,513 @@
+"""Edits of texts of which is known what becomes of the words in them: to measure re-anchoring with."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from tests.domain.drafts import drafts
+
+Span = tuple[int, int]
+Patch = tuple[int, int, str]
+"""Code points of the old text, and what stands there afterwards."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A span of an old text, and what must become of it in the new one.
+
+    `place` is None for what is orphaned; `places` are all right places of what is ambiguous; `recheck` is None
+    where sentences went or came inside the span, so that it depends on what they say.
+    """
+
+    kind: str
+    text: str
+    old: str
+    new: str
+    span: Span
+    state: str
+    place: Span | None
+    recheck: bool | None = False
+    places: frozenset[Span] = frozenset()
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Patches in order, what they do to spans that hold one of them, and spans worth trying."""
+
+    patches: tuple[Patch, ...]
+    recheck: bool | None = False
+    spans: tuple[Span, ...] = ()
+
+
+SIGNS = "“”\"'‘’„«».,;:!?…()[]–—- \n\t"
+
+
+def apply(old: str, patches: tuple[Patch, ...]) -> str:
+    new, at = [], 0
+    for start, end, put in patches:
+        new += [old[at:start], put]
+        at = end
+    return "".join([*new, old[at:]])
+
+
+def expected(kind: str, name: str, old: str, edit: Edit, span: Span) -> Case | None:
+    """What must become of a span where every patch lies inside it, outside it, or takes it away."""
+    new, (start, end) = apply(old, edit.patches), span
+    shift = before = 0
+    touched = False
+    for low, high, put in edit.patches:
+        grown = len(put) - (high - low)
+        if not put and low <= start and high >= end:
+            return Case(kind, name, old, new, span, "orphaned", None)
+        if high <= start and not (low == high == start):
+            before += grown
+        elif low == high == start:
+            before += grown
+        elif low >= end:
+            continue
+        elif start <= low and high <= end:
+            shift += grown
+            touched = touched or bool(old[low:high].strip() or put.strip())
+        else:
+            return None
+    place = start + before, end + before + shift
+    if place[0] >= place[1]:
+        return None
+    state = "changed" if touched else "exact"
+    return Case(kind, name, old, new, span, state, place, edit.recheck if touched else False)
+
+
+# --- spans -------------------------------------------------------------------------------------------------
+
+_ENDS = re.compile(r"(?<!\bMr)(?<!\bDr)(?<![. ][A-Z])[.!?]+[\"”»]?(?=\s|$)|。”?|！|？")
+
+
+def sentences(text: str) -> list[Span]:
+    """Sentences as people see them; lines without a full stop too."""
+    found: list[Span] = []
+    for line in re.finditer(r"[^\n]+", text):
+        at = line.start()
+        for match in _ENDS.finditer(text, line.start(), line.end()):
+            found.append((at, match.end()))
+            at = match.end()
+            while at < line.end() and text[at] in " \t":
+                at += 1
+        if at < line.end():
+            found.append((at, line.end()))
+    return [(a, b) for a, b in found if re.search(r"\w", text[a:b])]
+
+
+def paragraphs(text: str) -> list[Span]:
+    return [match.span() for match in re.finditer(r"(?:[^\n]|\n(?!\n))+", text)]
+
+
+def tokens(text: str, span: Span) -> list[Span]:
+    return [
+        match.span()
+        for match in re.finditer(r"\w+(?:[.,’']\w+)*", text[: span[1]])
+        if match.start() >= span[0]
+    ]
+
+
+def inner(text: str, sentence: Span, patch: Span, rng: random.Random) -> Iterator[Span]:
+    """Spans in a sentence: all of it, without its last sign, clauses that hold a patch, parts of words."""
+    start, end = sentence
+    yield sentence
+    if text[end - 1] in ".!?":
+        yield start, end - 1
+    found = tokens(text, sentence)
+    left = [a for a, b in found if b < patch[0]]
+    right = [b for a, b in found if a > patch[1]]
+    if left and right:
+        yield rng.choice(left[-4:]), rng.choice(right[:4])
+        low, high = rng.choice(left[-4:]), rng.choice(right[:4])
+        if text[low : low + 2].isalnum() and text[high - 2 : high].isalnum():
+            yield low + 1, high - 1
+
+
+def beside(text: str, sentence: Span, patch: Span, rng: random.Random) -> Iterator[Span]:
+    """Spans in the same sentence that no patch touches, two words away at least, and other sentences."""
+    found = tokens(text, sentence)
+    left = [at for at in found if at[1] < patch[0]][:-2]
+    right = [at for at in found if at[0] > patch[1]][2:]
+    for side in (left, right):
+        if side:
+            low = rng.randrange(len(side))
+            yield side[low][0], side[min(low + rng.randint(0, 5), len(side) - 1)][1]
+    others = [other for other in sentences(text) if other != sentence]
+    yield from rng.sample(others, min(2, len(others)))
+
+
+# --- edits inside a sentence -------------------------------------------------------------------------------
+
+Editor = Callable[[str, random.Random], Edit | None]
+
+
+def within(pattern: str, change: Callable[[re.Match[str], random.Random], str], recheck: bool) -> Editor:
+    """An edit of one match of a pattern; `change` gives what is put there."""
+
+    def edit(text: str, rng: random.Random) -> Edit | None:
+        found = list(re.finditer(pattern, text))
+        if not found:
+            return None
+        match = rng.choice(found)
+        put = change(match, rng)
+        sentence = next((s for s in sentences(text) if s[0] <= match.start() and match.end() <= s[1]), None)
+        if sentence is None or put == match[0]:
+            return None
+        patch = match.span()
+        if put.startswith(match[0] + " "):
+            patch, put = (match.end(), match.end()), put.removeprefix(match[0])
+        spans = [*inner(text, sentence, patch, rng), *beside(text, sentence, patch, rng)]
+        if re.fullmatch(r"[\w,.’'-]*\w", match[0]) and put and patch[0] < patch[1]:
+            spans.append(patch)
+        at = sentences(text).index(sentence)
+        if at + 1 < len(sentences(text)):
+            spans.append((sentence[0], sentences(text)[at + 1][1]))
+        return Edit(((*patch, put),), recheck, tuple(spans))
+
+    return edit
+
+
+def _other_number(match: re.Match[str], rng: random.Random) -> str:
+    digits = match[0]
+    return rng.choice((digits + "0", digits[:-1] + str((int(digits[-1]) + 1) % 10), "9" + digits))
+
+
+_NAMES = (
+    r"Lindqvist|Petrovic|Moreau|Lindenau|Saxony|Bergen|Monday|Okafor|Solberg|Ostrava|Brandt|Friday|Abel|Halden|"
+    r"Whitlock|Nowak|Dogwood|Kessler|Delmar|Marlow|Arlen|Brennfurt|Calderon|Dunmore|Eskvall|Farnham|Gorlice|Halvik|"
+    r"Fors|Haddad|Mensah|Costa|Levi|Vogel|Calder|Brontë|Šimková|Núñez|Rook|Timm|Aurora|Громов|Лефевр|Ruiz|Pérez|Lefèvre"
+)
+_PLAIN = (
+    r"(?<=[a-z,] )(?:report|estimate|drivers|letters|money|company|council|bridge|house|archive|warehouse|leak|road|plan|"
+    r"damage|repairs|river|votes|ships|office|pumps|pier|rope|tonnes|crates|customs|permit|planned|ship|port|figures|"
+    r"fire|alarm|staff|notes|contract|meeting|record|barley|market|dam|mine|vessel|fine)(?= [a-z])"
+)
+_OTHER = "gizmo matter thing rumour parcel ladder garden window kettle pencil".split()
+_VERBS = r"\b(?:is|was|were|are|had|has|will|would|could|should|may|might|did|shall|must)(?= (?!not)[a-z])"
+
+INSIDE: dict[str, Editor] = {
+    "number": within(r"(?<![\w.,])\d{1,3}(?:,\d{3})*(?![\w.,:]\d|\w|[.)] ?[A-Z(])", _other_number, True),
+    "decimal": within(r"\d+[.,]\d(?=\D)", lambda m, rng: m[0][:-1] + str((int(m[0][-1]) + 3) % 10), True),
+    "million": within(r"\bmillions?\b", lambda m, rng: m[0].replace("million", "billion"), True),
+    "name": within(rf"\b(?:{_NAMES})\b", lambda m, rng: rng.choice(("Zebulon", "Quarrie", "Ottokar")), True),
+    "negation": within(_VERBS, lambda m, rng: m[0] + " not", True),
+    "not taken out": within(
+        r" not(?= [a-z])| never(?= [a-z])|(?<=could|would)n[’']t", lambda m, rng: "", True
+    ),
+    "n't": within(
+        r"\b(?:could|would|should|did|was|were|had)(?= (?!not)[a-z])",
+        lambda m, rng: m[0] + rng.choice(("n't", "n’t")),
+        True,
+    ),
+    "never": within(
+        r"\b(?:has|had|would|could|should|was)(?= (?!not)[a-z])", lambda m, rng: m[0] + " never", True
+    ),
+    "modal": within(
+        r"(?<=[a-z] )(?:will|would|may|could|should|must|might|shall)(?= )",
+        lambda m, rng: rng.choice([x for x in ("will", "might", "could", "must") if x != m[0]]),
+        True,
+    ),
+    "nicht, pas, не": within(
+        r"(?<= )(?:wurde|soll|müssen|a été|doivent|построили|решат|drei|fahren)(?= )",
+        lambda m, rng: (
+            m[0] + (" не" if m[0] > "я" or "а" <= m[0][0] <= "я" else rng.choice((" nicht", " pas")))
+        ),
+        True,
+    ),
+    "other word": within(_PLAIN, lambda m, rng: rng.choice(_OTHER), False),
+    "word put in": within(r"(?<=[a-z]) (?=[a-z])", lambda m, rng: f" {rng.choice(_OTHER)} ", False),
+    "word left out": within(
+        r"(?<=[a-z,] )(?:about|some|only|later|again|further|still) (?=[a-z\d])", lambda m, rng: "", False
+    ),
+    "comma": within(r"(?<=[a-zà-я]) (?=[a-zà-я])", lambda m, rng: ", ", False),
+    "comma taken out": within(r"(?<=[a-z]),(?= [a-z])", lambda m, rng: "", False),
+    "other sign": within(
+        r"(?<=\w)[.;:](?=\s|$)", lambda m, rng: rng.choice([x for x in "!;…" if x != m[0]]), False
+    ),
+    "contraction": within(r"(?<=did|was|had) not\b", lambda m, rng: "n't", False),
+    "case": within(r"(?<=[a-z] )[a-z]{4,}(?= )", lambda m, rng: m[0].upper(), False),
+    "same number": within(r"(?<![\d,.])\d,\d{3}(?![\d,.])", lambda m, rng: m[0].replace(",", ""), False),
+    "percent": within(r"(?<=\d) percent", lambda m, rng: "%", False),
+}
+
+
+def quotation_marks(text: str, rng: random.Random) -> Edit | None:
+    """Straight marks for curly ones, or the other way."""
+    if re.search("[“”]", text):
+        patches = [(m.start(), m.end(), '"' if m[0] in "“”" else "'") for m in re.finditer("[“”’]", text)]
+    else:
+        seen = [m.start() for m in re.finditer('"', text)]
+        patches = [(at, at + 1, "“”"[n % 2]) for n, at in enumerate(seen)]
+    if not patches:
+        return None
+    spans = list(sentences(text))
+    spans += [m.span() for m in re.finditer(r"[“\"][^“”\"\n]+[”\"]", text)]
+    spans += [(a + 1, b - 1) for a, b in spans if text[a] in '“"' and text[b - 1] in '”"' and b - a > 4]
+    return Edit(tuple(patches), False, tuple(rng.sample(spans, min(8, len(spans)))))
+
+
+# --- edits of white space, of whole sentences and of paragraphs --------------------------------------------
+
+
+def controls(text: str, rng: random.Random, count: int = 6) -> tuple[Span, ...]:
+    """Spans of many sizes anywhere: sentences, several of them, numbers, names, clauses, parts of words."""
+    found = [one for one in sentences(text)]
+    spans = rng.sample(found, min(count, len(found)))
+    at = rng.randrange(len(found))
+    spans.append((found[at][0], found[min(at + 2, len(found) - 1)][1]))
+    for pattern in (r"\d[\d,.]*\d", r"(?<=[a-z] )[A-Z]\w+", r"\w+(?: \w+){3,7}", r"\w\w\w+ \w+ \w\w\w+"):
+        matches = list(re.finditer(pattern, text))
+        if matches:
+            a, b = rng.choice(matches).span()
+            spans.append(
+                (a, b)
+                if pattern[0] != "\\" or pattern[-1] == "d"
+                else (a + 1, b - 1)
+                if b - a > 3
+                else (a, b)
+            )
+    return tuple(spans)
+
+
+def wrapped(text: str, rng: random.Random) -> Edit:
+    """Lines broken at a width, line breaks inside paragraphs undone, or blanks doubled."""
+    width = rng.choice((40, 60, 72))
+    patches, column = [], 0
+    for match in re.finditer(r"[^\s]+( )?", text):
+        column = 0 if match.start() and text[match.start() - 1] == "\n" else column
+        column += len(match[0])
+        if match[1] and column > width:
+            patches.append((match.end() - 1, match.end(), "\n"))
+            column = 0
+    return Edit(tuple(patches), False, controls(text, rng))
+
+
+def unwrapped(text: str, rng: random.Random) -> Edit | None:
+    """The line breaks inside paragraphs undone."""
+    patches = tuple((m.start(), m.end(), " ") for m in re.finditer(r"(?<=[a-z,.])\n(?=[a-zA-Z])", text))
+    return Edit(patches, False, controls(text, rng)) if patches else None
+
+
+def blanks(text: str, rng: random.Random) -> Edit:
+    """Blanks doubled, or made unbreakable, behind sentences and words."""
+    put = rng.choice(("  ", "\u00a0", "\t", " \u200a"))
+    patches = tuple(
+        (m.start(), m.end(), put)
+        for m in re.finditer(r"(?<=[a-z.,]) (?=[a-zA-Z])", text)
+        if rng.random() < 0.3
+    )
+    return Edit(patches, False, controls(text, rng))
+
+
+def carriage_returns(text: str, rng: random.Random) -> Edit | None:
+    """Line ends of another system."""
+    patches = tuple((m.start(), m.end(), "\r\n") for m in re.finditer(r"\n", text))
+    return Edit(patches, False, controls(text, rng)) if patches else None
+
+
+_NEWS = (
+    "Officials met again in the evening for talks. ",
+    "It rained for most of the afternoon. ",
+    "“That is all there is,” she added. ",
+    "The talks went on behind closed doors until late. ",
+)
+
+
+def sentence_put_in(text: str, rng: random.Random) -> Edit | None:
+    """A new sentence before or after another."""
+    found = [s for s in sentences(text) if text[s[1] - 1] in '.!?"']
+    if not found:
+        return None
+    start, end = rng.choice(found)
+    patch = (
+        (start, start, rng.choice(_NEWS))
+        if rng.random() < 0.5
+        else (end, end, " " + rng.choice(_NEWS).strip())
+    )
+    return Edit((patch,), None, ((start, end), *controls(text, rng)))
+
+
+def emoji(text: str, rng: random.Random) -> Edit:
+    """Emoji before the text and before a sentence."""
+    start, end = rng.choice(sentences(text)[1:] or sentences(text))
+    return Edit(
+        ((0, 0, "😀 "), (start, start, "👍🏽 ")) if start else ((0, 0, "👩‍👩‍👧 "),),
+        False,
+        ((start, end), *controls(text, rng)),
+    )
+
+
+def _whole(text: str, rng: random.Random) -> Span | None:
+    """A sentence of some length that stands once, with the blank behind it."""
+    found = [
+        s
+        for s in sentences(text)
+        if len(text[s[0] : s[1]].split()) >= 4 and text.count(text[s[0] : s[1]]) == 1
+    ]
+    if not found:
+        return None
+    start, end = rng.choice(found)
+    while end < len(text) and text[end] in " ":
+        end += 1
+    return start, end
+
+
+def deleted(text: str, rng: random.Random) -> Edit | None:
+    """A sentence taken out."""
+    cut = _whole(text, rng)
+    if cut is None:
+        return None
+    words = tokens(text, cut)
+    parts = (
+        ((words[0][0], words[3][1]), (words[1][0], words[-1][1]), words[len(words) // 2])
+        if len(words) > 4
+        else ()
+    )
+    return Edit(((*cut, ""),), None, (_bare(text, cut), *parts, *controls(text, rng, 3)))
+
+
+def _bare(text: str, span: Span) -> Span:
+    return span[0], span[0] + len(text[slice(*span)].rstrip())
+
+
+def similar_elsewhere(text: str, rng: random.Random) -> Edit | None:
+    """A sentence taken out while one much like it comes in far away."""
+    cut = _whole(text, rng)
+    found = sentences(text)
+    if cut is None or len(tokens(text, cut)) < 6:
+        return None
+    own = next(n for n, s in enumerate(found) if s[0] == cut[0])
+    far = [n for n, s in enumerate(found) if abs(n - own) > 3 and text[s[1] - 1] in ".!?"]
+    if not far:
+        return None
+    words = [w for w in tokens(text, cut) if text[w[0]].islower()]
+    if not words:
+        return None
+    word = rng.choice(words)
+    put = " " + (text[cut[0] : word[0]] + rng.choice(_OTHER) + text[word[1] : cut[1]]).strip()
+    at = found[rng.choice(far)][1]
+    patches = tuple(sorted([(*cut, ""), (at, at, put)]))
+    clause = tokens(text, cut)
+    spans = (_bare(text, cut), (clause[1][0], clause[-1][1]), (clause[0][0], clause[-2][1]))
+    return Edit(patches, False, spans)
+
+
+def clause_deleted(text: str, rng: random.Random) -> Edit | None:
+    """A clause behind a comma taken out; the words before it stay."""
+    found = list(re.finditer(r",(?: [a-z]+){4,}(?=\.)", text))
+    if not found:
+        return None
+    match = rng.choice(found)
+    sentence = next((s for s in sentences(text) if s[0] <= match.start() < s[1]), None)
+    if sentence is None:
+        return None
+    gone = match.start() + 2, match.end()
+    return Edit(
+        ((*match.span(), ""),),
+        False,
+        (gone, (sentence[0], match.start()), *beside(text, sentence, match.span(), rng)),
+    )
+
+
+def split_sentence(text: str, rng: random.Random) -> Edit | None:
+    """One sentence made two."""
+    found = list(re.finditer(r", (and|but|although|after|because) (?=[a-z])|; (the|it|he|she) ", text))
+    if not found:
+        return None
+    match = rng.choice(found)
+    sentence = next(s for s in sentences(text) if s[0] <= match.start() < s[1])
+    word = (match[1] or match[2]).capitalize()
+    spans = (sentence, *beside(text, sentence, match.span(), rng))
+    return Edit(((match.start(), match.end(), f". {word} "),), False, spans)
+
+
+def joined_sentences(text: str, rng: random.Random) -> Edit | None:
+    """Two sentences made one."""
+    found = list(re.finditer(r"\. (It|He|She|They|The|Some|About|No) (?=[a-z])", text))
+    if not found:
+        return None
+    match = rng.choice(found)
+    there = [s for s in sentences(text) if s[0] <= match.start() < s[1] or s[0] <= match.start(1) < s[1]]
+    if len(there) != 2:
+        return None
+    spans = ((there[0][0], match.start()), (match.end(), there[1][1]), (there[0][0], there[1][1]))
+    return Edit(((match.start(), match.end(), f", and {match[1].lower()} "),), False, spans)
+
+
+def merged_paragraphs(text: str, rng: random.Random) -> Edit | None:
+    """A blank line taken out between two paragraphs."""
+    found = list(re.finditer(r"(?<=[.!?\"”])\n\n", text))
+    return Edit(((*rng.choice(found).span(), " "),), False, controls(text, rng)) if found else None
+
+
+def split_paragraph(text: str, rng: random.Random) -> Edit | None:
+    """A blank line put between two sentences."""
+    found = [m for m in re.finditer(r"(?<=[a-z][.!?]) (?=[A-Z“\"])", text)]
+    return Edit(((*rng.choice(found).span(), "\n\n"),), False, controls(text, rng)) if found else None
+
+
+WHOLE: dict[str, Editor] = {
+    "quotation marks": quotation_marks,
+    "wrapped": wrapped,
+    "unwrapped": unwrapped,
+    "white space": blanks,
+    "CRLF": carriage_returns,
+    "sentence put in": sentence_put_in,
+    "emoji": emoji,
+    "sentence deleted": deleted,
+    "similar elsewhere": similar_elsewhere,
+    "clause deleted": clause_deleted,
+    "sentence split": split_sentence,
+    "sentences joined": joined_sentences,
+    "paragraphs merged": merged_paragraphs,
+    "paragraph split": split_paragraph,
+}
+
+
+def single(kind: str, make: Editor, name: str, rng: random.Random) -> Iterator[Case]:
+    """Cases of one edit of one text."""
+    text = drafts()[name]
+    edit = make(text, rng)
+    if edit is None:
+        return
+    for span in dict.fromkeys(edit.spans):
+        case = expected(kind, name, text, edit, span)
+        if case:
+            yield case
+
+
+def several(name: str, rng: random.Random) -> Iterator[Case]:
+    """Several edits at once, of different kinds, in different sentences; a span of each, and some between."""
+    text = drafts()[name]
+    taken: list[Span] = []
+    parts: list[tuple[Edit, Span]] = []
+    makers = [*INSIDE.values(), sentence_put_in, deleted]
+    for make in rng.sample(makers, len(makers)):
+        edit = make(text, rng)
+        if edit is None or len(parts) >= 5:
+            continue
+        low, high = edit.patches[0][0], edit.patches[-1][1]
+        sentence = next((s for s in sentences(text) if s[0] <= low <= s[1]), None)
+        if (
+            sentence is None
+            or high > sentence[1] + 1
+            or any(a <= sentence[1] + 1 and sentence[0] <= b + 1 for a, b in taken)
+        ):
+            continue
+        taken.append(sentence)
+        parts.append((edit, sentence))
+    patches = tuple(sorted(patch for edit, _ in parts for patch in edit.patches))
+    for edit, sentence in parts:
+        case = expected("several at once", name, text, replace(edit, patches=patches), sentence)
+        if case:
+            yield case
+    for span in controls(text, rng, 3):
+        if all(b <= span[0] or span[1] <= a for a, b in taken):
+            case = expected("several at once", name, text, Edit(patches), span)
+            if case:
+                yield case
