@@ -28,6 +28,7 @@ SUBCOMMANDS = {
     "dossiers": Subcommand("dossiers", "list the dossiers with their counts"),
     "sources": Subcommand("sources", "list the sources of a dossier"),
     "text": Subcommand("sources", "print the text of a source exactly as stored"),
+    "update": Subcommand("versions", "give a source a new text and find its claims in it"),
     "claims": Subcommand("claims", "list the claims of a dossier"),
     "add": Subcommand("claims", "make a claim of words of a source"),
     "mark": Subcommand("claims", "mark claims confirmed, denied or unverified"),

@@ -48,6 +48,7 @@ def _import_arguments(parser: ArgumentParser) -> None:
     for name in GIVEN:
         parser.add_argument(f"--{name}", help=f"the {name}, instead of what the reader finds")
     parser.add_argument("--published", metavar="DATE", help="when it was published, as in 2011-09-06")
+    parser.add_argument("--find", action="store_true", help="propose the claims of each, as suggestions")
     parser.add_argument("--again", action="store_true", help="store also what the dossier has already")
     add_reviewer(parser)
 
@@ -80,6 +81,9 @@ def _store(services: Services, options: Namespace, given: str, batch: _Batch) ->
         batch.sources.append(twin)
         return
     row, _ = services.imports.store(dossier_id, reading, _particulars(options, reading))
+    if options.find:
+        services.suggestions.propose(row.id)
+        row = services.sources.get(row.id)
     batch.sources.append(row)
     for warning in reading.warnings:
         say(f"{given}: {warning}")
