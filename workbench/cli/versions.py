@@ -12,6 +12,7 @@ from workbench.cli.desk import add_reviewer, identifier, opened
 from workbench.cli.printing import print_json, print_table, say
 from workbench.cli.status import Status
 from workbench.domain.anchoring import State
+from workbench.domain.claim import Standing
 from workbench.domain.listing import ClaimDetail
 from workbench.services import Services
 from workbench.services.versions import DifferentArticle, Updated
@@ -41,7 +42,8 @@ def _update(options: Namespace) -> int:
 
 
 def _tell(options: Namespace, services: Services, updated: Updated) -> None:
-    details = services.listing.details(list(updated.claims))
+    found = services.listing.details(list(updated.claims))
+    details = [detail for detail in found if detail.row.standing is Standing.CLAIM]
     if options.json:
         claims = [_as_json(detail, updated) for detail in details]
         print_json({"version": updated.version, "claims": claims})
