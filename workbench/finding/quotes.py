@@ -108,7 +108,11 @@ def _marks(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, boo
             )
             can_close = bool(before) and not before.isspace() and not behind.isalnum()
         elif mark in OPENS:
-            can_open, can_close = not (mark == "‘" and before.isalnum()), mark in ("«", "``") and False
+            # “ closes what „ has opened; ‘ inside a word is an apostrophe.
+            can_open = not (
+                before.isalnum() if mark == "‘" else mark == "“" and not blank_before and blank_behind
+            )
+            can_close = not can_open and mark == "“"
         elif mark in CLOSES:
             # A closing curly mark at the start of a word is a slip for an opening one.
             can_open, can_close = mark == "”" and blank_before and not blank_behind, True
@@ -165,7 +169,7 @@ def _in_paragraph(text: str, start: int, end: int, goes_on: bool) -> tuple[list[
     for place in sorted(closed):
         opened, inner_end, after, depth = closed[place]
         if inner_end > opened.inner:
-            kind = kind_of(text, opened.start, opened.inner, inner_end, after)
+            kind = kind_of(text, opened.start, opened.inner, inner_end)
             found.append(
                 Quote(opened.start, after, opened.inner, inner_end, kind, depth, False, after > inner_end)
             )
@@ -189,33 +193,41 @@ def _nested(found: list[Quote]) -> list[Quote]:
 INNER_WORD = re.compile(r"[^\W_]+(?:['’\-.&][^\W_]+)*")
 SMALL = frozenset("a an and as at but by for from in into of on or over the to vs with nor is".split())
 WORKS = re.compile(
-    r"(?:show|series|program|programme|song|book|novel|memoir|film|movie|album|article|essay|column|headlined|"
-    r"titled|entitled|newspaper|magazine|podcast|documentary|play|poem|single|video|episode of|"
-    r"['’]s|\b[Oo]n|called|dubbed|known as)\s*,?\s*$"
+    r"\b(?:show|series|program|programme|song|book|novel|memoir|film|movie|album|article|essay|column|headlined|"
+    r"titled|entitled|newspaper|magazine|podcast|documentary|play|poem|single|video|episode of)\s*,?\s*$"
 )
+NAMED = re.compile(r"(?:['’]s|\b[Oo]n|called|dubbed|known as)\s*$")
+SPOKEN = re.compile(r"[,:]\s*$|\b(?:said|says|shout|chant|reads?)\w*\s*$")
+LONG = 160
+"""Code points of a quote that are looked at; a longer one is speech."""
+TITLE_WORDS = 9
+BEFORE = 24
 
 
-def kind_of(text: str, start: int, inner_start: int, inner_end: int, end: int) -> QuoteKind:
+def kind_of(text: str, start: int, inner_start: int, inner_end: int) -> QuoteKind:
     """What a quote is by its own words and those just before it."""
-    inside = text[inner_start : min(inner_end, inner_start + 160)].strip()
+    inside = text[inner_start : min(inner_end, inner_start + LONG)].strip()
     found = INNER_WORD.findall(inside)
     if not found:
         return QuoteKind.SCARE
-    closing = inside[-1] if inner_end - inner_start <= 160 else "."
-    capitals = [word for word in found if word.lower() not in SMALL]
-    before = text[max(0, start - 24) : start]
-    if len(found) <= 9 and capitals and all(w[0].isupper() or w[0].isdigit() for w in capitals):
-        opens_speech = re.search(r"[,:]\s*$|\b(?:said|says|shout|chant|read|reads)\w*\s*$", before)
-        names_work = bool(WORKS.search(before))
-        if (
-            found[0][0].isupper()
-            and closing not in "?!"
-            and not opens_speech
-            and (names_work or len(found) > 1)
-        ):
-            return QuoteKind.TITLE
-    if inner_end - inner_start > 160 or (closing in ".,?!…—-" and found[0][0].isupper() and len(found) > 1):
+    if inner_end - inner_start > LONG:
+        return QuoteKind.SPEECH
+    closing = inside[-1]
+    if closing not in "?!" and _is_title(found, text[max(0, start - BEFORE) : start]):
+        return QuoteKind.TITLE
+    if closing in ".,?!…—-" and found[0][0].isupper() and len(found) > 1:
         return QuoteKind.SPEECH
     if len(found) <= 2 and found[0][0].islower() and closing not in ",.?!":
         return QuoteKind.SCARE
     return QuoteKind.MIXED
+
+
+def _is_title(found: list[str], before: str) -> bool:
+    capitals = [word for word in found if word.lower() not in SMALL]
+    if len(found) > TITLE_WORDS or not capitals or not found[0][0].isupper():
+        return False
+    if not all(word[0].isupper() or word[0].isdigit() for word in capitals):
+        return False
+    if WORKS.search(before):
+        return True
+    return not SPOKEN.search(before) and (len(found) > 1 or bool(NAMED.search(before)))
