@@ -20,7 +20,7 @@ from workbench.finding.times_periods import (
     season_at,
 )
 from workbench.finding.times_places import Hit, Place
-from workbench.finding.times_years import nineties, ordinal_century
+from workbench.finding.times_years import nineties
 
 _READERS: dict[str, Callable[[Place], Hit | None]] = {
     "weekday": weekday_at,
@@ -33,7 +33,6 @@ _READERS: dict[str, Callable[[Place], Hit | None]] = {
     "season": season_at,
     "quarter": quarter_at,
     "nineties": nineties,
-    "ordinal": ordinal_century,
     "holiday": holiday_at,
 }
 

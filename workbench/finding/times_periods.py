@@ -10,6 +10,7 @@ from workbench.finding import times_patterns as patterns
 from workbench.finding.figures_numerals import TENS, UNITS
 from workbench.finding.times_calendar import OFFSETS, UNRESOLVED, Resolved
 from workbench.finding.times_places import Hit, Place, relative, side_of
+from workbench.finding.times_years import ordinal_century
 
 _TWICE = re.compile(r"\b(?:the\s)?day\s(?:before|after)\s$", re.IGNORECASE)
 _QUARTERS = {
@@ -138,6 +139,8 @@ def ago_at(place: Place) -> Hit | None:
 def bare_unit_at(place: Place) -> Hit | None:
     """The "year" of "the end of the year", or "year end"."""
     written = place.text[place.start : place.end]
+    if written == "century" and (named := ordinal_century(place)):
+        return named
     unit = re.match(r"[a-z]+?(?=s?\b)", written.replace("'", " ").replace("’", " "))
     name = unit[0] if unit else "year"
     resolved = relative(place.published, lambda today: calendar.period(name, 0, today), name)

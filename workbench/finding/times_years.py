@@ -19,6 +19,7 @@ _ORDINALS = {
         start=1,
     )
 }
+_ORDINAL = re.compile(r"\b((?:twenty-)?(?:[A-Za-z]+th|first|second|third))[\s-]$")
 _PLURAL_NEXT = re.compile(r"\s([a-z]+)\b")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’]*|[#$£€¥])[\s-]?$")
 
@@ -70,13 +71,12 @@ def century(number: int) -> Resolved:
 
 
 def ordinal_century(place: Place) -> Hit | None:
-    """A century named by a word: "the nineteenth century"."""
-    before = re.search(r"\btwenty-$", place.before())
-    word = ("twenty-" if before else "") + place.text[place.start : place.end].strip().lower()
-    if word not in _ORDINALS:
+    """A century named by a word that stands before it: "the nineteenth century"."""
+    found = _ORDINAL.search(place.before(28))
+    if not found or found[1].lower() not in _ORDINALS:
         return None
-    start = place.start - (len(before[0]) if before else 0)
-    return Hit(start, place.end + len("century"), century(_ORDINALS[word]), article=True)
+    start = place.start - len(found[0])
+    return Hit(start, place.end, century(_ORDINALS[found[1].lower()]), article=True)
 
 
 def nineties(place: Place) -> Hit | None:
