@@ -106,7 +106,7 @@ _FILE = (
        Need.DOSSIER),
     _A("source.import", FILE, "&Import Files…", "Read articles and documents into the open dossier.",
        ("Ctrl+O",), "file-plus", short="Import"),
-    _A("source.fetch", FILE, "Import &Web Address…", "Fetch a page and read its text.", ("Ctrl+L",), "globe"),
+    _A("source.fetch", FILE, "Import Web A&ddress…", "Fetch a page and read its text.", ("Ctrl+L",), "globe"),
     _A("source.paste", FILE, "Import from Clip&board",
        "Read the text, files or address on the clipboard as sources.", ("Ctrl+Shift+V", "Ctrl+V"),
        "clipboard-paste", Need.PASTABLE),
@@ -145,6 +145,9 @@ _CLAIM = (
     _A("claim.new", CLAIM, "&New Claim from Selected Words",
        "Make a claim of exactly the words selected in the text.", ("Return", "Enter"), "highlighter",
        Need.WORDS, Place.TEXT),
+    _A("claim.find", CLAIM, "&Find Claims",
+       "Suggest the claims of the open source: quotes, who says so, figures, dates.", ("Ctrl+Shift+C",),
+       "scan-text", Need.SOURCE),
     _A("claim.confirm", CLAIM, "Mark as &Confirmed", "Give the selected claims the verdict confirmed.",
        ("C",), "circle-check", Need.CLAIM, Place.READING, short="Confirmed", ink="confirmed.ink"),
     _A("claim.deny", CLAIM, "Mark as &Denied", "Give the selected claims the verdict denied.", ("D",),
@@ -219,7 +222,7 @@ SEPARATED = frozenset((
 
 TOOLBAR = (
     ("view.sidebar",),
-    ("source.import",),
+    ("source.import", "claim.find"),
     ("claim.confirm", "claim.deny", "claim.unverify"),
     ("edit.undo", "edit.redo"),
 )

@@ -61,7 +61,16 @@ class Desk(Writing):
         source_id, made = self.source.id, list[int]()
 
         def write() -> Change:
-            key, change = self.services.claims.add(source_id, start, end)
+            found = self.services.suggestions.for_passage(source_id, start, end)
+            key, change = self.services.claims.add(
+                source_id,
+                start,
+                end,
+                kind=found.kind,
+                attribution=found.attribution,
+                figures=found.figures,
+                times=found.times,
+            )
             made.append(key)
             return change
 

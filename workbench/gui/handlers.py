@@ -106,6 +106,7 @@ def _claim(window: Window) -> dict[str, Handler]:
 
     return {
         "claim.new": new,
+        "claim.find": window.finding.find_in_open,
         "claim.confirm": mark(Verdict.CONFIRMED),
         "claim.deny": mark(Verdict.DENIED),
         "claim.unverify": mark(Verdict.UNVERIFIED),

@@ -28,6 +28,7 @@ THEME = Preference("look/theme", "system", ("system", "light", "dark", "contrast
 READING_FACE = Preference("look/reading_face", "")
 READING_SIZE = Preference("look/reading_size", 13, (8, 36))
 MOVE_ON = Preference("work/move_on", True)
+FIND_CLAIMS = Preference("work/find_claims", True)
 REVIEWER = Preference("work/reviewer", "")
 LAST_DOSSIER = Preference("last/dossier", "")
 
@@ -36,6 +37,7 @@ PREFERENCES: tuple[Preference[str] | Preference[int] | Preference[bool], ...] = 
     READING_FACE,
     READING_SIZE,
     MOVE_ON,
+    FIND_CLAIMS,
     REVIEWER,
     LAST_DOSSIER,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -24,6 +25,7 @@ from workbench.gui.claims.panel import ClaimsPanel
 from workbench.gui.desk import Desk
 from workbench.gui.dialogs.asking import Asking
 from workbench.gui.drops import DropFrame, Drops
+from workbench.gui.finding import FindingFlow
 from workbench.gui.handlers import handlers, met
 from workbench.gui.importing import ImportFlow
 from workbench.gui.jobs import Jobs
@@ -31,7 +33,7 @@ from workbench.gui.memory import Memory
 from workbench.gui.menus import Commands
 from workbench.gui.notice import Notices
 from workbench.gui.reading import ReadingView
-from workbench.gui.settings import MOVE_ON, REVIEWER, Settings
+from workbench.gui.settings import FIND_CLAIMS, MOVE_ON, REVIEWER, Settings
 from workbench.gui.sidebar import Sidebar
 from workbench.gui.statusbar import StatusBar
 from workbench.gui.theme import UNIT, Theme
@@ -110,6 +112,8 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.asking = Asking(self)
         self.importing = ImportFlow(desk, self.jobs, theme, self.stage, self.tell_failure, self)
+        self.finding = FindingFlow(desk, self.jobs, self.tell_failure, self)
+        self.importing.stored.connect(self._on_importing_stored)
         self._drops = Drops(DropFrame(self.stage, theme), self.importing.import_data, self._drop_words)
 
     def _build_bars(self) -> None:
@@ -224,6 +228,10 @@ class Window(QMainWindow):
         if dossier is None:
             return self.tr("Drop to import into a new dossier")
         return self.tr("Drop to import into “{name}”").format(name=dossier.name)
+
+    def _on_importing_stored(self, sources: list[UUID]) -> None:
+        if self.settings.get(FIND_CLAIMS):
+            self.finding.find(sources)
 
     def _on_broadcast_changed(self, change: Change) -> None:
         self._show_progress()

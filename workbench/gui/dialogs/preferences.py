@@ -19,7 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.settings import MOVE_ON, READING_FACE, READING_SIZE, REVIEWER, THEME, Settings
+from workbench.gui.settings import (
+    FIND_CLAIMS,
+    MOVE_ON,
+    READING_FACE,
+    READING_SIZE,
+    REVIEWER,
+    THEME,
+    Settings,
+)
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import READING_FACES, UNIT, Theme
 
@@ -38,6 +46,9 @@ class PreferencesSheet(Sheet):
         self.move_on = QCheckBox(self.tr("After a mark, go on to the next unverified claim"), self)
         self.move_on.setChecked(settings.get(MOVE_ON))
         self.move_on.toggled.connect(lambda on: settings.set(MOVE_ON, on))
+        self.find_claims = QCheckBox(self.tr("After an import, suggest the claims of the text"), self)
+        self.find_claims.setChecked(settings.get(FIND_CLAIMS))
+        self.find_claims.toggled.connect(lambda on: settings.set(FIND_CLAIMS, on))
         self.reviewer = QLineEdit(settings.get(REVIEWER), self)
         self.reviewer.setPlaceholderText(self.tr("The name beside each verdict"))
         self.reviewer.editingFinished.connect(self._on_reviewer_editing_finished)
@@ -122,6 +133,7 @@ class PreferencesSheet(Sheet):
         rows.addRow("", self._sample)
         rows.addRow(self.tr("Re&viewer"), self.reviewer)
         rows.addRow("", self.move_on)
+        rows.addRow("", self.find_claims)
         for widget, name in (
             (self.colours, self.tr("Colours")),
             (self.face, self.tr("Reading face")),

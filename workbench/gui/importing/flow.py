@@ -7,7 +7,7 @@ from functools import reduce
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import WorkbenchError
@@ -22,6 +22,9 @@ from workbench.gui.theme import Theme
 
 class ImportFlow(QObject):
     """Imports for one window; `over` is what the sheet comes down over."""
+
+    stored = Signal(list)
+    """The ids of the sources that were stored, the first of them open."""
 
     def __init__(
         self,
@@ -137,5 +140,6 @@ class ImportFlow(QObject):
             self._desk.adopt(text.format(count=len(stored.sources)), reduce(joined, changes))
         if stored.sources:
             self._desk.open_source(stored.sources[0].id)
+            self.stored.emit([source.id for source in stored.sources])
         for _, error in stored.failures:
             self._desk.failed.emit(error)
