@@ -55,9 +55,7 @@ def chains() -> Merit:
             content = " ".join(text.replace(" // ", "\n\n")[s:e] for s, e in a.content)
             if said.lower() in content.lower():
                 seen.append([hop.party for hop in a.chain])
-        right = any(
-            len(chain) == len(expected) and all(map(_same, chain, expected)) for chain in seen
-        )
+        right = any(len(chain) == len(expected) and all(map(_same, chain, expected)) for chain in seen)
         if not right:
             wrong.append(f"{expected} expected, {seen} found: {text}")
     return Merit(cases, cases - len(wrong), tuple(wrong))
@@ -70,7 +68,9 @@ def speakers() -> Merit:
         cases += 1
         whole = text.replace(" // ", "\n\n")
         seen = [
-            a.party for a in found(whole) if said.lower() in " ".join(whole[s:e] for s, e in a.content).lower()
+            a.party
+            for a in found(whole)
+            if said.lower() in " ".join(whole[s:e] for s, e in a.content).lower()
         ]
         if not any(_same(name, party) for name in seen):
             wrong.append(f"{party} expected, {seen} found: {text}")

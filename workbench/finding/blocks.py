@@ -12,6 +12,8 @@ from workbench.finding.words import QUOTED, Words
 
 LONGEST = 6
 """Paragraphs that a block may have."""
+SHORTEST = 8
+"""Words that the first paragraph of a block has at least; fewer are a heading or a list."""
 NEAR = 14
 """Words at a paragraph's start in which the writer names the source again."""
 POINTING = frozenset(("the", "this", "their", "its", "his", "her", "that"))
@@ -64,18 +66,18 @@ def _last_of_block(w: Words, paragraphs: dict[int, list[Unit]], match: Match, nu
         if following not in paragraphs:
             return number + 1
         unit = paragraphs[following][0]
-        if _names_source(w, unit, names) or not _unmarked(w, paragraphs[following]):
+        if _names_source(w, unit, names) or _marked(w, unit):
             return following - 1
     return number + 1
 
 
 def _unmarked(w: Words, paragraph: Sequence[Unit]) -> bool:
     """Whether a paragraph has the length of prose and does not begin with a quotation mark."""
-    unit = paragraph[0]
-    starts = w.text[w.start[unit.first]]
-    return (
-        w.lower[unit.first] != QUOTED and starts not in QUOTE_STARTS and paragraph[-1].last - unit.first >= 8
-    )
+    return not _marked(w, paragraph[0]) and paragraph[-1].last - paragraph[0].first >= SHORTEST
+
+
+def _marked(w: Words, unit: Unit) -> bool:
+    return w.lower[unit.first] == QUOTED or w.text[w.start[unit.first]] in QUOTE_STARTS
 
 
 def _names(w: Words, match: Match) -> set[str]:

@@ -20,6 +20,8 @@ NAME = re.compile(
     r"[A-ZÀ-Þ][\w’'\-]+(?:[ \u00a0][A-Z]\.)?(?:[ \u00a0](?:de|da|del|van|von|der|bin|al|la|le)){0,2}"
     r"[ \u00a0][A-ZÀ-Þ][\w’'\-]+)(?:[ \u00a0][A-ZÀ-Þ][\w’'\-]+){0,2}"
 )
+NAMESAKES = 12
+"""Parties of one last name, or of one role, that are kept apart; keeps the whole linear."""
 OPENING = 10
 """Words in which the noun phrase that opens a sentence must end."""
 
@@ -67,10 +69,17 @@ class Cast:
 
     def remember(self, position: int, party: Party) -> None:
         """Enters a person under the last name."""
-        if party.kind is PartyKind.PERSON and party.name:
-            self.people.setdefault(surname(party.name), []).append((position, party))
-            for noun in party.role.lower().split():
-                self.holders.setdefault(noun, []).append((position, party))
+        if party.kind is not PartyKind.PERSON or not party.name:
+            return
+        keys = [
+            (self.people, surname(party.name)),
+            *((self.holders, noun) for noun in party.role.lower().split()),
+        ]
+        for entries, key in keys:
+            known = entries.setdefault(key, [])
+            if all(entry != party for _, entry in known[-NAMESAKES:]):
+                known.append((position, party))
+                del known[:-NAMESAKES]
 
     def spoke(self, word: int, unit: int, party: Party) -> None:
         """Notes that a party has spoken."""

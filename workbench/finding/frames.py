@@ -22,11 +22,8 @@ SKIPPED = frozenset(
     (
         "again",
         "back",
-        "simply",
-        "only",
         "later",
         "flatly",
-        "just",
         "publicly",
         "repeatedly",
         "bitterly",

@@ -162,6 +162,7 @@ def _named(tokens: list[str], low: list[str], start: int) -> Party:
     of_title = last == "of" and len(low_before) > 1 and low_before[-2] in r.roles
     if last in JOINERS and not of_title:
         return _described(tokens, low)
+    occupation = ""
     titled = last in r.titles or last in r.roles or low_name[0] in r.honorifics
     if not titled and not of_title:
         if _organisation(name, low_name):
@@ -169,10 +170,12 @@ def _named(tokens: list[str], low: list[str], start: int) -> Party:
         split = _inner_role(low_name)
         if split:
             before, low_before = name[:split], low_name[:split]
+            occupation = before[0] if split == 1 and low_before[0] not in r.roles | r.titles.keys() else ""
             name, low_name = name[split:], low_name[split:]
     honoured = low_name[0] in r.honorifics
     full = name[1:] if honoured and len(name) > 2 else name
     role, affiliation = role_before(before, low_before)
+    role = role or occupation
     female = female_by([*low_name[: 2 if honoured else 1], *low_before])
     return Party(" ".join(full), PartyKind.PERSON, role, affiliation, "", female)
 

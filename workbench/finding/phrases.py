@@ -45,6 +45,8 @@ def subject(w: Words, group: VerbGroup, lo: int) -> Phrase | None:
     if j < lo:
         return None
     word = lower[j]
+    if word in ("it", "you") and j - 1 >= lo and lower[j - 1] in c.prepositions:
+        return noun_phrase_back(w, j, lo)
     if word in c.nominative:
         return Phrase(j, j + 1, relative=word in ("who", "which"))
     if word == "that" and j - 1 >= lo and lower[j - 1] not in HARD:
@@ -212,7 +214,11 @@ def _without_opening(w: Words, first: int, last: int) -> int:
         or lower[first] in ("so", "far", "that", "then", ".")
     ):
         first += 1
-    if first < last and lower[first] in c.prepositions:
+    if (
+        first < last
+        and lower[first] in c.prepositions
+        and lower[first + 1 : first + 2] not in (["least"], ["most"])
+    ):
         split = last - 1
         for k in range(last - 1, first, -1):
             if lower[k] in c.determiners and lower[k - 1] not in c.prepositions:
