@@ -72,7 +72,8 @@ def _is_range(text: str, low: Quantity, high: Quantity) -> bool:
         return bool(low.money or not high.money)
     if _TO.fullmatch(gap):
         both = bool(low.unit and high.unit)
-        return not (both and high.money and _CHANGE.search(before))
+        # "rose 2p to 88p": by how much, and to what; but "grew 5% to 7%" is a range.
+        return not (both and high.unit != "percentage" and _CHANGE.search(before))
     if _OR.fullmatch(gap):
         return low.values[0] < high.values[0] <= 2.5 * low.values[0] and low.money == high.money
     return False

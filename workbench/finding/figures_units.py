@@ -24,6 +24,7 @@ _RATE = re.compile(
 )
 _DIRECT = re.compile(r"\s(?:US|U\.S\.|Cdn|Canadian|CAD|AUD)(?!\w)(?=\s(?:a|an|per)\s|[.,;)]|\sto\s|$)")
 AGES = frozenset({"year", "month", "week", "day"})
+_CLINGING = frozenset({"A", "K", "J", "s", "h", "l", "in", "x", "min"})
 _ELSEWHEN = re.compile(r"\s(?:ago|earlier|later|before|after|from\snow|or\sso)\b")
 _MONEY_SIGNS = {"€": "euro", "£": "pound sterling", "$": "dollar", "¢": "cent", "¥": "japanese yen"}
 _OF_MEASURE = re.compile(r"\sof\san?(?:\s(?:US|U\.S\.|UK|imperial|metric))?(?=\s)")
@@ -80,7 +81,9 @@ def unit_after(text: str, end: int, money: str, scaled: bool) -> tuple[int, str]
 def _measure(text: str, end: int, scaled: bool) -> tuple[int, str]:
     table = tables()
     if (found := table.symbol.match(text, end)) and _is_symbol(found[1], found[2], text, end):
-        return found.end(), table.symbols[found[2]]
+        # Heat clings to its number ("95F"), capacitance does not ("2.5 F").
+        hot = found[2] == "F" and not found[1]
+        return found.end(), "fahrenheit" if hot else table.symbols[found[2]]
     if text[end : end + 1] in _MONEY_SIGNS:
         return end + 1, _MONEY_SIGNS[text[end]]
     stops, joined = [end], ""
@@ -105,7 +108,7 @@ def _measure(text: str, end: int, scaled: bool) -> tuple[int, str]:
 def _is_symbol(space: str, symbol: str, text: str, end: int) -> bool:
     """Whether letters behind a number are a unit: one letter after a space seldom is ("a 12 A row")."""
     if symbol.isascii() and symbol.isalpha() and space:
-        return symbol not in ("A", "K", "J", "s", "h", "l", "min", "in.") and "\n" not in space
+        return symbol not in _CLINGING and "\n" not in space
     return True
 
 
