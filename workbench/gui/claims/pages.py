@@ -23,6 +23,7 @@ class Pages:
         self._read = read
         self._pages: dict[int, list[ClaimRow | None]] = {}
         self._at: dict[int, int] = {}
+        self._found: dict[int, int] = {}
         self.keys: array[int] = array("q")
 
     def lay(self, keys: array[int]) -> None:
@@ -30,6 +31,7 @@ class Pages:
         self.keys = keys
         self._pages.clear()
         self._at.clear()
+        self._found.clear()
 
     def row(self, at: int) -> ClaimRow | None:
         """The row at an index of the keys."""
@@ -46,13 +48,13 @@ class Pages:
 
     def index(self, key: int) -> int | None:
         """Where a key stands: at once where its row is at hand, else a few milliseconds in a million keys."""
-        at = self._at.get(key)
-        if at is not None:
-            return at
-        try:
-            return self.keys.index(key)
-        except ValueError:
-            return None
+        at = self._at.get(key, self._found.get(key))
+        if at is None:
+            try:
+                at = self._found[key] = self.keys.index(key)
+            except ValueError:
+                return None
+        return at
 
     def renew(self, keys: Collection[int]) -> list[int]:
         """Read again, at once or once in view, what is at hand of these keys; their indexes, in order."""

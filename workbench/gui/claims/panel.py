@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from workbench.domain.verdict import Verdict
 from workbench.gui.claims.chips import Chips
 from workbench.gui.claims.contest import ContestLine
 from workbench.gui.claims.filter import FilterField
@@ -36,6 +38,9 @@ class ClaimsPanel(QWidget):
         self.ranks.left.connect(self.table.setFocus)
         self.table.rank_wanted.connect(self.ranks.open)
         self._before: QWidget | None = None
+        self.marking: Callable[[Verdict], object] = desk.mark
+        """What a click on a verdict does; the window asks first who is marking, as its other ways do."""
+        self.inspector.mark_wanted.connect(lambda verdict: self.marking(verdict))
         self.inspector.left.connect(self._on_inspector_left)
         self.filter.left.connect(self.table.setFocus)
         self.table.claims.failed.connect(desk.failed)

@@ -58,7 +58,6 @@ class ClaimForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verdicts = VerdictButtons(theme)
-        self.verdicts.chosen.connect(desk.mark)
         self.words = self._note(selectable=True)
         self.chain = self._note()
         self.why = self._note()

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 class Inspector(QTabWidget):
     """Shows what `desk` has in hand, and writes each field through it.
 
-    `left` says that the user ended a field by a key and wants to go on with the claims.
+    `left` says that the user ended a field by a key and wants to go on with the claims; `mark_wanted`
+    carries the Verdict that was clicked.
     """
 
     left = Signal()
+    mark_wanted = Signal(object)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class Inspector(QTabWidget):
         self.addTab(self.pages, self.tr("Claim"))
         self.addTab(self.history, self.tr("History"))
         self.form.left.connect(self.left)
+        self.form.verdicts.chosen.connect(self.mark_wanted)
+        self.several.verdicts.chosen.connect(self.mark_wanted)
         self.currentChanged.connect(lambda _index: self._show_history())
         # Filled once for all that happens in one go: stepping through claims stays quick.
         self._soon = QTimer(self, singleShot=True, interval=0)

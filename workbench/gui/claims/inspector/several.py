@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Member = TypeVar("Member", bound=StrEnum)
 
-COMPARED = 2_000
+COMPARED = 200
 """Claims that are read to find what they have in common; of more nothing is said."""
 
 
@@ -36,7 +36,6 @@ class SeveralPage(QWidget):
         bold.setWeight(bold.Weight.DemiBold)
         self.title.setFont(bold)
         self.verdicts = VerdictButtons(theme, self)
-        self.verdicts.chosen.connect(desk.mark)
         self.kinds = ChoiceEditor(self.tr("Kind"), {kind: kind_word(kind) for kind in Kind})
         self.kinds.field.setPlaceholderText(self.tr("different"))
         self.kinds.finished.connect(self._on_kinds_finished)
