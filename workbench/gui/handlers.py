@@ -99,6 +99,8 @@ def _claim(window: Window) -> dict[str, Handler]:
     def mark(verdict: Verdict) -> Handler:
         return lambda: window.as_reviewer(partial(desk.mark, verdict))
 
+    claims.marking = lambda verdict: mark(verdict)()
+
     def delete() -> None:
         count = desk.selected_count
         if desk.delete_claims() and count > 1:
