@@ -11,7 +11,8 @@ from workbench.finding.figures_tables import read
 _WINDOW = 90
 _AFTER = 36
 _WORD = re.compile(r"[\w'’-]+")
-_CUT = re.compile(r"[.!?:;\n]\s|\n|[“”\"]")
+# A point behind a capital is that of an abbreviation ("U.S.") and ends no sentence.
+_CUT = re.compile(r"(?<![A-Z])[.!?]\s(?=[A-Z])|[:;]\s|\n|[“”\"]")
 _BE = frozenset({"be", "been", "being"})
 _AHEAD_AFTER = re.compile(r"\s(?:will|is to|are to|would|is expected|is due|is set)\b")
 
