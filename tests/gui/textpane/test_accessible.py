@@ -78,7 +78,7 @@ def test_the_claims_at_the_caret_are_told(make_pane: Make) -> None:
 
 
 def test_many_panes_and_questions_leave_nothing_behind(qapp: QApplication) -> None:
-    for _ in range(100):
+    for _ in range(20):
         pane = TextPane()
         pane.set_text(TEXT)
         interface = QAccessible.queryAccessibleInterface(pane)

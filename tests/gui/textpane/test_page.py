@@ -23,7 +23,7 @@ TINT, PALE, ACCENT = QColor(250, 240, 200), QColor(200, 0, 200), QColor(0, 200, 
 
 @pytest.fixture
 def pane(make_pane: Make) -> TextPane:
-    pane = make_pane(TEXT)
+    pane = make_pane(TEXT, width=440, height=80)
     verdicts = {verdict: LineColours(TINT, line) for verdict, line in LINES.items()}
     pane.set_colours(
         TextColours(background=QColor("white"), verdicts=verdicts, suggestion=PALE, accent=ACCENT)

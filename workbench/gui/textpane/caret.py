@@ -57,12 +57,8 @@ class Caret:
     def _neighbour(self, index: int, step: int) -> int | None:
         """The next piece with words in it, forward or backward."""
         paragraphs = self._column.paragraphs
-        index += step
-        while 0 <= index < len(paragraphs):
-            if not paragraphs.blank(index):
-                return index
-            index += step
-        return None
+        index = paragraphs.next_inked(index + 1) if step > 0 else paragraphs.last_inked(index)
+        return index if 0 <= index < len(paragraphs) else None
 
     def _right(self) -> int:
         return self._sideways(right=True)

@@ -152,22 +152,24 @@ class Column:
 
     def placed(self) -> Iterator[Placed]:
         """The pieces in the window from top to bottom, set; blank ones are passed over."""
-        index, y = self._anchor, -self._offset
+        next_inked = self.paragraphs.next_inked
+        index, y = next_inked(self._anchor), -self._offset
         while index < len(self.paragraphs) and y < self.window:
-            if not self.paragraphs.blank(index):
-                yield Placed(index, self.start(index), self.setting(index), y)
+            yield Placed(index, self.start(index), self.setting(index), y)
             y += self.height(index)
-            index += 1
+            index = next_inked(index + 1)
 
     def top_of(self, index: int) -> float | None:
         """The top of piece `index` in pixels of the window; None if it is nowhere near it."""
-        y = -self._offset
-        step = 1 if index >= self._anchor else -1
-        for piece in range(self._anchor, index, step):
-            y += self.height(piece) if step > 0 else -self.height(piece - 1)
-            if not -2 * self.window < y < 2 * self.window:
-                return None
-        return y
+        y, paragraphs = -self._offset, self.paragraphs
+        below, above = paragraphs.next_inked(self._anchor), paragraphs.last_inked(self._anchor)
+        while below < index and y < 2 * self.window:
+            y += self.height(below)
+            below = paragraphs.next_inked(below + 1)
+        while above >= index and y > -2 * self.window:
+            y -= self.height(above)
+            above = paragraphs.last_inked(above)
+        return y if -2 * self.window < y < 2 * self.window else None
 
     def first_visible(self) -> int:
         """The code point at the beginning of the first line that is wholly in the window."""
@@ -219,28 +221,31 @@ class Column:
 
     def scroll_to_end(self) -> None:
         """Bring the last line to the bottom of the window."""
-        self._anchor = len(self.paragraphs) - 1
+        self._anchor = max(0, self.paragraphs.last_inked(len(self.paragraphs)))
         self._offset = self.height(self._anchor) + MARGIN - self.window
         self._held = None
         self._settle()
 
     def _settle(self) -> None:
-        last = len(self.paragraphs) - 1
-        while self._offset < 0 and self._anchor > 0:
-            self._anchor -= 1
-            self._offset += self.height(self._anchor)
-        while self._anchor < last and self._offset >= (height := self.height(self._anchor)):
+        """Take as anchor the piece at the top of the window, and leave no room beyond either end."""
+        self._climb()
+        count, next_inked = len(self.paragraphs), self.paragraphs.next_inked
+        below = next_inked(self._anchor + 1)
+        while below < count and self._offset >= (height := self.height(self._anchor)):
             self._offset -= height
-            self._anchor += 1
-        # Not beyond the end: what is left below must fill the window.
-        left, index = -self._offset, self._anchor
-        while index <= last and left < self.window:
-            left += self.height(index)
-            index += 1
-        if index > last and left + MARGIN < self.window:
-            self._offset -= self.window - left - MARGIN
-            while self._offset < 0 and self._anchor > 0:
-                self._anchor -= 1
-                self._offset += self.height(self._anchor)
-        if self._anchor == 0:
+            self._anchor, below = below, next_inked(below + 1)
+        bottom, index = -self._offset, next_inked(self._anchor)
+        while index < count and bottom < self.window:
+            bottom += self.height(index)
+            index = next_inked(index + 1)
+        if index >= count and bottom + MARGIN < self.window:
+            self._offset -= self.window - bottom - MARGIN
+            self._climb()
+
+    def _climb(self) -> None:
+        above = self.paragraphs.last_inked(self._anchor)
+        while self._offset < 0 and above >= 0:
+            self._anchor, above = above, self.paragraphs.last_inked(above)
+            self._offset += self.height(self._anchor)
+        if above < 0:
             self._offset = max(self._offset, -MARGIN)

@@ -30,7 +30,7 @@ class Heights:
     def top(self, index: int) -> float:
         """The top of piece `index`; of the one after the last: the height of all."""
         estimate = (
-            self._per_character * self._starts[index]
+            self._per_character * (self._starts[index] - index)  # a line break has no width
             + self._per_piece * self._inked[index]
             + self._per_gap * self._gaps[index]
         )

@@ -56,17 +56,20 @@ class MixedLine:
                 return grapheme.edge(trailing=trailing)
         return None
 
-    def runs(self, begin: int, finish: int) -> list[tuple[float, float]]:
-        """The stretches, left and right, that the units `begin` to `finish` cover together."""
-        edges = sorted(
-            (grapheme.left, grapheme.right)
-            for grapheme in self._graphemes
-            if grapheme.begin < finish and grapheme.finish > begin and grapheme.left < grapheme.right
-        )
-        runs: list[tuple[float, float]] = []
-        for left, right in edges:
-            if runs and left <= runs[-1][1] + 0.75:
-                runs[-1] = (runs[-1][0], max(right, runs[-1][1]))
-            else:
-                runs.append((left, right))
-        return runs
+
+def runs(line: QTextLine, begin: int, finish: int) -> list[tuple[float, float]]:
+    """The stretches, left and right, that the units `begin` to `finish` cover in `line`."""
+    words = line.naturalTextRect()
+    edges = sorted(
+        (max(box.left(), words.left()), min(box.right(), words.right()))
+        for box in (run.boundingRect() for run in line.glyphRuns(begin, finish - begin))
+    )
+    found: list[tuple[float, float]] = []
+    for left, right in edges:
+        if right <= left:
+            continue
+        if found and left <= found[-1][1] + 0.75:
+            found[-1] = (found[-1][0], max(right, found[-1][1]))
+        else:
+            found.append((left, right))
+    return found

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, count
 from operator import add
 
 from workbench.gui.textpane.positions import grapheme_stops
 
-LONGEST = 4096
+LONGEST = 2048
 """Code points that are laid out at once; a longer paragraph is cut into parts at spaces."""
 SHORTEST = 1024
 """Code points that every part of a paragraph has at least."""
@@ -51,7 +51,7 @@ class Paragraphs:
         self._right_to_left = right_to_left
         lines = text.split("\n")
         lengths = list(map(len, lines))
-        inks = [bool(stripped) for stripped in map(str.strip, lines)]
+        inks = list(map(bool, map(str.strip, lines)))
         longest = max(lengths)
         self._parts: dict[int, int] = {}
         heads = gaps = inks
@@ -100,6 +100,14 @@ class Paragraphs:
     def blank(self, index: int) -> bool:
         """Whether piece `index` shows nothing."""
         return not self._inks[index]
+
+    def next_inked(self, index: int) -> int:
+        """The first piece from `index` on that shows something; their number if there is none."""
+        return bisect_right(self.inked, self.inked[index]) - 1
+
+    def last_inked(self, index: int) -> int:
+        """The last piece before `index` that shows something; -1 if there is none."""
+        return bisect_left(self.inked, self.inked[index]) - 1
 
     def gap_after(self, index: int) -> bool:
         """Whether paragraph space follows piece `index`."""

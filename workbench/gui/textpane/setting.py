@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
-from workbench.gui.textpane.mixed import MixedLine
+from workbench.gui.textpane.mixed import MixedLine, runs
 from workbench.gui.textpane.paragraphs import has_right_to_left
 from workbench.gui.textpane.positions import Positions, grapheme_stops
 
@@ -252,8 +252,7 @@ class Setting:
             if begin >= finish:
                 continue
             if self._mixed:
-                runs = self._mixed_line(number).runs(begin, finish)
-                found += [(number, left, right) for left, right in runs]
+                found += [(number, left, right) for left, right in runs(line, begin, finish)]
                 continue
             # Spaces at the end of a line hang beyond its words, and are not painted.
             words = line.naturalTextWidth()
