@@ -116,7 +116,7 @@ def _claim(window: Window) -> dict[str, Handler]:
         "claim.edit": claims.edit_statement,
         "claim.delete": delete,
         "claim.accept": desk.accept_suggestions,
-        "claim.accept_above": window.asking.rank,
+        "claim.accept_above": claims.accept_by_rank,
         "claim.dismiss": desk.dismiss_suggestions,
         "claim.next": desk.next_claim,
         "claim.previous": desk.previous_claim,

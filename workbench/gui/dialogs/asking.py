@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from workbench.domain.errors import EnvironmentFault, UserError, WorkbenchError
+from workbench.domain.errors import EnvironmentFault, WorkbenchError
 from workbench.gui import finders
 from workbench.gui.dialogs.about import AboutSheet, open_folder
 from workbench.gui.dialogs.details import DetailsSheet
@@ -98,22 +98,6 @@ class Asking(QObject):
             self.tr("That is me") if then is not None else self.tr("Save"),
             take,
             window.settings.get(REVIEWER) or account_name(),
-        )
-
-    def rank(self) -> None:
-        """Ask from which rank on to accept the suggestions, and accept them."""
-        window = self._window
-
-        def accept(words: str) -> None:
-            count = window.desk.accept_above(rank_of(words))
-            window.notices.tell(self.tr("Accepted {count} suggestions.").format(count=count), "done")
-
-        self._line(
-            self.tr("Accept suggestions by rank"),
-            self.tr("Every suggestion of at least this rank, 0 to 100, becomes a claim; Undo takes it back."),
-            self.tr("Accept"),
-            accept,
-            "75",
         )
 
     def files(self) -> None:
@@ -234,17 +218,6 @@ class Asking(QObject):
                 hint=self.tr("Which dossier?"),
             )
         )
-
-
-def rank_of(words: str) -> float:
-    """A rank from 0 to 1 for a number from 0 to 100. Raises UserError for anything else."""
-    try:
-        number = float(words.strip().rstrip("%").replace(",", "."))
-    except ValueError:
-        number = -1.0
-    if not 0 <= number <= 100:
-        raise UserError("“{words}” is no rank.", "Give a number from 0 to 100.", words=words)
-    return number / 100
 
 
 def account_name() -> str:
