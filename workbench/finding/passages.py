@@ -84,6 +84,8 @@ def said(ground: Ground, one: Attributed) -> list[tuple[int, int, bool]]:
         is_quote = one.quoted and _is_quote(ground.text, start, end)
         for first, last in ground.sentences_in(start, end) or ((start, end),):
             low, high = trimmed(ground.text, max(start, first), min(end, last))
+            # What is underlined is what was said, without the word that leads to it.
+            low += len("that ") if ground.text.startswith("that ", low) else 0
             if low < high:
                 cut.append((low, high, is_quote))
     whole: list[tuple[int, int, bool]] = []
