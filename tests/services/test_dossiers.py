@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from uuid import UUID
+
 import pytest
 
-from tests.newsroom import TEXT, claimed, reading, stocked
+from tests.newsroom import TEXT, claimed, opened, reading, stocked
 from workbench.domain.dating import moment
 from workbench.domain.errors import Cancelled, UserError
 from workbench.domain.listing import Counts
@@ -134,6 +138,31 @@ def test_twin_is_noticed_by_bytes_or_by_text_in_this_dossier_only(services: Serv
     assert services.imports.twin(dossier_id, reading("Something else\ud800")) is None
     services.sources.delete(source_id)
     assert services.imports.twin(dossier_id, reading(TEXT)) is None
+
+
+def test_import_once_answers_the_twin(services: Services) -> None:
+    dossier_id, source_id = stocked(services)
+    row, change = services.imports.store(dossier_id, reading(TEXT), once=True)
+    assert (row.id, change.edits) == (source_id, ())
+    row, change = services.imports.store(dossier_id, reading("Something else."), once=True)
+    assert [edit.key for edit in change.edits] == [row.id]
+
+
+def test_import_without_a_title_is_refused(services: Services) -> None:
+    dossier_id, _ = stocked(services)
+    with pytest.raises(UserError, match="no title"):
+        services.imports.store(dossier_id, reading("Something else."), Particulars(" "))
+
+
+def test_same_text_from_many_programs_at_once_is_stored_once(services: Services, path: Path) -> None:
+    dossier_id, _ = services.dossiers.create("Bridges")
+
+    def store(_: int) -> UUID:
+        with opened(path) as other:
+            return other.imports.store(dossier_id, reading(), once=True)[0].id
+
+    with ThreadPoolExecutor(4) as programs:
+        assert len(set(programs.map(store, range(4)))) == 1
 
 
 def test_cancelled_import_stores_nothing(services: Services) -> None:

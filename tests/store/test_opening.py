@@ -74,6 +74,10 @@ def test_newer_programs_database_is_refused_and_not_changed(path: Path) -> None:
     assert not path.with_name(path.name + ".copies").exists()
 
 
+def test_name_that_no_file_can_have_is_told(tmp_path: Path) -> None:
+    refused(tmp_path / ("x" * 300), EnvironmentFault, "cannot be opened: File name too long")
+
+
 def test_missing_database_is_made_or_refused_as_wanted(path: Path) -> None:
     with pytest.raises(UserError, match="There is no database"):
         open_database(str(path), create=False)

@@ -74,13 +74,13 @@ def _import(options: Namespace) -> int:
 def _store(services: Services, options: Namespace, given: str, batch: _Batch) -> None:
     reading = services.imports.fetch(given) if is_address(given) else services.imports.read_file(Path(given))
     dossier_id = _dossier_for(services, options.dossier)
-    twin = None if options.again else services.imports.twin(dossier_id, reading)
-    if twin is not None:
-        say(f"{given} is in the dossier already, as source {twin.id}; not stored again (--again does).")
-        batch.already.append(twin)
-        batch.sources.append(twin)
+    particulars = _particulars(options, reading)
+    row, change = services.imports.store(dossier_id, reading, particulars, once=not options.again)
+    if not change.edits:
+        say(f"{given} is in the dossier already, as source {row.id}; not stored again (--again does).")
+        batch.already.append(row)
+        batch.sources.append(row)
         return
-    row, _ = services.imports.store(dossier_id, reading, _particulars(options, reading))
     if options.find:
         services.suggestions.propose(row.id)
         row = services.sources.get(row.id)

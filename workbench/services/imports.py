@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from workbench import reading as readers
+from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, SourceRow
 from workbench.domain.progress import Progress
 from workbench.domain.source import Particulars, Reading
@@ -43,19 +44,31 @@ class ImportService:
         reading: Reading,
         particulars: Particulars | None = None,
         progress: Progress | None = None,
+        *,
+        once: bool = False,
     ) -> tuple[SourceRow, Change]:
-        """Store what was read as a source, under the particulars given or those that the reader proposes."""
+        """Store what was read as a source, under the particulars given or those that the reader proposes.
+
+        With `once`, a twin that the dossier has already is answered instead, with a Change of nothing.
+        Raises UserError for particulars without a title.
+        """
         if progress:
             progress.step(0, 1, reading.title)
         particulars = particulars or proposed(reading)
+        if not particulars.title.strip():
+            raise UserError("The source has no title.", "Give it one.")
         with self._context.database.write() as session:
+            # Looked for here, where nobody else can store it meanwhile.
+            twin = queries.twin(session, dossier_id, reading.original, reading.text) if once else None
+            if twin is not None:
+                return twin, Change()
             act = self._context.act("source.imported")
             source_id, change = new_source(session, dossier_id, reading, particulars, act)
+            row = queries.one_source(session, source_id)
             if progress:
                 # The last chance to cancel: what is stored after this is there.
                 progress.step(1, 1, reading.title)
-        with self._context.database.read() as session:
-            return queries.one_source(session, source_id), change
+        return row, change
 
 
 def proposed(reading: Reading) -> Particulars:

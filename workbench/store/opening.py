@@ -29,9 +29,7 @@ def open_database(
     database = _database(location, patience)
     try:
         if (path := database.path) is not None:
-            if not create and not path.exists():
-                raise _missing(path)
-            _prepare_file(path)
+            _prepare_file(path, create)
             _refuse_foreign(path, patience)
             copied = bring_up_to_date(database, lambda: copies.copy(path, now(), "before-upgrade"))
         else:
@@ -66,13 +64,15 @@ def _missing(path: Path) -> UserError:
     )
 
 
-def _prepare_file(path: Path) -> None:
+def _prepare_file(path: Path, create: bool) -> None:
     name = str(path)
     try:
         if path.is_dir():
             raise UserError("{name} is a folder.", "Name a file in it, as in {name}/workbench.db.", name=name)
         if path.exists() and not path.is_file():
             raise UserError("{name} is no file.", "Name a file, or a new one.", name=name)
+        if not create and not path.exists():
+            raise _missing(path)
         if not path.parent.exists():
             path.parent.mkdir(parents=True, mode=0o700)
         if not path.exists():
