@@ -45,25 +45,23 @@ class Words:
 def words(text: str, quotes: Sequence[Quote]) -> Words:
     """The words of `text`; what stands in an outermost quote is one word. Linear in the text."""
     found = Words(text, quotes, [], [], [], [])
-    outer = [(q.start, q.end, n) for n, q in enumerate(quotes) if q.depth == 0]
+    straight = text.replace("’", "'")
     position = 0
-    for start, end, number in outer:
-        _read(found, position, start)
-        found.start.append(start)
-        found.end.append(end)
-        found.lower.append(QUOTED)
-        found.quote.append(number)
-        position = end
-    _read(found, position, len(text))
+    for number, quote in enumerate(quotes):
+        if quote.depth == 0:
+            _read(found, straight, position, quote.start)
+            found.start.append(quote.start)
+            found.end.append(quote.end)
+            found.lower.append(QUOTED)
+            found.quote.append(number)
+            position = quote.end
+    _read(found, straight, position, len(text))
     return found
 
 
-def _read(found: Words, position: int, stop: int) -> None:
-    add_start, add_end = found.start.append, found.end.append
-    add_lower, add_quote = found.lower.append, found.quote.append
-    for match in WORD.finditer(found.text, position, stop):
-        start, end = match.span()
-        add_start(start)
-        add_end(end)
-        add_lower(match.group().lower().replace("’", "'"))
-        add_quote(-1)
+def _read(found: Words, straight: str, position: int, stop: int) -> None:
+    spans = [match.span() for match in WORD.finditer(straight, position, stop)]
+    found.start += [start for start, _ in spans]
+    found.end += [end for _, end in spans]
+    found.lower += [straight[start:end].lower() for start, end in spans]
+    found.quote += [-1] * len(spans)
