@@ -50,17 +50,16 @@ def _of_speaker(
     words, chain = ground.text[start:end], chain_of(ground.text, one)
     party, cue = (chain[0].party, chain[0].cue) if chain else ("", "")
     begin, source = _beginning(ground, one, start, end)
+    clause, begins = is_clause(words), start == sentence_start(ground, start, end)
     if is_quote:
         statement = quoted(_without_cue(ground.text, one, start, end) if widened else words, party, cue)
-    elif is_clause(words) and (
-        stands_alone(words) or not party or start == sentence_start(ground, start, end)
-    ):
+    elif begins or (clause and (stands_alone(words) or not party)):
         statement = plain(words)
     elif begin < start:
         statement = resolved(ground.text[begin:end], source, party)
     else:
         statement = reported(words, party, cue)
-    if widened and not is_quote and not is_clause(words):
+    if widened and not is_quote and not clause:
         start = begin
     marks = marks_of(words)
     if one.quoted and not is_quote:
