@@ -31,11 +31,11 @@ COPY_AFTER = 4000
 """Milliseconds after the first window, when the daily copy of the database is made if it is due."""
 
 
-def run(location: str | None, sample: bool, files: Sequence[str]) -> int:
+def run(location: str | None, sample: bool, files: Sequence[str], *, new_dossier: bool = False) -> int:
     """Open the window on a database (None: the user's own) and stay until it is closed; the exit status.
 
     With `sample`, on the sample dossier, stored first if it is not there. `files` (also web addresses) are
-    imported.
+    imported. With `new_dossier` the window begins by asking for one's name.
     """
     from workbench.log import start_log
 
@@ -47,7 +47,9 @@ def run(location: str | None, sample: bool, files: Sequence[str]) -> int:
     if services is None:
         return 1
     program = Bench(services, settings, theme)
-    program.begin(sample, files)
+    window = program.begin(sample, files)
+    if new_dossier:
+        window.commands["dossier.new"].trigger()
     try:
         return application.exec()
     finally:
@@ -61,14 +63,14 @@ def start(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName(paths.APPLICATION)
     application.setApplicationDisplayName("Fact-Checking Workbench")
     application.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName(paths.APPLICATION)
+    QGuiApplication.setDesktopFileName(paths.IDENTIFIER)
     QApplication.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "workbench.svg")))
     if sys.platform == "win32":
         import ctypes
 
         # Without an id of its own, Windows shows the window under Python's icon.
-        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(paths.APPLICATION)
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(paths.IDENTIFIER)
     # Ctrl+C in the terminal ends the program; every write was durable before.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application

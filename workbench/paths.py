@@ -7,6 +7,9 @@ import sys
 from pathlib import Path
 
 APPLICATION = "fact-checking-workbench"
+"""The name of the user's folders; it never changes, so that every version finds them."""
+IDENTIFIER = "org.factcheckingworkbench.Workbench"
+"""What desktops know the program by: the names of its menu entry, its icons and its window."""
 
 
 def data_folder() -> Path:

@@ -58,12 +58,13 @@ def test_misspelt_subcommand_is_told_what_was_meant(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "opened"),
     [
-        ((), (None, False, [])),
-        (("--sample",), (None, True, [])),
-        (("--db", "claims"), ("claims", False, [])),
-        (("a.html", "https://example.org/b"), (None, False, ["a.html", "https://example.org/b"])),
-        (("--db=x.db", "a.html"), ("x.db", False, ["a.html"])),
-        (("--", "claims"), (None, False, ["claims"])),
+        ((), (None, False, [], False)),
+        (("--sample",), (None, True, [], False)),
+        (("--new-dossier",), (None, False, [], True)),
+        (("--db", "claims"), ("claims", False, [], False)),
+        (("a.html", "https://example.org/b"), (None, False, ["a.html", "https://example.org/b"], False)),
+        (("--db=x.db", "a.html"), ("x.db", False, ["a.html"], False)),
+        (("--", "claims"), (None, False, ["claims"], False)),
     ],
 )
 def test_without_a_subcommand_the_window_opens(
@@ -71,13 +72,33 @@ def test_without_a_subcommand_the_window_opens(
 ) -> None:
     asked = []
 
-    def window(location: str | None, sample: bool, files: list[str]) -> int:
-        asked.append((location, sample, files))
+    def window(location: str | None, sample: bool, files: list[str], *, new_dossier: bool) -> int:
+        asked.append((location, sample, files, new_dossier))
         return 0
 
     monkeypatch.setattr("workbench.app.run", window)
     assert run(*arguments).status == 0
     assert asked == [opened]
+
+
+def test_a_database_among_the_files_is_opened_not_imported(
+    run: Run, monkeypatch: pytest.MonkeyPatch, article: Path, tmp_path: Path
+) -> None:
+    dossiers = str(tmp_path / "Rathaus 🏛.workbench")
+    run("import", article, "--dossier", "Town hall", "--db", dossiers)
+    asked = []
+    monkeypatch.setattr(
+        "workbench.app.run", lambda location, _sample, files, **_: asked.append((location, files)) or 0
+    )
+    assert run(dossiers).status == run(str(article), dossiers).status == 0
+    assert asked == [(dossiers, []), (dossiers, [str(article)])]
+
+
+def test_smoke_marks_a_claim_in_a_real_window(run: Run) -> None:
+    told = run("--smoke")
+    assert told.status == 0
+    assert "marked and read back" in told.out
+    assert told.out.splitlines()[-1].startswith("OK in ")
 
 
 def test_database_can_be_named_before_and_after_the_subcommand(run: Run, article: Path) -> None:

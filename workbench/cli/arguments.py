@@ -72,10 +72,10 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     place = _first_word(arguments)
     word = arguments[place] if place is not None else None
     if place is not None and word in SUBCOMMANDS:
-        return _subcommand(word, [*arguments[:place], *arguments[place + 1 :]])
+        return subcommand_parser(word).parse_args([*arguments[:place], *arguments[place + 1 :]])
     if word is not None:
         _must_be_something_to_read(word)
-    return _window(arguments)
+    return window_parser().parse_args(arguments)
 
 
 def _first_word(arguments: Sequence[str]) -> int | None:
@@ -93,7 +93,8 @@ def _first_word(arguments: Sequence[str]) -> int | None:
     return None
 
 
-def _subcommand(name: str, arguments: Sequence[str]) -> argparse.Namespace:
+def subcommand_parser(name: str) -> Parser:
+    """What a subcommand of the table understands."""
     subcommand = SUBCOMMANDS[name]
     parser = Parser(f"workbench {name}", description=f"{_sentence(subcommand.summary)}", allow_abbrev=False)
     _add_database(parser)
@@ -102,15 +103,16 @@ def _subcommand(name: str, arguments: Sequence[str]) -> argparse.Namespace:
     command: Command = module.COMMANDS[name]
     command.add_arguments(parser)
     parser.set_defaults(run=command.run)
-    return parser.parse_args(arguments)
+    return parser
 
 
-def _window(arguments: Sequence[str]) -> argparse.Namespace:
+def window_parser() -> Parser:
+    """What the program understands without a subcommand."""
     width = max(map(len, SUBCOMMANDS))
     listed = "\n".join(f"  {name:{width}}  {entry.summary}" for name, entry in SUBCOMMANDS.items())
     parser = Parser(
         "workbench",
-        usage="%(prog)s [--db PATH_OR_URL] [--sample] [FILE_OR_ADDRESS ...]\n"
+        usage="%(prog)s [--db PATH_OR_URL] [--sample] [--new-dossier] [FILE_OR_ADDRESS ...]\n"
         "       %(prog)s SUBCOMMAND [--db PATH_OR_URL] [--json] ...",
         description="Open the window of the fact-checking workbench, and import these files and addresses.",
         epilog=_EPILOG.format(subcommands=listed),
@@ -119,10 +121,12 @@ def _window(arguments: Sequence[str]) -> argparse.Namespace:
     )
     _add_database(parser)
     parser.add_argument("--sample", action="store_true", help="open the sample dossier")
+    parser.add_argument("--new-dossier", action="store_true", help="begin by naming a new dossier")
+    parser.add_argument("--smoke", action="store_true", help="try the installed program, print OK and exit")
     parser.add_argument("--version", action="version", version=f"workbench {__version__}")
     parser.add_argument("files", nargs="*", metavar="FILE_OR_ADDRESS", help="to be imported")
     parser.set_defaults(run=_open_window)
-    return parser.parse_args(arguments)
+    return parser
 
 
 def _add_database(parser: argparse.ArgumentParser) -> None:
@@ -146,6 +150,22 @@ def _must_be_something_to_read(word: str) -> None:
 
 
 def _open_window(options: argparse.Namespace) -> int:
+    if options.smoke:
+        from workbench import smoke
+
+        return smoke.run()
     from workbench.app import run
 
-    return run(options.db, options.sample, options.files)
+    database, files = _database_among(options)
+    return run(database, options.sample, files, new_dossier=options.new_dossier)
+
+
+def _database_among(options: argparse.Namespace) -> tuple[str | None, list[str]]:
+    """The database to open, and the files to import: a file that is a database is not imported but opened."""
+    from workbench.services.integrity import is_workbench_file
+
+    files: list[str] = options.files
+    database: str | None = options.db
+    if database is None:
+        database = next((word for word in files if is_workbench_file(Path(word))), None)
+    return database, [word for word in files if word != database]

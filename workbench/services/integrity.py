@@ -50,6 +50,11 @@ def is_sound(location: str) -> bool:
     return copies.sound(_file(location))
 
 
+def is_workbench_file(path: Path) -> bool:
+    """Whether a file is a database of the workbench, told by its first bytes, not by its name."""
+    return copies.ours(path)
+
+
 def newest_good_copy(location: str) -> Path | None:
     """The newest copy of a database that is whole; None where there is none."""
     return copies.newest_good(_file(location))
@@ -76,4 +81,12 @@ def _on_a_server() -> UserError:
     )
 
 
-__all__ = ["Damaged", "Finding", "IntegrityService", "is_sound", "newest_good_copy", "restore"]
+__all__ = [
+    "Damaged",
+    "Finding",
+    "IntegrityService",
+    "is_sound",
+    "is_workbench_file",
+    "newest_good_copy",
+    "restore",
+]

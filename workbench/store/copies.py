@@ -15,10 +15,12 @@ from pathlib import Path
 
 from workbench.domain.errors import EnvironmentFault, UserError
 from workbench.domain.progress import Progress
+from workbench.store.engine import APPLICATION_ID
 from workbench.store.faults import Damaged, meaning
 
 KEPT = 10
 _PAGES = 2_000
+_HEADER_SIZE = 100
 _PARTIAL = ".partial"
 _ABANDONED = 24 * 3600
 """Seconds after which the beginnings of a copy are those of a program that was killed."""
@@ -94,6 +96,16 @@ def _private_file(folder: Path) -> Path:
     handle, name = tempfile.mkstemp(_PARTIAL, dir=folder)
     os.close(handle)
     return Path(name)
+
+
+def ours(path: Path) -> bool:
+    """Whether a file says in its header that it is a SQLite database of this program (SQLite file format)."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_SIZE)
+    except OSError:
+        return False
+    return header.startswith(b"SQLite format 3\0") and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def sound(path: Path) -> bool:
