@@ -15,6 +15,15 @@ OPEN_END = re.compile(
 )
 # These may end a sentence all the same; what follows decides.
 MAY_END = re.compile(r"\b(?:U\.S|U\.K|U\.N|D\.C|E\.U|[ap]\.m)\.\s*$")
+# "the U.S. Ambassador" is one name; these seldom begin a sentence without an article.
+COUNTRY = re.compile(r"\b(?:U\.S|U\.K|U\.N|E\.U)\.\s*$")
+INSTITUTION = re.compile(
+    r"\s*(?:Ambassador|President|Vice|Senat\w+|House|Congress\w*|Army|Navy|Air|Marines?|Coast|Supreme|District|Circuit|"
+    r"Court|Department|Secretary|Attorney|Treasury|Embassy|Consul\w*|Constitution|Capitol|Census|Bureau|Geological|"
+    r"Postal|Fish|Forest|Open|Rep|Sen|Defense|State|Special|Federal|Border|Customs|Central|Steel|Bank\w*|Chamber|"
+    r"Agency|Environmental|Securities|Justice|Energy|National|Citizenship|Immigration|Security|General|High|"
+    r"Commission\w*|Human|Food|Parliament|Prime|Foreign|Home)\b"
+)
 LOWER_START = re.compile(r"\s*[\"”’'»)\]]*\s*[a-z(]")
 CLOSERS = re.compile(r"[\"”’'»)\]]+(?=\s|$)")
 ASKED = re.compile(r"[?!,…—–-][\"”’'»]+\s*$")
@@ -65,6 +74,8 @@ def _goes_on(text: str, cut: int, end: int) -> bool:
     """Whether the sentence goes on after `cut`: a title before a name, or a speaker after a quote."""
     before = text[max(0, cut - 16) : cut]
     if OPEN_END.search(before) and not MAY_END.search(before):
+        return True
+    if COUNTRY.search(before) and INSTITUTION.match(text, cut, end):
         return True
     if LOWER_START.match(text, cut, cut + 12):
         return True
