@@ -1,4 +1,4 @@
-"""How well and how fast words are found again: python -m tests.benchmarks.reanchoring [ROUNDS] [SEED] [-v]."""
+"""How well and how fast words are found again: python -m tests.benchmarks.reanchoring [ROUNDS] [SEED]."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def main() -> None:
     if chosen.verbose:
         for case, got, result in missed:
             print(
-                f"\n{result}: {case.kind}, {case.text}, {case.state} {case.place} recheck={case.recheck}\n    {got}"
+                f"\n{result}: {case.kind}, {case.text}, {case.state} {case.place} {case.recheck}\n    {got}"
             )
             print(f"    {case.old[slice(*case.span)]!r}")
             print(f"    expected {case.new[slice(*case.place)]!r}" if case.place else "    expected gone")

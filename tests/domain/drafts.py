@@ -1,4 +1,4 @@
-"""Texts of many kinds to try edits on: some written by hand (texts/), some made by rule, the same each time."""
+"""Texts of many kinds to try edits on: written by hand (texts/), or made by rule, the same each time."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _fact(rng: random.Random) -> str:
             "in {year} the port of {town} {act} {n} tonnes of {good}, {percent} percent more than planned",
             "{person} did not say how much {good} could be {act} in {town} before {year}",
             "officials in {town} would not confirm that {n} crates of {good} had been {act}",
-            "a ship from {town} with {n} tonnes of {good} was {act} by the customs office of {town2} in {year}",
+            "a ship from {town} with {n} tonnes of {good} was {act} by the customs of {town2} in {year}",
             "{person} and {person2} met in {town} to discuss the {good} that was {act}",
         )
     ).format(
@@ -103,7 +103,7 @@ def _law(rng: random.Random) -> str:
     items = []
     for section in range(1, 9):
         items.append(
-            f"{section}. (1) No person shall import {rng.choice(GOODS)} into {rng.choice(TOWNS)} without a permit."
+            f"{section}. (1) Nobody shall bring {rng.choice(GOODS)} to {rng.choice(TOWNS)} without a permit."
         )
         items.append(
             f"(2) A permit may be given for {rng.randint(2, 40)} days under section {rng.randint(1, 9)}(b)."

@@ -1,8 +1,8 @@
 """Which sentence of a new text is which of the old one: in place, moved, rewritten, or gone.
 
 Sentences that are equal and stand once on both sides hold the alignment (patience diff, Bram Cohen); their
-equal neighbours follow them, then equal sentences that moved, then what is equal within one gap, and only then,
-inside the same gap, rewritten ones. A similar sentence elsewhere is never taken.
+equal neighbours follow them, then equal sentences that moved, then what is equal within one gap, and only
+then, inside the same gap, rewritten ones. A similar sentence elsewhere is never taken.
 """
 
 from __future__ import annotations
@@ -15,9 +15,6 @@ from dataclasses import dataclass, field
 from workbench.domain.pairing import ALIKE, Pairing, Runs, rising
 from workbench.domain.stretches import Sentence, split
 from workbench.domain.wording import words
-
-TELLING = 3
-"""From this many words on, a sentence that stands once is known by its words alone, wherever it stands."""
 
 
 @dataclass(slots=True)
@@ -36,7 +33,7 @@ class Alignment:
     stayed: list[tuple[int, int]] = field(default_factory=list)
 
     def gap(self, place: int) -> tuple[int, int]:
-        """The new sentences, first and end, between those that stayed on either side of old sentence `place`."""
+        """The new sentences, first and end, between those that stayed on either side of an old one."""
         at = bisect_left(self.stayed, (place, 0))
         after = self.stayed[at][1] if at < len(self.stayed) else len(self.new)
         return (self.stayed[at - 1][1] + 1 if at else 0), after
@@ -69,10 +66,10 @@ def _keys(side: Sequence[Sentence]) -> Spelling:
 
 
 def _telling(found: Alignment) -> tuple[Spelling, Spelling]:
-    """The keys of sentences of some length; nothing for short ones, which only their neighbours tell apart."""
+    """The keys of sentences of some length; nothing for short ones, which neighbours alone tell apart."""
 
     def spelled(side: Sequence[Sentence]) -> Spelling:
-        return lambda at: side[at].key if side[at].bag().total() >= TELLING else ""
+        return lambda at: side[at].key if side[at].telling() else ""
 
     return spelled(found.old), spelled(found.new)
 
@@ -138,7 +135,7 @@ def _gaps(found: Alignment, used: Pairing | None = None) -> Iterator[tuple[list[
 
 
 class _Rewritten:
-    """Pairs what equal sentences leave: other signs only; beside moved ones; in the gaps of those that stayed."""
+    """Pairs what equal sentences leave: other signs only; beside moved ones; in the gaps of what stayed."""
 
     def __init__(self, found: Alignment) -> None:
         self._found = found
@@ -152,10 +149,10 @@ class _Rewritten:
         self._found.groups = self._pairing.groups
 
     def _other_signs(self) -> None:
-        """Pair what differs in signs or capitals alone (a comma, a quotation mark), wherever it stands now."""
+        """Pair what differs in signs or capitals alone (a comma, a quotation mark), wherever it stands."""
 
         def spelled(side: Sequence[Sentence]) -> Spelling:
-            return lambda at: " ".join(words(side[at].key)) if side[at].bag().total() >= TELLING else ""
+            return lambda at: " ".join(words(side[at].key)) if side[at].telling() else ""
 
         found = self._found
         for old, new in _once((spelled(found.old), spelled(found.new)), *_left(found)):

@@ -13,17 +13,21 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
-from workbench.domain.alignment import TELLING, Alignment, align
+from workbench.domain.alignment import Alignment, align
 from workbench.domain.pairing import rising
 from workbench.domain.recurrence import copies, doubtful, fit
 from workbench.domain.rewording import Rewording, Stretch, Vocabulary
+from workbench.domain.stretches import TELLING
 from workbench.domain.wording import is_word, tokens
 
 _DIFFERENT = 0.15
-"""Below this share of common words the new text is another article altogether."""
+"""Below this share of common sentences the new text is another article altogether."""
 
 _JUMP = 4
 """New sentences that may come between two sentences of a passage before its parts are no passage any more."""
+
+_SEARCHED = 20_000
+"""Code points of new text between sentences that stayed in which words are looked for by themselves."""
 
 
 class State(StrEnum):
@@ -68,8 +72,8 @@ class Anchoring:
     def different(self) -> bool:
         """Whether the new text is another article altogether: next to nothing of the old one is in it."""
         sides = self._aligned.old, self._aligned.new
-        kept = sum(sides[0][place].bag().total() for place in {*self._aligned.same, *self._groups})
-        return kept < _DIFFERENT * min(sum(sentence.bag().total() for sentence in side) for side in sides)
+        kept = sum(len(sides[0][place].key) for place in {*self._aligned.same, *self._groups})
+        return kept < _DIFFERENT * min(sum(len(sentence.key) for sentence in side) for side in sides)
 
     def anchor(self, start: int, end: int) -> Anchored:
         """What became of the words from `start` to `end` (code points of the old text)."""
@@ -118,10 +122,7 @@ class Anchoring:
         at = same.get(first)
         if at is None or any(same.get(first + step) != at + step for step in range(1, last - first + 1)):
             return None
-        if (
-            self.different
-            and sum(self._aligned.old[n].bag().total() for n in range(first, last + 1)) < TELLING
-        ):
+        if self.different and not any(self._aligned.old[n].telling() for n in range(first, last + 1)):
             return None
         return at
 
@@ -186,7 +187,7 @@ class Anchoring:
         return Anchored(state, found.start, found.end, found.recheck)
 
     def _widened(self, first: int, last: int) -> tuple[int, int]:
-        """The old sentences from first to last with those that the outer ones were rewritten together with."""
+        """The old sentences from first to last with those that the outer ones were rewritten with."""
         if first in self._groups:
             first = self._groups[first][0].start
         if last in self._groups:
@@ -194,7 +195,7 @@ class Anchoring:
         return first, last
 
     def _stretches(self, first: int, last: int) -> Iterator[tuple[Stretch | None, Stretch | None]]:
-        """The old sentences from first to last with their new ones, in order; what is alone has None beside it."""
+        """The old sentences from first to last with their new ones, in order; None beside what is alone."""
         sides = self._aligned.old, self._aligned.new
         old_at, new_at = first, None
         for old, new in self._together(first, last):
@@ -232,7 +233,7 @@ class Anchoring:
         return max(parts, key=len, default=[])
 
     def _by_words_alone(self, start: int, end: int, first: int) -> Anchored:
-        """A passage that stands once in its old and its new surroundings, word for word, is found by its words."""
+        """A passage that stands once in its new surroundings, word for word, is found by its words."""
         words = self.old[start:end]
         if sum(is_word(token.text) for token in tokens(words)) < TELLING or self.different:
             return _GONE
@@ -240,7 +241,7 @@ class Anchoring:
         if low >= high:
             return _GONE
         within = self._aligned.new[low].start, self._aligned.new[high - 1].end
-        at = self.new.find(words, *within)
+        at = self.new.find(words, *within) if within[1] - within[0] < _SEARCHED else -1
         if at < 0 or self.new.find(words, at + 1, within[1]) >= 0:
             return _GONE
         return Anchored(State.EXACT, at, at + len(words))

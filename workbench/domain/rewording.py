@@ -20,7 +20,7 @@ _SHORT = 3
 """Up to this many words, a claim may be replaced whole and still be the same claim, changed."""
 
 _LARGEST = 20_000
-"""Pairs of equal words compared at most; what has more after its common beginning and end was rewritten whole."""
+"""Pairs of equal words compared at most; what has more between its common ends was rewritten whole."""
 
 _OPENING = re.compile(r"(?:^|[.!?…:;“”„‘«\"'(\[\n\r–—•*·|-])[\s“”„‘’«\"'(\[]*$")
 _AROUND = 8
@@ -139,10 +139,9 @@ class Rewording:
 
         A whole sentence stays a whole sentence; and a negation or modal verb right beside a clause turns it.
         """
-        worded = [at for at, token in enumerate(self._old) if is_word(token.text)]
-        if worded and first <= worded[0] and last > worded[-1]:
-            new = [at for at, token in enumerate(self._new) if is_word(token.text)] or [low]
-            whole = min(low, new[0]), max(high, new[-1] + 1)
+        worded, new = self._worded
+        if worded and first <= worded[0] and last > worded[1]:
+            whole = min([low, *new[:1]]), max([high - 1, *new[1:]]) + 1
             added = self._written(1, whole[0], low) + self._written(1, high, whole[1])
             return whole if not same or turning(added) else (low, high)
         if count >= _SHORT:
@@ -153,6 +152,15 @@ class Rewording:
                 if turning(self._written(0, i1, i2)) != turning(self._written(1, j1, j2)):
                     return min(low, j1), max(high, j2)
         return low, high
+
+    @cached_property
+    def _worded(self) -> tuple[list[int], list[int]]:
+        """The first and the last word among the old and among the new tokens; nothing where there is none."""
+        found = []
+        for side in (self._old, self._new):
+            words = [at for at, token in enumerate(side) if is_word(token.text)]
+            found.append([words[0], words[-1]] if words else [])
+        return found[0], found[1]
 
     def _cut(self, start: int, end: int, first: int, last: int, low: int, high: int) -> tuple[int, int]:
         """The new bounds; where the old ones cut a word that still stands, they cut it in the same place."""

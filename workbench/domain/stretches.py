@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from workbench.domain.wording import UNSPACED, words
@@ -34,6 +34,11 @@ _PAUSE = re.compile(rf"[,;:–—،]?\s+|[，、；：](?=[{UNSPACED}])")
 _AROUND = 48
 
 
+TELLING = 3
+"""From this many words on, a sentence that stands once is known by its words alone, wherever it stands."""
+_SURELY_TELLING = 24
+
+
 @dataclass(slots=True)
 class Sentence:
     """One sentence of a version: where it stands, and its words as they are compared."""
@@ -49,6 +54,11 @@ class Sentence:
             self._bag = Counter(words(self.key))
         return self._bag
 
+    def telling(self) -> bool:
+        """Whether it has words enough to be known by them."""
+        spaces = self.key.count(" ")
+        return (spaces > TELLING and len(self.key) > _SURELY_TELLING) or self.bag().total() >= TELLING
+
 
 def split(old: str, new: str) -> tuple[list[Sentence], list[Sentence]]:
     """The sentences of both versions; their keys are equal where their words and signs are.
@@ -56,7 +66,8 @@ def split(old: str, new: str) -> tuple[list[Sentence], list[Sentence]]:
     Rough on purpose: they need only be cut in the same places. A line break that the other version does not
     have between the same words is a matter of setting and cuts nothing.
     """
-    lines = dict(_lines(old)), dict(_lines(new))
+    ends = list(_END.finditer(old)), list(_END.finditer(new))
+    lines = dict(_lines(old, ends[0])), dict(_lines(new, ends[1]))
     unset = (
         _inline(new, set(lines[0].values()) - set(lines[1].values())),
         _inline(old, set(lines[1].values()) - set(lines[0].values())),
@@ -65,19 +76,21 @@ def split(old: str, new: str) -> tuple[list[Sentence], list[Sentence]]:
         {at for at, around in side.items() if around in elsewhere}
         for side, elsewhere in zip(lines, unset, strict=True)
     ]
-    return _sentences(old, loose[0]), _sentences(new, loose[1])
+    return _sentences(old, ends[0], loose[0]), _sentences(new, ends[1], loose[1])
 
 
 Around = tuple[str, ...]
+Ends = Sequence[re.Match[str]]
 
 
-def _lines(text: str) -> Iterator[tuple[int, Around]]:
+def _lines(text: str, ends: Ends) -> Iterator[tuple[int, Around]]:
     """Where lines end without a sentence's end, with two words before and two after."""
-    for match in _END.finditer(text):
-        if match[0][-1] in _BREAKS:
-            before = text[max(0, match.start() - _AROUND) : match.start()].split()[-2:]
-            after = text[match.end() : match.end() + _AROUND].split()[:2]
-            yield match.start(), (*before, *after)
+    for match in ends:
+        start, end = match.span()
+        if text[end - 1] in _BREAKS:
+            before = text[max(0, start - _AROUND) : start].split()[-2:]
+            after = text[end : end + _AROUND].split()[:2]
+            yield start, (*before, *after)
 
 
 def _inline(text: str, sought: set[Around]) -> set[Around]:
@@ -88,10 +101,10 @@ def _inline(text: str, sought: set[Around]) -> set[Around]:
     return sought.intersection(zip(found, found[1:], found[2:], found[3:], strict=False))
 
 
-def _sentences(text: str, loose: Collection[int]) -> list[Sentence]:
+def _sentences(text: str, ends: Ends, loose: Collection[int]) -> list[Sentence]:
     found: list[Sentence] = []
     at = 0
-    for match in _END.finditer(text):
+    for match in ends:
         if match.start() in loose or _goes_on(text, match):
             continue
         end = _after_blanks(text, match.end())

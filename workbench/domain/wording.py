@@ -82,8 +82,8 @@ def is_word(token: str) -> bool:
 def names(found: Sequence[str], opens: Callable[[int], bool], common: Callable[[str], bool]) -> set[str]:
     """Those of some words, as they are compared, that a capital letter tells to be names.
 
-    `opens(i)` tells whether word i begins a sentence or stands in a heading, where a capital letter is no sign
-    of a name; `common(word)` whether the text has the word without one.
+    `opens(i)` tells whether word i begins a sentence or stands in a heading, where a capital letter is no
+    sign of a name; `common(word)` whether the text has the word without one.
     """
     result: set[str] = set()
     for place, word in enumerate(found):
