@@ -32,6 +32,16 @@ _FORMATS = {
 }
 _PARTIAL = ((Precision.YEAR, re.compile(r"\d{4}")), (Precision.MONTH, re.compile(r"\d{4}-\d{2}")))
 _OFFSET = re.compile(r"([+-])(\d{2}):(\d{2})")
+# What newsrooms write; of an abbreviation used on several continents only this meaning is common in print.
+_ABBREVIATIONS = {
+    "ET": "America/New_York", "EST": "-05:00", "EDT": "-04:00",
+    "CT": "America/Chicago", "CST": "-06:00", "CDT": "-05:00",
+    "MT": "America/Denver", "MST": "-07:00", "MDT": "-06:00",
+    "PT": "America/Los_Angeles", "PST": "-08:00", "PDT": "-07:00",
+    "GMT": "+00:00", "UTC": "+00:00", "Z": "+00:00", "BST": "+01:00",
+    "WET": "+00:00", "WEST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00", "EEST": "+03:00",
+    "MSK": "+03:00", "JST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
+}  # fmt: skip
 _TWO_DEFAULTS = datetime(2000, 1, 1), datetime(2004, 2, 29, 23, 59, 59)
 
 
@@ -49,14 +59,18 @@ class Moment:
     @property
     def local(self) -> datetime:
         """The instant on the clock of its own zone; UTC where the zone is not known."""
-        return self.utc.astimezone(zone_named(self.zone))
+        try:
+            return self.utc.astimezone(zone_named(self.zone))
+        except OverflowError:  # the first or last day that the calendar has
+            return self.utc
 
     def __str__(self) -> str:
         """ISO 8601 to its precision, with the offset where a time of day and a zone are known."""
-        text = self.local.strftime(_FORMATS[self.precision])
+        local = self.local
+        # Of years before 1000 some systems print fewer than four digits.
+        text = local.strftime(_FORMATS[self.precision].replace("%Y", f"{local.year:04}"))
         if self.precision in (Precision.MINUTE, Precision.SECOND) and self.zone:
-            offset = self.local.strftime("%z")
-            text += f"{offset[:3]}:{offset[3:5]}"
+            text += _zone_of(local)
         return text
 
 
@@ -81,10 +95,14 @@ def moment(text: str) -> Moment:
         if pattern.fullmatch(text):
             return _partial(text, precision)
     try:
-        # Read twice over different defaults: what differs was not in the text.
-        first, second = (dateparser.parse(text, default=default) for default in _TWO_DEFAULTS)
-    except (ValueError, OverflowError, TypeError) as error:
+        return _read(text)
+    except (ValueError, OverflowError, TypeError, ArithmeticError) as error:
         raise _no_date(text) from error
+
+
+def _read(text: str) -> Moment:
+    # Read twice over different defaults: what differs was not in the text.
+    first, second = (dateparser.parse(text, default=default, tzinfos=_named) for default in _TWO_DEFAULTS)
     if (first.year, first.month, first.day) != (second.year, second.month, second.day):
         raise _no_date(text)
     if (first.hour, first.minute) != (second.hour, second.minute):
@@ -93,6 +111,14 @@ def moment(text: str) -> Moment:
     if first.tzinfo is None:
         return Moment(first.replace(tzinfo=UTC), "", precision)
     return Moment(first.astimezone(UTC), _zone_of(first), precision)
+
+
+def _named(name: str | None, seconds: int | None) -> tzinfo | None:
+    """The zone of an abbreviation or an offset; None for an abbreviation that means nothing certain."""
+    if seconds is not None:
+        return timezone(timedelta(seconds=seconds))
+    known = _ABBREVIATIONS.get(name or "")
+    return zone_named(known) if known else None
 
 
 def _partial(text: str, precision: Precision) -> Moment:
