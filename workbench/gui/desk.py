@@ -118,7 +118,7 @@ class Desk(Writing):
                 change = joined(change, self.services.claims.edit(key, fields))
             return change
 
-        return self._write(text, write)
+        return self._write(text, write, len(keys))
 
     def delete_claims(self) -> bool:
         """Delete the selected claims and take the next one in hand; Undo brings them back."""
@@ -186,13 +186,13 @@ class Desk(Writing):
 
     def _accept(self, keys: Sequence[int]) -> bool:
         text = self._counted(self.tr("Accept suggestion"), self.tr("Accept {count} suggestions"), keys)
-        return self._write(text, lambda: self.services.claims.accept(keys))
+        return self._write(text, lambda: self.services.claims.accept(keys), len(keys))
 
     def _remove(self, text: str, keys: Sequence[int], remove: Callable[[Sequence[int]], Change]) -> bool:
         if not keys:
             return False
         following = self._neighbour(keys)
-        if not self._write(text, lambda: remove(keys)):
+        if not self._write(text, lambda: remove(keys), len(keys)):
             return False
         self.select_claim(following)
         return True

@@ -13,12 +13,16 @@ from PySide6.QtGui import QUndoStack
 from workbench.domain.errors import EditConflict
 from workbench.domain.listing import Change
 from workbench.domain.source import Particulars
+from workbench.gui.aside import awaited
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.commands import Contest, Ledger, Write
 from workbench.gui.stepping import Stepping
 
 if TYPE_CHECKING:
     from workbench.services import Services
+
+MANY = 500
+"""Claims from which on a write is waited for while the window goes on painting."""
 
 Insistent = Callable[[bool], Change]
 """A write that is told whether to insist: to write whatever the claims look like now."""
@@ -38,7 +42,7 @@ class Writing(Stepping):
 
     def __init__(self, services: Services, broadcast: Broadcast, parent: QObject | None = None) -> None:
         super().__init__(services, broadcast, parent)
-        self._ledger = Ledger(services.changes.revert, broadcast, self)
+        self._ledger = Ledger(self._revert, broadcast, self)
         self._ledger.saved.connect(self.saved)
         self._ledger.failed.connect(self.failed)
         self._ledger.conflict.connect(self.conflict)
@@ -96,8 +100,12 @@ class Writing(Stepping):
             self.tr("Correct source"), lambda: self.services.sources.correct(source_id, particulars)
         )
 
-    def _write(self, text: str, write: Write) -> bool:
-        error = self._ledger.write(text, write)
+    def _revert(self, change: Change) -> Change:
+        revert = partial(self.services.changes.revert, change)
+        return awaited(revert) if len(change.edits) > MANY else revert()
+
+    def _write(self, text: str, write: Write, size: int = 1) -> bool:
+        error = self._ledger.write(text, partial(awaited, write) if size > MANY else write)
         if error is not None:
             self.failed.emit(error)
         return error is None
@@ -111,7 +119,8 @@ class Writing(Stepping):
         insist: bool = False,
     ) -> bool:
         """Write `wanted` to claims that must still look as they did here; else say who else wants what."""
-        error = self._ledger.write(text, lambda: write(insist))
+        step = partial(write, insist)
+        error = self._ledger.write(text, partial(awaited, step) if len(keys) > MANY else step)
         if isinstance(error, EditConflict):
             again = partial(self._write_claims, text, keys, wanted, write, True)
             self.contested.emit(Contest(tuple(keys), wanted, error, again))

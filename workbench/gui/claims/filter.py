@@ -61,4 +61,7 @@ class FilterField(QLineEdit):
         listed = self._desk.filter
         words = "" if listed is None else listed.words
         if not self._pause.isActive() and words != self.text().strip():
+            # Shown, not typed: nothing is to be looked for once more.
+            self.blockSignals(True)
             self.setText(words)
+            self.blockSignals(False)

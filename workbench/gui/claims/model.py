@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -12,6 +13,7 @@ from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change, Chip, ClaimFilter, ClaimRow, Column, Order, Subject
 from workbench.domain.verdict import Verdict
+from workbench.gui.aside import Newest
 from workbench.gui.claims.columns import AT, COLUMNS, ORDER_FIELDS, STANDING_FIELDS, WORD_FIELDS
 from workbench.gui.claims.pages import Pages
 
@@ -30,6 +32,9 @@ _HORIZONTAL = Qt.Orientation.Horizontal
 
 EDITABLE = {AT[Column.CLAIM]: "statement", AT[Column.KIND]: "kind"}
 """The columns edited in place, and the field that each writes."""
+
+LONG = 50_000
+"""Claims from which on a listing is asked for beside the window, and shown when it is there."""
 
 _CELLS = tuple(spec.cell for spec in COLUMNS)
 _TIPS = tuple(spec.tip or spec.cell for spec in COLUMNS)
@@ -55,6 +60,9 @@ class ClaimTableModel(QAbstractTableModel):
         self._order = Order()
         self._held = False
         self._late = False
+        self._newest = Newest(self)
+        self._newest.answered.connect(self._on_newest_answered)
+        self._newest.failed.connect(self._on_newest_failed)
         desk.shown = self
         desk.listing_changed.connect(self.relist)
         desk.broadcast.changed.connect(self._on_broadcast_changed)
@@ -171,16 +179,53 @@ class ClaimTableModel(QAbstractTableModel):
         self._late = self._held
         if self._held:
             return
-        before = self._filter, self._order
-        self._filter, self._order = self._desk.filter, self._desk.order
+        wanted, order = self._desk.filter, self._desk.order
+        if wanted is None:
+            self._newest.forget()
+            self._lay(wanted, order, array("q"))
+            return
+        ask = partial(self._desk.services.listing.ids, wanted, order)
         try:
-            keys = self._desk.services.listing.ids(self._filter, self._order) if self._filter else array("q")
+            if self._is_long(wanted):
+                if self._elsewhere(wanted):
+                    self._lay(None, order, array("q"))
+                self._newest.ask(lambda: (wanted, order, ask()))
+            else:
+                self._newest.forget()
+                self._lay(wanted, order, ask())
         except WorkbenchError as error:
             self.failed.emit(error)
-            return
+
+    def _is_long(self, wanted: ClaimFilter) -> bool:
+        """Whether a listing takes so long that the window must not wait: known from the counts kept."""
+        counts = self._desk.services.listing.counts(wanted.dossier_id, wanted.source_id)
+        return counts.all + counts.suggestions > LONG
+
+    def _elsewhere(self, wanted: ClaimFilter) -> bool:
+        """Whether what is listed now belongs to another dossier or source, and must not be seen under it."""
+        listed = self._filter
+        return listed is None or (listed.dossier_id, listed.source_id) != (
+            wanted.dossier_id,
+            wanted.source_id,
+        )
+
+    def _on_newest_answered(self, answer: tuple[ClaimFilter, Order, array[int]]) -> None:
+        if self._held:
+            self._late = True
+        else:
+            self._lay(*answer)
+
+    def _on_newest_failed(self, error: BaseException) -> None:
+        if not isinstance(error, WorkbenchError):
+            raise error
+        self.failed.emit(error)
+
+    def _lay(self, wanted: ClaimFilter | None, order: Order, keys: array[int]) -> None:
+        anew = (self._filter, self._order) != (wanted, order)
+        self._filter, self._order = wanted, order
         self.listing.emit()
         self._replace(keys)
-        self.relisted.emit((self._filter, self._order) != before)
+        self.relisted.emit(anew)
 
     def _replace(self, keys: array[int]) -> None:
         """Put other keys in place: a block that came or went as such, anything else as a new table."""

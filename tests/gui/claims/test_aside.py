@@ -1,0 +1,157 @@
+"""What is done beside the window: the newest question, long listings, writes of many."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool, QTimer
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.gui.claims.conftest import Dossier, Window
+from workbench.domain.errors import EnvironmentFault
+from workbench.domain.listing import Chip
+from workbench.domain.verdict import Verdict
+from workbench.gui import writing
+from workbench.gui.aside import Newest, awaited
+from workbench.gui.claims import model
+from workbench.gui.claims.inplace import StatementField
+
+
+def test_only_the_newest_question_is_answered(qtbot: QtBot) -> None:
+    newest, gate = Newest(), threading.Event()
+    answers: list[object] = []
+    newest.answered.connect(answers.append)
+    newest.ask(lambda: (gate.wait(5), "old")[1])
+    newest.ask(lambda: "new")
+    qtbot.waitUntil(lambda: answers == ["new"])
+    gate.set()
+    QThreadPool.globalInstance().waitForDone(5000)
+    newest.ask(lambda: "last")
+    qtbot.waitUntil(lambda: answers == ["new", "last"])
+
+
+def test_a_question_that_fails_is_told(qtbot: QtBot) -> None:
+    newest, fault = Newest(), EnvironmentFault("The disk is gone.")
+
+    def question() -> object:
+        raise fault
+
+    with qtbot.waitSignal(newest.failed) as failed:
+        newest.ask(question)
+    assert failed.args == [fault]
+
+
+def test_the_one_who_asked_may_go(qtbot: QtBot) -> None:
+    newest, gate = Newest(), threading.Event()
+    newest.ask(lambda: gate.wait(5))
+    newest.deleteLater()
+    qtbot.waitUntil(lambda: not _alive(newest))
+    gate.set()
+    assert QThreadPool.globalInstance().waitForDone(5000)
+
+
+def _alive(thing: Newest) -> bool:
+    try:
+        thing.objectName()
+    except RuntimeError:
+        return False
+    return True
+
+
+def test_while_a_write_is_awaited_the_window_lives_but_takes_no_keys(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    gate, ticks = threading.Event(), list[bool]()
+
+    def tick() -> None:
+        ticks.append(field.close())
+        gate.set()
+
+    QTimer.singleShot(0, tick)
+    here = threading.get_ident()
+    assert awaited(lambda: (gate.wait(5), threading.get_ident() != here)[1])
+    assert ticks == [False]
+    assert field.isVisible()
+
+
+def test_what_an_awaited_write_raises_is_raised_here() -> None:
+    with pytest.raises(EnvironmentFault):
+        awaited(_fail)
+
+
+def _fail() -> None:
+    raise EnvironmentFault("The disk is full.")
+
+
+def test_many_marks_are_made_in_a_worker_and_undone_in_one(
+    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "MANY", 2)
+    here, wrote = threading.get_ident(), list[bool]()
+    mark, revert = dossier.services.claims.mark, dossier.services.changes.revert
+
+    def marking(*given: object, **named: object) -> object:
+        wrote.append(threading.get_ident() != here)
+        return mark(*given, **named)  # type: ignore[arg-type]
+
+    def reverting(change: object) -> object:
+        wrote.append(threading.get_ident() != here)
+        return revert(change)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(dossier.services.claims, "mark", marking)
+    monkeypatch.setattr(dossier.services.changes, "revert", reverting)
+    window.desk.select_claims(dossier.claims)
+    assert window.desk.mark(Verdict.DENIED)
+    window.desk.undo()
+    window.desk.select_claim(dossier.claims[0])
+    window.desk.mark(Verdict.DENIED)
+    assert wrote == [True, True, False]
+    assert dossier.services.listing.counts(dossier.id).denied == 1
+
+
+def test_a_long_listing_comes_when_it_is_there(
+    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(model, "LONG", 1)
+    claims, desk = window.panel.table.claims, window.desk
+    before = list(claims.keys)
+    desk.select_claim(dossier.claims[0])
+    desk.list_claims(words="passengers")
+    assert list(claims.keys) == before  # still those that were listed
+    with qtbot.waitSignal(claims.relisted):
+        pass
+    assert list(claims.keys) == [dossier.claims[2]]
+    assert desk.selected == ()
+    desk.list_claims(words="p")
+    desk.list_claims(words="", chip=Chip.SUGGESTIONS)
+    qtbot.waitUntil(lambda: set(claims.keys) == set(dossier.suggestions))
+
+
+def test_another_sources_claims_are_never_seen_under_this_one(
+    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(model, "LONG", 1)
+    claims = window.panel.table.claims
+    window.desk.open_source(dossier.bridge)
+    assert claims.count() == 0
+    qtbot.waitUntil(lambda: list(claims.keys) == dossier.bridge_claims)
+
+
+def test_a_long_listing_waits_for_what_is_typed_in_a_row(
+    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(model, "LONG", 1)
+    table = window.panel.table
+    window.desk.select_claim(dossier.claims[2])
+    window.desk.list_claims(words="line")
+    table.edit_statement()
+    QThreadPool.globalInstance().waitForDone(5000)
+    [editor] = table.viewport().findChildren(StatementField)
+    qtbot.keyClicks(editor, "The line carries many.")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert dossier.services.listing.rows([dossier.claims[2]])[0].statement == "The line carries many."
+    qtbot.waitUntil(lambda: dossier.claims[1] not in table.claims.keys)
