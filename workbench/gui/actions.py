@@ -137,7 +137,7 @@ _EDIT = (
        ("Shift+F3", "Ctrl+Shift+G"), "arrow-up", Need.SOURCE),
     _A("edit.filter", EDIT, "Fi&lter Claims", "List only the claims that hold some words.", ("Ctrl+Shift+F",),
        "funnel", Need.DOSSIER),
-    _A("program.preferences", EDIT, "Prefere&nces…",
+    _A("program.preferences", EDIT, "Pr&eferences…",
        "Choose colours, the reading face and how marking goes on.", ("Ctrl+,",), "settings"),
 )
 

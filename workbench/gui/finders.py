@@ -50,6 +50,8 @@ def best(words: str, entries: Iterable[Entry]) -> list[Entry]:
             score += 80
         elif wanted in name:
             score += 60
+        elif all(f" {word}" in f" {name}" for word in wanted.split()):
+            score = max(score, LIKE_ENOUGH) + 50
         elif _initials(name).startswith(wanted.replace(" ", "")):
             score = max(score, LIKE_ENOUGH) + 40
         if score >= LIKE_ENOUGH:

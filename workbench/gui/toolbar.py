@@ -52,7 +52,6 @@ class SearchButton(QPushButton):
         self._theme = theme
         self.setFlat(True)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setMinimumWidth(40 * UNIT)
         self.setMaximumWidth(90 * UNIT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(word)
@@ -61,6 +60,10 @@ class SearchButton(QPushButton):
     def sizeHint(self) -> QSize:
         """As high as the other buttons, and wide enough for its words."""
         return QSize(72 * UNIT, 8 * UNIT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon and some of the word."""
+        return QSize(40 * UNIT, 8 * UNIT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a field with a magnifier, the word and the keys."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.app import Bench
-from workbench.gui.settings import REVIEWER, THEME, Settings
+from workbench.gui.settings import FIND_CLAIMS, REVIEWER, THEME, Settings
 from workbench.gui.theme import Theme
 from workbench.gui.window import Window
 from workbench.services import Services, open_services
@@ -28,6 +28,7 @@ def settings(tmp_path: Path, qapp: QApplication) -> Settings:
     made = Settings(tmp_path / "config")
     made.set(THEME, "light")
     made.set(REVIEWER, "A. Reader")
+    made.set(FIND_CLAIMS, False)
     return made
 
 
@@ -59,7 +60,6 @@ def window(bench: Bench, qtbot: QtBot) -> Window:
     """A window without a dossier, large enough to show everything."""
     opened = bench.open_window()
     opened.resize(1200, 800)
-    qtbot.waitExposed(opened)
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow)
     return opened

@@ -47,7 +47,9 @@ def test_nonsense_in_the_file_is_not_believed(tmp_path: Path, line: str, expecte
 
 
 @given(st.binary(max_size=300))
-def test_any_file_at_all_gives_usable_settings(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+def test_any_file_at_all_gives_usable_settings(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
     folder = tmp_path_factory.mktemp("settings")
     (folder / "settings.ini").write_bytes(content)
     settings = Settings(folder)
@@ -55,7 +57,9 @@ def test_any_file_at_all_gives_usable_settings(tmp_path_factory: pytest.TempPath
         assert type(settings.get(preference)) is type(preference.default)
 
 
-def test_bytes_and_words_are_kept_by_name_and_by_what_they_are_about(tmp_path: Path, qapp: QApplication) -> None:
+def test_bytes_and_words_are_kept_by_name_and_by_what_they_are_about(
+    tmp_path: Path, qapp: QApplication
+) -> None:
     one, other = uuid4(), uuid4()
     settings = Settings(tmp_path)
     settings.keep("split", QByteArray(b"\x00\xff"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workbench import paths
 from workbench.domain.verdict import Verdict
 from workbench.gui.settings import READING_FACE, READING_SIZE, THEME, Settings
-from workbench.gui.theme.icons import line_icon
+from workbench.gui.theme.icons import Inkwell, line_icon
 from workbench.gui.theme.scheme import NAMES, UNIT, Scheme, read_scheme
 from workbench.gui.theme.sheet import style_sheet
 
@@ -59,23 +59,23 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         settings.changed.connect(self._on_setting_changed)
-        self._scheme = self._wanted()
+        self._ink = Inkwell(self._wanted())
         self._apply()
 
     @property
     def scheme(self) -> Scheme:
         """The scheme in force."""
-        return self._scheme
+        return self._ink.scheme
 
     def colour(self, role: str) -> QColor:
         """The colour of a role at this moment ("denied.ink", "line.hair")."""
-        return self._scheme[role]
+        return self.scheme[role]
 
     def icon(self, name: str, role: str = "ink.text") -> QIcon:
         """A shipped icon that always wears the role's colour of the moment."""
         key = (name, role)
         if key not in self._icons:
-            self._icons[key] = line_icon(name, role, self.colour)
+            self._icons[key] = line_icon(name, role, self._ink)
         return self._icons[key]
 
     def verdict_icon(self, verdict: Verdict) -> QIcon:
@@ -101,7 +101,7 @@ class Theme(QObject):
         """The text pane's colours in this scheme."""
         from workbench.gui.theme.text import text_colours
 
-        return text_colours(self._scheme)
+        return text_colours(self.scheme)
 
     def _wanted(self) -> Scheme:
         name = self._settings.get(THEME)
@@ -119,16 +119,16 @@ class Theme(QObject):
         return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
     def _apply(self) -> None:
-        QApplication.setPalette(self._scheme.palette())
+        QApplication.setPalette(self.scheme.palette())
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setStyleSheet(style_sheet(self._scheme))
+            application.setStyleSheet(style_sheet(self.scheme))
         self.changed.emit()
 
     def _on_system_changed(self) -> None:
         wanted = self._wanted()
-        if wanted is not self._scheme:
-            self._scheme = wanted
+        if wanted is not self.scheme:
+            self._ink.scheme = wanted
             self._apply()
 
     def _on_setting_changed(self, key: str) -> None:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workbench import paths
+from workbench.gui.theme.scheme import Scheme
 
-Ink = Callable[[str], QColor]
-"""The colour that a role has at this moment."""
+
+class Inkwell:
+    """The scheme that icons are painted in at this moment."""
+
+    def __init__(self, scheme: Scheme) -> None:
+        self.scheme = scheme
+
+
+_engines: list[QIconEngine] = []
+# The Python half of an engine belongs to its icon and must not be in the hands of the garbage collector: that
+# clears it before the icon, and the icon then destroys what is gone already. Kept here it is never garbage;
+# and since it knows no more than an inkwell, nothing else is kept alive with it.
 
 
 @lru_cache(maxsize=256)
@@ -38,8 +48,9 @@ def _painted(name: str, colour: str, width: int, height: int) -> QPixmap:
 class LineIconEngine(QIconEngine):
     """Paints one drawing in the ink of the moment, so that a change of scheme needs a repaint and no more."""
 
-    def __init__(self, name: str, role: str, ink: Ink) -> None:
+    def __init__(self, name: str, role: str, ink: Inkwell) -> None:
         super().__init__()
+        _engines.append(self)
         self._name = name
         self._role = role
         self._ink = ink
@@ -63,7 +74,7 @@ class LineIconEngine(QIconEngine):
             return QPixmap()
         role = "ink.faint" if mode == QIcon.Mode.Disabled else self._role
         dots = size * scale
-        pixmap = QPixmap(_painted(self._name, self._ink(role).name(), dots.width(), dots.height()))
+        pixmap = QPixmap(_painted(self._name, self._ink.scheme.css(role), dots.width(), dots.height()))
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 
@@ -72,7 +83,7 @@ class LineIconEngine(QIconEngine):
         return size
 
 
-def line_icon(name: str, role: str, ink: Ink) -> QIcon:
+def line_icon(name: str, role: str, ink: Inkwell) -> QIcon:
     """The icon `name` of resources/icons in the colour of `role`. Raises OSError for a name not there."""
     _drawing(name)
     return QIcon(LineIconEngine(name, role, ink))
