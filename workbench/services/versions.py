@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
+from workbench.domain import comparing
 from workbench.domain.anchoring import Anchored, Anchoring, State
 from workbench.domain.errors import EditConflict, UserError
 from workbench.domain.listing import Change, MarkRow, VersionRow
@@ -65,7 +66,7 @@ class VersionService:
         """Two versions as one run of pieces: what both have, what only the old or the new one has."""
         with self._context.database.read() as session:
             texts = versions.text_at(session, old), versions.text_at(session, new)
-        return difference(*texts)
+        return comparing.compare(*texts)
 
     def update(
         self,
