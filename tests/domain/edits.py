@@ -176,14 +176,16 @@ def _other_number(match: re.Match[str], rng: random.Random) -> str:
 
 
 _NAMES = (
-    r"Lindqvist|Petrovic|Moreau|Lindenau|Saxony|Bergen|Monday|Okafor|Solberg|Ostrava|Brandt|Friday|Abel|Halden|"
-    r"Whitlock|Nowak|Dogwood|Kessler|Delmar|Marlow|Arlen|Brennfurt|Calderon|Dunmore|Eskvall|Farnham|Gorlice|"
-    r"Halvik|Fors|Haddad|Mensah|Costa|Levi|Vogel|Calder|Brontë|Šimková|Núñez|Rook|Timm|Aurora|Громов|Ruiz|Pérez|Lefèvre"
+    r"Lindqvist|Petrovic|Moreau|Lindenau|Saxony|Bergen|Monday|Okafor|Solberg|Ostrava|Brandt|Friday|Abel|"
+    r"Halden|Whitlock|Nowak|Dogwood|Kessler|Delmar|Marlow|Arlen|Brennfurt|Calderon|Dunmore|Eskvall|"
+    r"Farnham|Gorlice|Halvik|Fors|Haddad|Mensah|Costa|Levi|Vogel|Calder|Brontë|Šimková|Núñez|Rook|Timm|"
+    r"Aurora|Громов|Ruiz|Pérez|Lefèvre"
 )
 _PLAIN = (
-    r"(?<=[a-z,] )(?:report|estimate|drivers|letters|money|company|council|bridge|house|archive|leak|warehouse|"
-    r"road|plan|damage|repairs|river|votes|ships|office|pumps|pier|rope|tonnes|crates|customs|permit|planned|ship|"
-    r"port|figures|fire|alarm|staff|notes|contract|meeting|record|barley|market|dam|mine|vessel|fine)(?= [a-z])"
+    r"(?<=[a-z,] )(?:report|estimate|drivers|letters|money|company|council|bridge|house|archive|leak|"
+    r"warehouse|road|plan|damage|repairs|river|votes|ships|office|pumps|pier|rope|tonnes|crates|customs|"
+    r"permit|planned|ship|port|figures|fire|alarm|staff|notes|contract|meeting|record|barley|market|dam|"
+    r"mine|vessel|fine)(?= [a-z])"
 )
 _OTHER = "gizmo matter thing rumour parcel ladder garden window kettle pencil".split()
 _VERBS = r"\b(?:is|was|were|are|had|has|will|would|could|should|may|might|did|shall|must)(?= (?!not)[a-z])"

@@ -89,6 +89,8 @@ class Anchoring:
 
     def _found(self, start: int, end: int) -> Anchored:
         first, last = self._sentence(start), self._sentence(end - 1)
+        if self.different and not any(self._aligned.old[at].telling() for at in range(first, last + 1)):
+            return _GONE
         at = self._unchanged(first, last)
         if at is None and first == last and first in self._doubtful:
             at = self._doubtful[first][0]
@@ -121,8 +123,6 @@ class Anchoring:
         same = self._aligned.same
         at = same.get(first)
         if at is None or any(same.get(first + step) != at + step for step in range(1, last - first + 1)):
-            return None
-        if self.different and not any(self._aligned.old[n].telling() for n in range(first, last + 1)):
             return None
         return at
 
