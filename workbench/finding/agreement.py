@@ -115,7 +115,13 @@ def _plural(w: Words, who: Phrase) -> bool:
     prepositions = classes().prepositions
     end = next((k for k in range(who.first + 1, who.last) if w.lower[k] in prepositions), who.last)
     heads = (w.lower[end - 1], w.lower[who.last - 1])
-    return any(word.endswith("s") and not word.endswith(("ss", "us", "'s")) for word in heads)
+    return any(_plural_noun(word) for word in heads)
+
+
+def _plural_noun(word: str) -> bool:
+    if word in classes().plurals or word.endswith("men"):
+        return True
+    return word.endswith("s") and not word.endswith(("ss", "us", "'s"))
 
 
 def _third_agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -> bool:

@@ -15,7 +15,7 @@ from workbench.finding.layouts import layout_match
 from workbench.finding.lexicon import sureness
 from workbench.finding.matching import matches
 from workbench.finding.narrative import Unit, units
-from workbench.finding.parties import Party, PartyKind
+from workbench.finding.parties import Party, PartyKind, party_of
 from workbench.finding.quotes import Quote
 from workbench.finding.records import Attributed, Spans
 from workbench.finding.speech import with_quotes
@@ -46,7 +46,10 @@ def found_in(w: Words, parts: Sequence[Unit]) -> list[Match]:
         layout = layout_match(w, unit, opens)
         found = matches(w, unit)
         per_unit.append([layout, *found] if layout is not None else found)
-    return with_blocks(w, parts, with_quotes(w, parts, per_unit))
+    every = with_blocks(w, parts, with_quotes(w, parts, per_unit))
+    for match in every:
+        match.content = [run for run in match.content if run.first < run.last]
+    return every
 
 
 def _place_of(match: Match) -> int:
@@ -154,7 +157,7 @@ def _record(w: Words, match: Match, party: Party, confidence: float, chain: tupl
         party=name,
         role=speaker.role if cited_instead and speaker else party.role,
         affiliation=speaker.affiliation if cited_instead and speaker else party.affiliation,
-        number_of_sources=party.number,
+        number_of_sources=party_of(name).number if cited_instead else party.number,
         chain=chain,
         confidence=round(sureness()[match.frame] * confidence, 2),
         quoted=any(w.quote[i] >= 0 for r in match.content for i in range(r.first, r.last)),

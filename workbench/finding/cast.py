@@ -20,6 +20,8 @@ NAME = re.compile(
     r"[A-ZÀ-Þ][\w’'\-]+(?:[ \u00a0][A-Z]\.)?(?:[ \u00a0](?:de|da|del|van|von|der|bin|al|la|le)){0,2}"
     r"[ \u00a0][A-ZÀ-Þ][\w’'\-]+)(?:[ \u00a0][A-ZÀ-Þ][\w’'\-]+){0,2}"
 )
+BY_GIVEN_NAME = frozenset(("sir", "dame", "prince", "princess", "king", "queen"))
+"""Before a first name alone: "Sir Alan" is Alan Peake."""
 NAMESAKES = 12
 """Parties of one last name, or of one role, that are kept apart; keeps the whole linear."""
 OPENING = 10
@@ -35,12 +37,13 @@ def known_openings() -> frozenset[str]:
 
 @dataclass(slots=True)
 class Cast:
-    """Everybody in a text; `people` by last name and `holders` by the
+    """Everybody in a text; `people` by last name, `given` from first to last name, `holders` by the
     nouns of their role, each with the position; `spoken` as (word, unit, party) in order."""
 
     words: Words
     units: Sequence[Unit]
     people: dict[str, list[tuple[int, Party]]] = field(default_factory=dict)
+    given: dict[str, str] = field(default_factory=dict)
     holders: dict[str, list[tuple[int, Party]]] = field(default_factory=dict)
     spoken: list[tuple[int, int, Party]] = field(default_factory=list)
     topics: dict[int, Party | None] = field(default_factory=dict)
@@ -50,7 +53,8 @@ class Cast:
         seen: set[str] = set()
         for found in NAME.finditer(self.words.text):
             name = found.group().replace("’s", "").replace("'s", "")
-            if name not in seen:
+            titled = name.split()[0].lower() in BY_GIVEN_NAME and len(name.split()) == 2
+            if name not in seen and not titled:
                 seen.add(name)
                 self._enter(found, name)
 
@@ -71,6 +75,8 @@ class Cast:
         """Enters a person under the last name."""
         if party.kind is not PartyKind.PERSON or not party.name:
             return
+        if " " in party.name and party.name.split()[0].lower() not in roles().honorifics:
+            self.given.setdefault(party.name.split()[0].lower(), surname(party.name))
         keys = [
             (self.people, surname(party.name)),
             *((self.holders, noun) for noun in party.role.lower().split()),
@@ -96,11 +102,16 @@ class Cast:
     def _topic(self, unit: Unit) -> Party | None:
         w, lower = self.words, self.words.lower
         first = unit.first
+        while first < unit.last - 1 and lower[first] in classes().coordinators:
+            first += 1
         end = first
         while end < min(unit.last, first + OPENING) and not _ends_opening(w, end, first):
             end += 1
         if end == first or end >= unit.last:
             return None
+        if lower[end] == ",":  # with its apposition: "The minister, Ada Holm,"
+            closing = range(end + 1, min(unit.last, end + OPENING))
+            end = next((k for k in closing if lower[k] == ","), end)
         party = party_of(w.string(first, end))
         if party.kind is PartyKind.PRONOUN or lower[first] in classes().prepositions:
             return None

@@ -10,7 +10,7 @@ from workbench.finding.parties import Party, party_of
 from workbench.finding.roles import is_outlet
 from workbench.finding.words import Words
 
-NAMES = re.compile(r"(?:[Tt]he )?[A-Z][\w&.\-]*(?:[ \u00a0][A-Z][\w&.\-]*)*(?: magazine| newspaper)?")
+NAMES = re.compile(r"((?:[Tt]he )?[A-Z][\w&.\-]*(?:[ \u00a0][A-Z][\w&.\-]*)*(?: magazine| newspaper)?)")
 CITED = re.compile(
     r"\b(?:quoted|cited|interviewed|reached|contacted) by\s+((?:the )?[A-Z][\w&.]*(?: [A-Z][\w&.]*)*)"
 )
@@ -23,6 +23,13 @@ WITH = re.compile(
     r"\b([Ii]n an? (?:\w+ )?(?:interview|conversation|essay|article|column) (?:with|for|in)|"
     r"[Ss]peaking (?:to|on|with)) "
     r"((?:[Tt]he )?[A-Z][\w&.\-]*(?: [A-Z][\w&.\-]*)*)"
+)
+KIND_OF_OUTLET = re.compile(
+    r"\b(?:daily|newspaper|magazine|broadcaster|news agency|weekly|website|channel|network) "
+    r"([A-Z][\w&.\-]*(?: [A-Z][\w&.\-]*)*)"
+)
+BROADCAST = re.compile(
+    r"\b((?:state|local|public|national|regional|[A-Z]\w+)[ -](?:television|radio|media|TV|news agency))\b"
 )
 LONGEST = 160
 """Characters after a cue in which the outlet that was spoken to is looked for."""
@@ -63,14 +70,19 @@ def relays(w: Words, match: Match) -> list[Hop]:
     if match.source is not None and match.source.first >= match.cue[-1].last:
         start = w.end[match.source.last - 1]
     said = w.text[start : min(stop, start + LONGEST)]
-    for name in NAMES.finditer(said):
-        words = name.group().rstrip(".")
-        if is_outlet(words) and words.lower() not in ("time",):
-            lead = " ".join(said[: name.start()].split())
-            cue = lead[-60:].lstrip(", ") if lead else cue_text(w, match)
-            found.append(Hop(words, cue))
-            break
+    outlet = _outlet_in(said)
+    if outlet is not None:
+        lead = " ".join(said[: outlet.start(1)].split())
+        found.append(Hop(outlet.group(1).rstrip("."), lead[-60:].lstrip(", ") or cue_text(w, match)))
     return found
+
+
+def _outlet_in(said: str) -> re.Match[str] | None:
+    """The first newspaper or broadcaster in the words between a cue and what is said."""
+    for name in NAMES.finditer(said):
+        if is_outlet(name.group(1).rstrip(".")) and name.group(1).lower() != "time":
+            return name
+    return KIND_OF_OUTLET.search(said) or BROADCAST.search(said)
 
 
 CITING = re.compile(r"[,\s(](?:citing|quoting|sourced to|attributed to|based on (?:interviews with)?)\s+")

@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from workbench.finding.cast import Cast, surname
+from workbench.finding.cast import BY_GIVEN_NAME, Cast, surname
 from workbench.finding.cues import Match
+from workbench.finding.followers import antecedent
 from workbench.finding.parties import Party, PartyKind, party_of
-from workbench.finding.phrases import Phrase, noun_phrase_back
 from workbench.finding.roles import is_outlet, roles
-from workbench.finding.words import Words
 
 BACK = 3
 """Paragraphs looked back for the party that a pronoun means."""
@@ -39,23 +38,10 @@ def meant(cast: Cast, match: Match, unit: int) -> Meant:
     if source is None:
         return Meant(Party("", PartyKind.DESCRIPTION), 1.0)
     if source.relative:
-        before = _antecedent(w, source, match.unit.first)
+        before = antecedent(w, source, match.unit.first)
         if before is not None:
             return _by_kind(cast, party_of(w.string(before.first, before.last)), before.first, unit, 0.85)
     return _by_kind(cast, party_of(w.string(source.first, source.last)), source.first, unit, 1.0)
-
-
-def _antecedent(w: Words, source: Phrase, lo: int) -> Phrase | None:
-    k = source.first - 1
-    while k >= lo and w.lower[k] in (",", "of", "many", "some", "all", "both", "most"):
-        k -= 1
-    phrase = noun_phrase_back(w, k, lo) if k >= lo else None
-    if phrase is None:
-        return None
-    for p in range(phrase.last - 1, phrase.first, -1):
-        if w.lower[p] in ("by", "for", "with", "from", "to", "than", "against"):
-            return Phrase(p + 1, phrase.last) if p + 1 < phrase.last else phrase
-    return phrase
 
 
 def _by_kind(cast: Cast, party: Party, word: int, unit: int, sure: float) -> Meant:
@@ -66,7 +52,7 @@ def _by_kind(cast: Cast, party: Party, word: int, unit: int, sure: float) -> Mea
     if kind is PartyKind.PERSON:
         return _person(cast, party, word, sure)
     if kind is PartyKind.UNNAMED and low.startswith(DEFINITE):
-        return _again(cast, party, unit)
+        return _again(cast, party, word, unit)
     if kind is PartyKind.DESCRIPTION and low.startswith(DEFINITE):
         return _office(cast, party, word, unit)
     if kind is PartyKind.DOCUMENT:
@@ -85,6 +71,10 @@ def _person(cast: Cast, party: Party, word: int, sure: float) -> Meant:
     if " " not in party.name:
         party = replace(party, female=None)  # Grant and Morgan are last names here
     entries = cast.people.get(surname(party.name), [])
+    titled = party.name.split()[0].lower() in BY_GIVEN_NAME and len(party.name.split()) == 2
+    if titled and surname(party.name) in cast.given:
+        entries = cast.people.get(cast.given[surname(party.name)], [])
+        party = replace(party, name=entries[0][1].name) if entries else party
     position = cast.words.start[word]
     before = [entry for at, entry in entries if at <= position and _compatible(party, entry)]
     fitting = before or [entry for _, entry in entries if _compatible(party, entry)]
@@ -143,6 +133,9 @@ def _pronoun(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     inside = _mentioned(cast, here.first, word, female)
     if inside:
         return Meant(inside[0], 0.8 if len({p.name for p in inside}) == 1 else 0.6)
+    same = next((p for _, u, p in reversed(cast.spoken[-6:]) if u == unit and _one_person(p, female)), None)
+    if same is not None:
+        return Meant(same, 0.8)
     spoken = next(
         ((u, p) for _, u, p in reversed(cast.spoken[-MEMORY:]) if u <= unit and _one_person(p, female)), None
     )
@@ -202,17 +195,17 @@ def _group(cast: Cast, party: Party, unit: int) -> Meant:
         whole = other.kind in (PartyKind.ORGANISATION, PartyKind.DOCUMENT)
         return whole if it else _many(other) or whole
 
-    for back in _back(cast, unit):
+    for back in (unit, *_back(cast, unit)):
         for _, spoken_in, other in reversed(cast.spoken[-12:]):
             if spoken_in == back and fits(other):
                 return Meant(other, 0.65)
-        topic = cast.topic(back)
+        topic = cast.topic(back) if back != unit else None
         if topic is not None and fits(topic):
             return Meant(topic, 0.6)
     return Meant(party, 0.2)
 
 
-def _again(cast: Cast, party: Party, unit: int) -> Meant:
+def _again(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     """The official: the last unnamed party with the same noun, else the last person with such a role."""
     words = [
         word for word in party.name.lower().split() if word not in ("the", "that", "this", "former", "senior")
@@ -234,7 +227,7 @@ def _again(cast: Cast, party: Party, unit: int) -> Meant:
         if topic is not None and fits(topic):
             return Meant(topic, 0.75)
     if not plural:
-        named = _with_role(cast, nouns, len(cast.words.text))
+        named = _with_role(cast, nouns, cast.words.start[word])
         if named is not None:
             return Meant(named, 0.7)
     return Meant(party, 0.7)
@@ -254,12 +247,18 @@ def _with_role(cast: Cast, nouns: set[str], position: int) -> Party | None:
     return best[1] if best else None
 
 
+def _qualifies(named: Party, words: list[str]) -> bool:
+    """Whether "fisheries" in "the fisheries minister" fits the role: a prime minister is another."""
+    return set(words) <= set(f"{named.role} {named.affiliation}".lower().split())
+
+
 def _office(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     """The senator: the last person with that role, else the office itself."""
-    named = _with_role(cast, {party.name.lower().split()[-1]}, cast.words.start[word])
-    if named is not None:
+    words = party.name.lower().split()
+    named = _with_role(cast, {words[-1]}, cast.words.start[word])
+    if named is not None and _qualifies(named, words[1:-1]):
         return Meant(named, 0.75)
-    again = _again(cast, party, unit)
+    again = _again(cast, party, word, unit)
     return again if again.party is not party else Meant(party, 0.8)
 
 

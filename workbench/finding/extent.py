@@ -37,9 +37,11 @@ def clause_at(w: Words, k: int, hi: int) -> bool:
     lower = w.lower
     if lower[k] in ("i", "he", "she", "they", "we", "there", "it's", "he's", "they're"):
         return True
+    if lower[k] in ("him", "her", "them", "us", "me", "himself", "herself", "themselves"):
+        return False
     for p in range(k, min(hi, k + 12)):
         word = lower[p]
-        if word in HARD and word not in ("-", "'", "’", ".", "(", ")"):
+        if word == "but" or (word in HARD and word not in ("-", "'", "’", ".", "(", ")")):
             return False
         if p == k:
             continue
@@ -199,11 +201,18 @@ def _comma_ends(w: Words, k: int, hi: int) -> bool:
     return _speaker_and_cue(w, k + 1, min(hi, k + 9), True)
 
 
+def past_adjunct(w: Words, k: int, hi: int) -> int:
+    """Past an adverb and a day: "but on Saturday retracted", "and later said"."""
+    k = time_phrase(w, k, hi)
+    return k + 1 if k + 1 < hi and is_adverb(w.lower[k]) else k
+
+
 def _next_cue(w: Words, k: int, hi: int) -> bool:
     """Whether "and" is followed by the same speaker's next verb of speech."""
     lower = w.lower
-    if k + 1 < hi and is_adverb(lower[k]):
-        k += 1
+    k = past_adjunct(w, k, hi)
+    if k >= hi:
+        return False
     cue = cues().verbs.get(lower[k])
     if cue is None or w.capital(k) or not cue.forms & {"past", "third"} or k + 1 >= hi:
         return False
@@ -233,67 +242,3 @@ def _speaker_and_cue(w: Words, k: int, hi: int, closing: bool) -> bool:
             nxt = lower[p + 1] if p + 1 < len(lower) else "."
             return nxt in (",", ".", ";", ":", "in", "on", "at") or is_time(nxt)
     return False
-
-
-def phrase_end(w: Words, start: int, hi: int, named: bool = False) -> int:
-    """Where a noun phrase that is the object of a cue ends, with what belongs to it.
-
-    `named`: what it is called follows ("called the remarks on Monday “a wake-up call”").
-    """
-    c = classes()
-    lower = w.lower
-    clause = clause_end(w, start, hi)
-    if named:
-        quoted = next((k for k in range(start, min(clause, start + 20)) if lower[k] == QUOTED), -1)
-        start = quoted if quoted >= 0 else start
-    for k in range(start + 1, clause):
-        word = lower[k]
-        if word == ",":
-            if not _list_goes_on(w, k, clause):
-                return k
-        elif (
-            (
-                word in ("—", "–", "―", ":")
-                or (word == "-" and w.start[k] > w.end[k - 1])
-                or word in ("after", "while", "because", "since", "though", "although", "until")
-                or (word == "during" and not named)
-                or (word in ("and", "but") and not named and _predicate(w, k + 1, clause))
-                or (word in ("in", "on", "at", "during", "via") and place_phrase(w, k, clause) > k)
-            )
-            or (word in c.days and k > start + 1)
-            or (word in ("on", "last", "this") and k + 1 < clause and lower[k + 1] in c.days)
-        ):
-            return k
-    return clause
-
-
-def _predicate(w: Words, k: int, hi: int) -> bool:
-    """Whether "and" goes on with another verb of the same subject."""
-    if k >= hi - 1:
-        return False
-    if is_adverb(w.lower[k]):
-        k += 1
-    word = w.lower[k]
-    past = word in classes().pasts or (word.endswith("ed") and len(word) > 4)
-    return (k < hi - 1 and past and not w.capital(k)) or word in ("did", "was", "has", "had")
-
-
-def _list_goes_on(w: Words, comma: int, hi: int) -> bool:
-    lower = w.lower
-    if comma + 1 >= hi or lower[comma + 1] in (
-        "which",
-        "who",
-        "where",
-        "as",
-        "or",
-        "even",
-        "with",
-        "for",
-        "saying",
-    ):
-        return False
-    if lower[comma + 1] == "and":
-        return not _predicate(w, comma + 2, hi)
-    if lower[comma + 1].endswith("ing"):
-        return False
-    return any(lower[p] in (",", "and", "or") and p + 1 < hi for p in range(comma + 2, min(hi, comma + 6)))

@@ -1,9 +1,9 @@
-"""Noun phrases that follow: the speaker after "said", "according to" and "by", with the apposition."""
+"""Noun phrases around a cue: the speaker after "said" and "according to", and the one that "who" means."""
 
 from __future__ import annotations
 
 from workbench.finding.grammar import HARD, classes, time_at
-from workbench.finding.phrases import LONGEST, PEOPLE, Phrase, role_nouns
+from workbench.finding.phrases import LONGEST, PEOPLE, Phrase, noun_phrase_back, role_nouns
 from workbench.finding.words import QUOTED, Words
 
 
@@ -33,7 +33,7 @@ def phrase_after(w: Words, k: int, hi: int) -> Phrase | None:
 
 
 PHRASE_ENDS = frozenset(
-    "who which while when because that after before as where but if although though".split()
+    "who whose which while when because that after before as where but if although though".split()
 )
 
 
@@ -70,7 +70,7 @@ def _apposition_follows(w: Words, k: int, limit: int) -> bool:
     word = w.lower[k]
     if word in c.pronouns or word in c.coordinators or word in c.subordinators or word in c.auxiliaries:
         return False
-    if word.isdigit() or (word in c.apposed and word not in ("which", "one", "both", "now")):
+    if word.isdigit() or (word in c.apposed and word not in ("who", "whose", "which", "one", "both", "now")):
         return True
     if word in ("the", "a", "an"):
         nouns = role_nouns()
@@ -78,3 +78,17 @@ def _apposition_follows(w: Words, k: int, limit: int) -> bool:
             w.lower[p] in nouns or w.lower[p].endswith(PEOPLE) for p in range(k + 1, min(limit, k + 7))
         )
     return w.capital(k) and ("-" in word or word in ("r", "d", "i"))
+
+
+def antecedent(w: Words, source: Phrase, lo: int) -> Phrase | None:
+    """The phrase before a relative "who": the last noun phrase after a preposition like "by"."""
+    k = source.first - 1
+    while k >= lo and w.lower[k] in (",", "of", "many", "some", "all", "both", "most"):
+        k -= 1
+    phrase = noun_phrase_back(w, k, lo) if k >= lo else None
+    if phrase is None:
+        return None
+    for p in range(phrase.last - 1, phrase.first, -1):
+        if w.lower[p] in ("by", "for", "with", "from", "to", "than", "against"):
+            return Phrase(p + 1, phrase.last) if p + 1 < phrase.last else phrase
+    return phrase

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from workbench.finding.cues import Match, Place, Run
-from workbench.finding.extent import (
-    CLAUSE_WORDS,
-    clause_at,
-    clause_end,
-    clause_start,
-    noun_starts,
-    phrase_end,
-)
+from workbench.finding.extent import CLAUSE_WORDS, clause_at, clause_end, clause_start, noun_starts
+from workbench.finding.followers import phrase_after
 from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import cues, listed
+from workbench.finding.objects import phrase_end
 from workbench.finding.orders import inverted, passive, trailing
+from workbench.finding.parties import party_of
 from workbench.finding.phrases import noun_phrase_back
 from workbench.finding.receivers import receiver_end
 from workbench.finding.words import QUOTED, Words
@@ -33,6 +29,7 @@ SKIPPED = frozenset(
         "also",
     )
 )
+HIDDEN = (["named"], ["identified"], ["quoted"])
 OPENERS = frozenset(
     ("when", "while", "although", "though", "after", "since", "because", "if", "as", "before")
 )
@@ -91,6 +88,10 @@ def _particle(w: Words, place: Place, after: int) -> Match | None:
     """called for ..., pointed out that ..., accused X of ..., wants to ..."""
     word, hi = place.word, place.unit.last
     nxt = w.lower[after]
+    if nxt == "not" and after + 2 < hi and w.lower[after + 1] == "to":
+        after, nxt = after + 1, "to"
+    if nxt == "to" and w.lower[after + 1 : after + 2] == ["be"] and w.lower[after + 2 : after + 3] in HIDDEN:
+        return None  # asked not to be named
     if nxt == "to" and word.frames & {"infinitive"} and after + 1 < hi:
         return _content(w, place, "infinitive", after)
     if nxt in word.particles and after + 1 < hi:
@@ -189,13 +190,21 @@ def noun_or_pronoun(w: Words, k: int) -> bool:
 
 def _object(w: Words, place: Place, after: int) -> Match | None:
     frames = place.word.frames
-    if not noun_starts(w, after):
+    if not noun_starts(w, after) or _cites_people(w, place, after):
         return None
     if "naming" in frames:
         return _content(w, place, "naming", after, True)
     if "object" in frames or ("clause" in frames and place.word.lemma in ("say", "add")):
         return _content(w, place, "object", after, True)
     return None
+
+
+def _cites_people(w: Words, place: Place, after: int) -> bool:
+    """Whether "citing" names sources, which are a link of the chain and not what is said."""
+    if place.word.lemma not in ("cite", "quote"):
+        return False
+    who = phrase_after(w, after, place.unit.last)
+    return who is not None and party_of(w.string(who.first, who.last)).anonymous
 
 
 def _person(w: Words, place: Place, k: int) -> Match | None:

@@ -113,6 +113,8 @@ def verb_group(w: Words, verb: int, lo: int) -> VerbGroup:
                 return VerbGroup(first - 1, verb, negated, be, infinitive, bare)
         elif word == "neither":
             negated = True
+        elif word == "since" and before in ("has", "have", "had"):
+            pass
         elif not is_adverb(word) or (w.capital(first - 1) and word not in c.adverbs):
             break
         first -= 1

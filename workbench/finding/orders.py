@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from workbench.finding.cues import Match, Place, Run
-from workbench.finding.extent import clause_end, clause_start, phrase_end
-from workbench.finding.followers import phrase_after
+from workbench.finding.extent import clause_end, clause_start
+from workbench.finding.followers import antecedent, phrase_after
 from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import cues, listed
+from workbench.finding.objects import phrase_end
 from workbench.finding.quotes import QuoteKind
 from workbench.finding.receivers import receiver_end
 from workbench.finding.words import QUOTED, Words
 
+QUESTION_VERBS = frozenset(("asked", "pressed", "questioned", "quizzed"))
 DASHES = frozenset(("—", "–", "―", "-"))
 SHORT = 4
 """Fewer words before "he said" are an opening ("In 2012, he said"), not a statement."""
@@ -28,6 +30,8 @@ def trailing(w: Words, place: Place, after: int) -> Match | None:
         return None
     at_end = after >= unit.last or lower[after] == ","
     late = word.lemma in listed("trailing") - {"tell", "ask"} and mark != QUOTED
+    if lower[unit.first] in QUESTION_VERBS and unit.first < first - 1:
+        return None
     if not at_end and (late or _opening_only(w, unit.first, first)):
         return None
     quoted = mark == QUOTED or (first - 2 >= unit.first and lower[first - 2] == QUOTED)
@@ -136,7 +140,10 @@ def inverted(w: Words, place: Place) -> Match | None:
     who = phrase_after(w, group.verb + 1, unit.last)
     if who is None or not _speaks(w, who.first, who.last):
         return None
-    if lower[who.first] in classes().pronouns and who.last < unit.last and lower[who.last] not in HARD:
+    following = lower[who.last] if who.last < unit.last else ","
+    if lower[who.first] in classes().pronouns and following not in HARD:
+        return None
+    if following in classes().auxiliaries:
         return None
     cut = group.first - (mark != QUOTED) - (mark == "as")
     begin = content_begin(w, unit.first, group.first, lower[cut - 1] == QUOTED)
@@ -177,7 +184,8 @@ def passive(w: Words, place: Place) -> Match | None:
     if who is None or after >= unit.last:
         return None
     cue = [Run(group.first, after)]
-    subject = Run(who.first, who.last)
+    about = antecedent(w, who, unit.first) if who.relative else None
+    subject = Run(about.first, about.last) if about is not None else Run(who.first, who.last)
 
     def made(frame: str, content: list[Run], asked: bool = False) -> Match:
         return Match(

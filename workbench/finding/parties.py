@@ -55,6 +55,7 @@ RELATIVE = re.compile(
 SUFFIX = re.compile(r"(?:Jr|Sr|I{2,3}|Inc|LLC|Ltd|Corp)\b")
 ASIDE = re.compile(r"(?:who|whose|which|speaking|citing|himself|herself)\b")
 LEFT_OUT = frozenset(("former", "then", "late", "longtime", "fellow"))
+INDEFINITE = frozenset(("a", "an", "some", "any"))
 OCCUPATION = ("er", "or", "ist", "ian", "man", "ant")
 MASCULINE = frozenset(("he", "him", "himself"))
 
@@ -78,12 +79,27 @@ def _party(words: str) -> Party:
     relative = RELATIVE.search(head)
     core = head[: relative.start()] if relative and relative.start() > 2 else head
     party = _core(core.strip(" ,").removesuffix(" of"))
-    if party.kind is PartyKind.PERSON:
+    if party.kind in (PartyKind.DESCRIPTION, PartyKind.UNNAMED) and not party.number:
+        party = _named_after(party, apposition)
+    elif party.kind is PartyKind.PERSON:
         party = _with_apposition(party, apposition)
         bracket = BRACKETS.search(words)
         if bracket and not party.affiliation and MEMBER.match(bracket.group(1)):
             party = replace(party, affiliation=bracket.group(1))
     return party
+
+
+def _named_after(party: Party, apposition: str) -> Party:
+    """The fisheries minister, Ada Holm: the name stands after the role."""
+    first = apposition.partition(", ")[0]
+    tokens = TOKEN.findall(first)
+    if not 2 <= len(tokens) <= 4 or not all(token[0].isupper() or token in PARTICLES for token in tokens):
+        return party
+    named = _core(first)
+    if named.kind is not PartyKind.PERSON:
+        return party
+    female = named.female if named.female is not None else party.female
+    return replace(named, role=party.role, affiliation=party.affiliation, female=female)
 
 
 def _with_apposition(party: Party, apposition: str) -> Party:
@@ -221,7 +237,8 @@ def _described(tokens: list[str], low: list[str]) -> Party:
     role, affiliation = role_before(tokens[: at + 1], low[: at + 1])
     female = female_by([head])
     unnamed = head in r.unnamed or bool(number)
-    one_office = low[0] == "the" and not head.endswith("s") and head in r.roles and head not in r.no_office
+    one_office = low[0] not in INDEFINITE and not head.endswith("s")
+    one_office = one_office and not number and head in r.roles and head not in r.no_office
     if unnamed and not one_office:
         people = head in ("source", "sources", "person", "people")
         return Party(phrase, PartyKind.UNNAMED, "" if people else role, affiliation, number, female)

@@ -116,7 +116,9 @@ def noun_phrase_back(w: Words, j: int, lo: int) -> Phrase | None:
             if opened < 0:
                 break
             k = opened - 1
-        elif lower[k] == "." and k > stop and w.end[k - 1] == w.start[k]:
+        elif lower[k] == ".":
+            if k == stop or not _abbreviates(w, k):
+                break
             k -= 1
         elif _ends_before(w, k, j, stop):
             break
@@ -127,6 +129,20 @@ def noun_phrase_back(w: Words, j: int, lo: int) -> Phrase | None:
     if first > j or alone or not _nominal(w, first, j + 1):
         return None
     return Phrase(first, j + 1)
+
+
+def _abbreviates(w: Words, k: int) -> bool:
+    """Whether the period at `k` belongs to a title or an initial and ends no sentence."""
+    word = w.lower[k - 1]
+    short = len(word) == 1 or "." in word or word in abbreviations()
+    return short and w.end[k - 1] == w.start[k]
+
+
+@lru_cache(maxsize=1)
+def abbreviations() -> frozenset[str]:
+    """Titles and forms of address that are written with a period."""
+    given = table("roles")
+    return words_of(given["honorifics"]) | frozenset((*given["titles"], "jr", "sr", "st", "no", "dept"))
 
 
 def _ends_before(w: Words, k: int, j: int, stop: int) -> bool:
@@ -242,16 +258,18 @@ def _before_apposition(w: Words, comma: int, lo: int) -> Phrase | None:
     """The subject before an apposition: "X, the law professor, said"."""
     c = classes()
     lower = w.lower
+    personal = False
     for k in range(comma - 1, max(lo, comma - APPOSITION) - 1, -1):
         word = lower[k]
+        personal = personal or (word in c.pronouns and word != "it")
         if word == ",":
-            if not _can_be_apposed(w, k + 1):
+            if not _can_be_apposed(w, k + 1) or (personal and lower[k + 1] not in ("who", "whose", "which")):
                 return None
             phrase = noun_phrase_back(w, k - 1, lo)
             if phrase is not None:
                 return Phrase(phrase.first, comma)
             # One comma more: "Kall, the director of debate, of Michigan,"
-        elif word in (";", ":", QUOTED, "—", "–") or (word in c.pronouns and word != "it"):
+        elif word in (";", ":", QUOTED, "—", "–"):
             return None
     return None
 
@@ -262,4 +280,5 @@ def _can_be_apposed(w: Words, k: int) -> bool:
     if word in c.pronouns:
         return False
     named = w.capital(k) or word.isdigit() or word in c.determiners or word in c.apposed
-    return named or word.endswith((*PEOPLE, "ing")) or (word in c.prepositions and word != "of")
+    participle = word.endswith((*PEOPLE, "ing", "ed")) or word in c.pasts
+    return named or participle or (word in c.prepositions and word != "of")

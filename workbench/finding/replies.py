@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from workbench.finding.cues import Match, Run
-from workbench.finding.extent import CLAUSE_WORDS, clause_end, phrase_end
+from workbench.finding.extent import CLAUSE_WORDS, clause_end
 from workbench.finding.grammar import HARD, VerbGroup, classes, is_adverb, is_time, verb_group
 from workbench.finding.lexicon import forms_of, listed, plural, table
 from workbench.finding.narrative import Unit
+from workbench.finding.objects import phrase_end
 from workbench.finding.phrases import Phrase, subject
 from workbench.finding.stances import stance_words
 from workbench.finding.words import QUOTED, Words
@@ -83,25 +84,12 @@ def _yet(w: Words, group: VerbGroup, lo: int) -> VerbGroup:
     first = group.first
     if not group.infinitive:
         return group
-    words = stance_words()
     before = lower[first - 1] if first > lo else ""
     if lower[first] == "yet" or "yet" in lower[first : group.verb]:
         return group._replace(negated=True)
-    failing = before in (
-        "failed",
-        "fails",
-        "neglected",
-        "refused",
-        "refuses",
-        "declined",
-        "declines",
-        "failing",
-        "unable",
-    )
-    if failing:
+    if before in ("failed", "fails", "neglected", "failing", "unable"):
         outer = verb_group(w, first - 1, lo)
-        kind = "would" if before in ("refused", "refuses", "declined", "declines") else ""
-        return outer._replace(negated=not outer.negated, bare=bool(kind)) if words else outer
+        return outer._replace(negated=not outer.negated, bare=False)
     return group
 
 

@@ -25,7 +25,8 @@ def role_before(before: Sequence[str], low: Sequence[str]) -> tuple[str, str]:
     """Role and affiliation in the words before a name: "White House press secretary"."""
     r = roles()
     first = 0
-    while first < len(low) and (low[first] in DETERMINERS or low[first] in r.quantities):
+    skipped = DETERMINERS | r.quantities | {"of"}
+    while first < len(low) and low[first] in skipped:
         first += 1
     last = next(
         (k for k in range(len(low) - 1, first - 1, -1) if low[k] in r.roles or low[k] in r.titles), -1
@@ -42,22 +43,31 @@ def role_before(before: Sequence[str], low: Sequence[str]) -> tuple[str, str]:
         return " ".join(words[1:]), words[0][:-2]
     if len(words) == 1 and low[start] in r.titles:
         words = [r.titles[low[start]].capitalize()]
-    return " ".join([*adjectives, *words]), _possessor(" ".join(before[first:start]))
+    return " ".join([*adjectives, *words]), _affiliation(before[first:start])
 
 
 def _role_start(before: Sequence[str], low: Sequence[str], first: int, last: int) -> int:
     """Where a role begins whose last noun is word `last`: "press secretary", "Defense Secretary"."""
     r = roles()
     start = last
-    while start > first and (
-        low[start - 1] in r.before_role or low[start - 1] in r.roles or not before[start - 1][0].isupper()
+    while (
+        start > first
+        and low[start - 1] not in ("by", "of", "to", "with")
+        and (
+            low[start - 1] in r.before_role or low[start - 1] in r.roles or not before[start - 1][0].isupper()
+        )
     ):
         start -= 1
     return start
 
 
-def _possessor(words: str) -> str:
-    return words.removesuffix("'s").removesuffix("'").strip()
+def _affiliation(words: Sequence[str]) -> str:
+    """The organisation in the words before a role: capitalised ones, after the last preposition."""
+    first = next(
+        (k for k in range(len(words), 0, -1) if words[k - 1].lower() in ("by", "of", "to", "with")), 0
+    )
+    kept = " ".join(words[first:]).removesuffix("'s").removesuffix("'").strip()
+    return kept if any(word[:1].isupper() for word in words[first:]) or "'" in "".join(words[first:]) else ""
 
 
 def role_after(apposition: str) -> tuple[str, str]:
