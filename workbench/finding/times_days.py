@@ -14,6 +14,7 @@ from workbench.finding.times_years import century, year_at
 
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
 _DECADE = re.compile(r"[0-9]{3}0['’]s\b")
+_FIRST_DAY = re.compile(r"(?<![\w.,:/-])([0-9]{1,2})\s?[-–]\s?$")
 _DEADLINE = re.compile(r"\bby\s(?:the\s)?(?:(?:end|close|middle|beginning|start)\sof\s)?$")
 _ATTACKS = re.compile(r"(?:,?\s2001)?\s(?:terror(?:ist)?\s)?(?:attacks?|terror|hijack)")
 
@@ -142,7 +143,13 @@ def digits_at(place: Place) -> Hit | None:
     if found := patterns.ISO.match(text, start):
         return Hit(start, found.end(), calendar.day(date(*(int(part) for part in found.groups()))))
     if found := patterns.DMY.match(text, start):
-        return Hit(start, found.end(), _calendar_day(place, found[2], found[1], found[3], found.end()))
+        resolved = _calendar_day(place, found[2], found[1], found[3], found.end())
+        if (span := _FIRST_DAY.search(place.before(8))) and resolved[0]:
+            last = date.fromisoformat(resolved[0])
+            if int(span[1]) < last.day:
+                resolved = calendar.interval(last.replace(day=int(span[1])), last)
+                return Hit(start - len(span[0]), found.end(), resolved)
+        return Hit(start, found.end(), resolved)
     if found := patterns.CENTURY.match(text, start):
         return Hit(start, found.end(), century(int(found[1])), article=True)
     if found := patterns.NUMERIC.match(text, start):

@@ -34,7 +34,7 @@ TRIGGER = re.compile(
     | (?P<deictic>[Tt]o(?:day|night|morrow)|[Yy]esterday|TODAY|YESTERDAY|TOMORROW)\b
     | (?P<relative>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Cc]oming|[Cc]urrent|[Pp]revious|[Rr]ecent)\s
     | (?P<ago>ago|from\snow)\b
-    | (?P<unit>week|month|quarter|year|decade|century)(?:['’]?s)?(?:[\s-]end\b|(?![\w'’-]))
+    | (?P<unit>weekend|week|month|quarter|year|decade|century)(?:['’]?s)?(?:[\s-]end\b|(?![\w'’-]))
     | (?P<season>(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s(?:of\s)?(?={_YEAR}))
     | (?P<quarter>(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)
         [\s-](?:quarter|half|three\smonths)\b

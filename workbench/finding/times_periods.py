@@ -12,6 +12,7 @@ from workbench.finding.times_calendar import OFFSETS, UNRESOLVED, Resolved
 from workbench.finding.times_places import Hit, Place, relative, side_of
 from workbench.finding.times_years import ordinal_century
 
+_OVER = re.compile(r"\b(?:over|on|at|during|throughout|for|since|by|after|before|of)\sthe\s$", re.IGNORECASE)
 _TWICE = re.compile(r"\b(?:the\s)?day\s(?:before|after)\s$", re.IGNORECASE)
 _QUARTERS = {
     "first": 1,
@@ -139,6 +140,8 @@ def ago_at(place: Place) -> Hit | None:
 def bare_unit_at(place: Place) -> Hit | None:
     """The "year" of "the end of the year", or "year end"."""
     written = place.text[place.start : place.end]
+    if written == "weekend":
+        return _the_weekend(place)
     if written == "century" and (named := ordinal_century(place)):
         return named
     unit = re.match(r"[a-z]+?(?=s?\b)", written.replace("'", " ").replace("’", " "))
@@ -151,6 +154,14 @@ def bare_unit_at(place: Place) -> Hit | None:
         resolved = calendar.day(calendar.ends(value)[1]) if value else (None, "day")
         return Hit(place.start, place.end, resolved)
     return Hit(place.start, place.end, resolved, bare=True)
+
+
+def _the_weekend(place: Place) -> Hit | None:
+    if not _OVER.search(place.before()):
+        return None
+    ahead = bool(place.published) and side_of(place, place.end) > 0
+    resolved = relative(place.published, lambda today: calendar.weekend(0, today, ahead), "weekend")
+    return Hit(place.start, place.end, resolved, article=True)
 
 
 def season_at(place: Place) -> Hit | None:

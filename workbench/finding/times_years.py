@@ -19,6 +19,7 @@ _ORDINALS = {
         start=1,
     )
 }
+_LATER = re.compile(r"\b(?:later|earlier|sooner)\sthan\s$")
 _ORDINAL = re.compile(r"\b((?:twenty-)?(?:[A-Za-z]+th|first|second|third))[\s-]$")
 _PLURAL_NEXT = re.compile(r"\s([a-z]+)\b")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’]*|[#$£€¥])[\s-]?$")
@@ -48,7 +49,8 @@ def year_at(place: Place, start: int) -> Hit | None:
     noun = following[1] if following else ""
     if re.match(r"\s?[-–]\s?(?:1[0-9]{3}|20[0-9]{2})(?![0-9])", text[end : end + 8]):
         return Hit(start, end, (text[start:end], "year"))
-    if word in table.count or (word in ("than", "of") and noun in table.counted):
+    later = word == "than" and _LATER.search(place.before())
+    if (word in table.count and not later) or (word in ("than", "of") and noun in table.counted):
         return None
     if noun in table.counted and not (
         word in table.lead and word not in ("to", "of", "and", "the", "for", "from", "by", "after")
