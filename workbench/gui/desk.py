@@ -111,14 +111,7 @@ class Desk(Writing):
     def edit_claims(self, keys: Sequence[int], fields: Mapping[str, object]) -> bool:
         """Give several claims the same field values, as one step."""
         text = self._counted(self.tr("Edit claim"), self.tr("Edit {count} claims"), keys)
-
-        def write() -> Change:
-            change = Change()
-            for key in keys:
-                change = joined(change, self.services.claims.edit(key, fields))
-            return change
-
-        return self._write(text, write, len(keys))
+        return self._write(text, lambda: self.services.claims.edit_all(keys, fields), len(keys))
 
     def delete_claims(self) -> bool:
         """Delete the selected claims and take the next one in hand; Undo brings them back."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 from workbench.domain.anchoring import State
@@ -109,19 +110,16 @@ class ClaimService:
         Raises EditConflict where a stored field differs from the one `seen`, UserError for an empty
         statement or a field that cannot be edited.
         """
-        if wrong := set(fields) - EDITABLE:
-            raise UserError("A claim's {field} cannot be edited.", field=sorted(wrong)[0])
-        if "statement" in fields and not str(fields["statement"]).strip():
-            raise UserError("The claim has no statement.", "Say in one sentence what is claimed.")
-        if "kind" in fields and fields["kind"] not in set(Kind):
-            raise UserError("{kind} is no kind of claim.", "Choose one of the list.", kind=fields["kind"])
-        after = stored_fields.stored(fields)
-        for name in ("statement", "reason"):
-            if name in after:
-                after[name] = str(after[name]).strip()
-        wish = Wish(key, after, stored_fields.stored(seen) if seen is not None else None)
+        wish = Wish(key, _edited(fields), stored_fields.stored(seen) if seen is not None else None)
         with self._context.database.write() as session:
             return change(session, Subject.CLAIM, [wish], self._context.act("claim.edited"))
+
+    def edit_all(self, keys: Sequence[int], fields: Mapping[str, object]) -> Change:
+        """Give several claims the same field values, all or none. Raises UserError as `edit` does."""
+        after = _edited(fields)
+        with self._context.database.write() as session:
+            wishes = [Wish(key, after) for key in _once(keys)]
+            return change(session, Subject.CLAIM, wishes, self._context.act("claim.edited"))
 
     def move(self, key: int, start: int, end: int, *, seen: tuple[int, int] | None = None) -> Change:
         """Put a claim's mark on other words of the same text (code points).
@@ -175,6 +173,21 @@ class ClaimService:
             for place, key in enumerate(some):
                 result[key] = {"standing": Standing.CLAIM.value, "number": number + place}
         return result
+
+
+def _edited(fields: Mapping[str, object]) -> dict[str, Any]:
+    """What a person edits, checked, as it is stored."""
+    if wrong := set(fields) - EDITABLE:
+        raise UserError("A claim's {field} cannot be edited.", field=sorted(wrong)[0])
+    if "statement" in fields and not str(fields["statement"]).strip():
+        raise UserError("The claim has no statement.", "Say in one sentence what is claimed.")
+    if "kind" in fields and fields["kind"] not in set(Kind):
+        raise UserError("{kind} is no kind of claim.", "Choose one of the list.", kind=fields["kind"])
+    after = stored_fields.stored(fields)
+    for name in ("statement", "reason"):
+        if name in after:
+            after[name] = str(after[name]).strip()
+    return after
 
 
 def _once(keys: Sequence[int]) -> list[int]:
