@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QThreadPool
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -93,8 +93,9 @@ class Bench:
         self.opened = (time.process_time() - begin) * 1000
 
     def settle(self) -> None:
-        """Let everything be painted that is waiting to be."""
+        """Let everything be listed and painted that is waiting to be."""
         for _ in range(3):
+            QThreadPool.globalInstance().waitForDone()
             QApplication.processEvents()
 
     def close(self) -> None:
@@ -158,6 +159,7 @@ class Bench:
 
     def filter_key(self, words: str) -> float:
         """The filter typed, until the table is painted."""
+        self.desk.list_claims(order=Order())
 
         def work() -> None:
             self.desk.list_claims(words=words)

@@ -28,6 +28,7 @@ class FilterField(QLineEdit):
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._showing = False
         self.setPlaceholderText(self.tr("Filter the claims"))
         self.setAccessibleName(self.tr("Filter the claims by words"))
         self.setClearButtonEnabled(True)
@@ -48,9 +49,10 @@ class FilterField(QLineEdit):
             super().keyPressEvent(event)
 
     def _on_text_changed(self, text: str) -> None:
-        if text:
+        # What is only shown, not typed, need not be looked for.
+        if text and not self._showing:
             self._pause.start()
-        else:
+        elif not text:
             self._look()
 
     def _look(self) -> None:
@@ -61,7 +63,6 @@ class FilterField(QLineEdit):
         listed = self._desk.filter
         words = "" if listed is None else listed.words
         if not self._pause.isActive() and words != self.text().strip():
-            # Shown, not typed: nothing is to be looked for once more.
-            self.blockSignals(True)
+            self._showing = True
             self.setText(words)
-            self.blockSignals(False)
+            self._showing = False
