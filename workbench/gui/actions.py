@@ -113,6 +113,10 @@ _FILE = (
     _A("source.details", FILE, "Source De&tails…",
        "Correct the title, outlet, byline and date of the open source.", ("Ctrl+I",), "file-pen",
        Need.SOURCE),
+    _A("source.update", FILE, "&Update Text…",
+       "Give the open source a new text and find its claims in it.", ("Ctrl+U",), "refresh-cw", Need.SOURCE),
+    _A("source.versions", FILE, "&Versions…",
+       "Read earlier versions of the open source, and see what changed.", (), "file-diff", Need.SOURCE),
     _A("source.original", FILE, "Save &Original As…",
        "Save the open source's original bytes, exactly as they were read.", (), "file-down", Need.SOURCE),
     _A("source.delete", FILE, "Delete Source", "Delete the open source with its claims; Undo brings it back.",
@@ -159,6 +163,9 @@ _CLAIM = (
        "message-square-text", Need.CLAIM, Place.READING),
     _A("claim.edit", CLAIM, "&Edit Statement", "Word the claim's statement anew.", ("F2",), "pencil",
        Need.CLAIM, Place.READING),
+    _A("claim.place", CLAIM, "&Put Mark on Selected Words",
+       "Move the mark of the claim in hand to the words selected in the text.", ("P",), "move-horizontal",
+       Need.WORDS, Place.TEXT),
     _A("claim.delete", CLAIM, "Delete Claim", "Delete the selected claims; Undo brings them back.", ("Del",),
        "trash-2", Need.CLAIM_MADE, Place.READING),
     _A("claim.accept", CLAIM, "&Accept Suggestion", "Take the selected suggestions up as claims.",
@@ -232,7 +239,7 @@ ICON_ONLY = frozenset({"view.sidebar", "edit.undo", "edit.redo"})
 """Commands that the toolbar shows without their word."""
 
 TEXT_MENU = (
-    ("claim.new", "edit.copy"),
+    ("claim.new", "claim.place", "edit.copy"),
     ("claim.confirm", "claim.deny", "claim.unverify"),
     ("claim.accept", "claim.dismiss"),
     ("claim.reason", "claim.edit", "claim.delete"),
@@ -248,7 +255,7 @@ CLAIMS_MENU = (
 )
 """The context menu of the claims table."""
 
-SOURCE_MENU = (("source.details", "source.original"), ("source.delete",))
+SOURCE_MENU = (("source.details", "source.update", "source.versions", "source.original"), ("source.delete",))
 """The context menu of a source in the sidebar."""
 
 DOSSIER_MENU = (("dossier.rename", "dossier.archive"), ("dossier.delete",))

@@ -58,6 +58,8 @@ def _file(window: Window) -> dict[str, Handler]:
         "source.fetch": asking.address,
         "source.paste": paste,
         "source.details": asking.details,
+        "source.update": window.updating.ask,
+        "source.versions": asking.versions,
         "source.original": asking.original,
         "source.delete": delete_source,
     }
@@ -96,6 +98,13 @@ def _claim(window: Window) -> dict[str, Handler]:
             if start < end:
                 desk.add_claim(start, end)
 
+    def place() -> None:
+        passage = pane.selected_passage()
+        if passage is None or desk.current is None:
+            desk.notice.emit(window.tr("Take a claim in hand first, then select its words."))
+        else:
+            desk.move_claim(desk.current, *passage)
+
     def mark(verdict: Verdict) -> Handler:
         return lambda: window.as_reviewer(partial(desk.mark, verdict))
 
@@ -108,6 +117,7 @@ def _claim(window: Window) -> dict[str, Handler]:
 
     return {
         "claim.new": new,
+        "claim.place": place,
         "claim.find": window.finding.find_in_open,
         "claim.confirm": mark(Verdict.CONFIRMED),
         "claim.deny": mark(Verdict.DENIED),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.domain.anchoring import State
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change, SourceRow, Subject
@@ -35,6 +36,7 @@ class ReadingView(QStackedWidget):
         self._theme = theme
         self._settings = settings
         self._source_id: UUID | None = None
+        self._loaded: tuple[int, str] | None = None
         self.setAccessibleName(self.tr("Text"))
         self.header = SourceHeader(theme, self)
         self.pane = TextPane(self)
@@ -42,6 +44,7 @@ class ReadingView(QStackedWidget):
         self.find_bar = FindBar(self.pane, self)
         self.nothing = EmptyState(theme, self)
         self.empty = EmptyState(theme, self)
+        self._dress_find_bar()
         self._lay_out()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -85,6 +88,18 @@ class ReadingView(QStackedWidget):
         pane.zoom_changed.connect(lambda points: self._settings.set(READING_SIZE, round(points)))
         self._theme.changed.connect(self._on_theme_changed)
 
+    def _dress_find_bar(self) -> None:
+        bar = self.find_bar
+        for button, drawing in (
+            (bar.previous, "arrow-up"),
+            (bar.next, "arrow-down"),
+            (bar.close_button, "x"),
+        ):
+            button.setArrowType(Qt.ArrowType.NoArrow)
+            button.setText("")
+            button.setIcon(self._theme.icon(drawing, "ink.muted"))
+            button.setProperty("flat", True)
+
     def _lay_out(self) -> None:
         text = QWidget(self)
         middle = QHBoxLayout()
@@ -126,6 +141,7 @@ class ReadingView(QStackedWidget):
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return
+        self._loaded = source.version, source.sha256
         self.pane.set_text(text.text, pages=text.pages)
         self.pane.setAccessibleName(self.tr("Text of {title}").format(title=source.title))
         self._load_marks(source.id)
@@ -160,7 +176,9 @@ class ReadingView(QStackedWidget):
         here = [
             Mark(row.key, row.start, row.end, row.verdict, row.standing, row.number)
             for row in rows
-            if row.source_id == self._source_id and row.standing is not Standing.DISMISSED
+            if row.source_id == self._source_id
+            and row.standing is not Standing.DISMISSED
+            and row.anchoring != State.ORPHANED
         ]
         self.pane.update_marks(here, set(keys) - {mark.key for mark in here})
 
@@ -172,7 +190,12 @@ class ReadingView(QStackedWidget):
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return
-        self.header.show_source(next((row for row in listed if row.id == self._source_id), None))
+        row = next((row for row in listed if row.id == self._source_id), None)
+        self.header.show_source(row)
+        if row is not None and (row.version, row.sha256) != self._loaded:
+            # Another version of the text came, or went by undo; the reader stays where he was.
+            self.keep()
+            self._load(row)
 
     def _on_desk_claim_selected(self, key: int | None, origin: str) -> None:
         self.pane.set_current(key, reveal=origin != "text")

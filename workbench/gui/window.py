@@ -38,6 +38,7 @@ from workbench.gui.sidebar import Sidebar
 from workbench.gui.statusbar import StatusBar
 from workbench.gui.theme import UNIT, Theme
 from workbench.gui.toolbar import ToolBar
+from workbench.gui.versions import UpdateFlow
 from workbench.services import Services
 
 
@@ -114,6 +115,7 @@ class Window(QMainWindow):
         self.importing = ImportFlow(desk, self.jobs, theme, self.stage, self.tell_failure, self)
         self.finding = FindingFlow(desk, self.jobs, self.tell_failure, self)
         self.importing.stored.connect(self._on_importing_stored)
+        self.updating = UpdateFlow(self)
         self._drops = Drops(DropFrame(self.stage, theme), self.importing.import_data, self._drop_words)
 
     def _build_bars(self) -> None:

@@ -20,6 +20,7 @@ from workbench.gui.dialogs.shortcuts import ShortcutsSheet
 from workbench.gui.palette import Entry, Palette
 from workbench.gui.settings import REVIEWER
 from workbench.gui.sheet import AskSheet, Sheet
+from workbench.gui.versions import VersionsSheet
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
@@ -116,6 +117,14 @@ class Asking(QObject):
         dialog.filesSelected.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def versions(self) -> None:
+        """Show the versions of the open source."""
+        if (source := self._window.desk.source) is not None:
+            try:
+                self.show(VersionsSheet(self._window, source))
+            except WorkbenchError as error:
+                self._window.desk.failed.emit(error)
 
     def original(self) -> None:
         """Ask where to save the open source's bytes, and save them."""

@@ -98,7 +98,7 @@ def read_all(
         progress.step(number, len(items), name)
         part = _Part(progress, number, len(items), name)
         try:
-            reading = _read(services, item, part)
+            reading = read_one(services, item, part)
             twin = services.imports.twin(dossier_id, reading) if dossier_id else None
         except WorkbenchError as error:
             arrivals.append(Arrival(name, error=error))
@@ -154,7 +154,8 @@ class _Part:
         self._whole.step(1000 * self._number + share, 1000 * self._count, self._name)
 
 
-def _read(services: Services, item: Item, progress: Progress) -> Reading:
+def read_one(services: Services, item: Item, progress: Progress) -> Reading:
+    """Read one item; to be called in a worker. Raises UserError, EnvironmentFault or Cancelled."""
     if isinstance(item, Path):
         return services.imports.read_file(item, progress)
     if isinstance(item, Pasted):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change
+from workbench.domain.source import Reading
 from workbench.gui.commands import joined
 from workbench.gui.desk import Desk
 from workbench.gui.importing.arrivals import Arrival, Item, Stored, items_of, read_all, store_all
@@ -63,6 +64,10 @@ class ImportFlow(QObject):
         if items:
             self._read(items)
         return bool(items)
+
+    def import_readings(self, readings: Sequence[Reading]) -> None:
+        """Show what was read already, to be imported."""
+        self._on_read([Arrival(reading.title, reading) for reading in readings])
 
     def _read(self, items: list[Item]) -> None:
         if not items:

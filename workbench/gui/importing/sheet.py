@@ -215,6 +215,7 @@ class ImportSheet(Sheet):
         self.list.setVisible(len(self._arrivals) > 1)
         self.list.setFixedWidth(60 * UNIT)
         self.list.setIconSize(QSize(4 * UNIT, 4 * UNIT))
+        self.list.setSpacing(2)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body.addWidget(self.list)

@@ -1,0 +1,182 @@
+"""What became of the claims in a new version: the ones that do not stand exactly as they did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+)
+
+from workbench.domain.anchoring import Anchored, State
+from workbench.domain.listing import ClaimDetail
+from workbench.gui.sheet import Sheet
+from workbench.gui.theme import UNIT, Theme
+from workbench.services.versions import Updated
+
+if TYPE_CHECKING:
+    from workbench.gui.window import Window
+
+Pieces = Iterable[tuple[Literal["same", "old", "new"], str]]
+
+_AROUND = 60
+"""Code points of the text shown on either side of an equally fitting place."""
+
+_ICONS = {
+    State.EXACT: ("circle-check", "confirmed.ink"),
+    State.CHANGED: ("file-diff", "unverified.ink"),
+    State.AMBIGUOUS: ("split", "unverified.ink"),
+    State.ORPHANED: ("triangle-alert", "denied.ink"),
+}
+
+
+def summary(updated: Updated) -> str:
+    """What an update did, in a line: how many claims stand, changed, are in doubt, or are gone."""
+    tr = QCoreApplication.translate
+    parts = [
+        tr("versions", "{count} as they were").format(count=updated.number(State.EXACT)),
+        tr("versions", "{count} changed").format(count=updated.number(State.CHANGED)),
+        tr("versions", "{count} to be placed").format(count=updated.number(State.AMBIGUOUS)),
+        tr("versions", "{count} gone").format(count=updated.number(State.ORPHANED)),
+    ]
+    told = ", ".join(part for part in parts if not part.startswith("0 ")) or tr("versions", "no claims")
+    form = tr("versions", "Version {number}: {told}.").format(number=updated.version, told=told)
+    if updated.rechecks:
+        form += " " + tr("versions", "{count} back to unverified.").format(count=updated.rechecks)
+    return form
+
+
+def marked_up(pieces: Pieces, theme: Theme) -> str:
+    """A word diff as HTML: what went is struck through, what came is underlined, so not colour alone."""
+    old, new = theme.scheme.css("denied.ink"), theme.scheme.css("confirmed.ink")
+    forms = {
+        "same": "{}",
+        "old": f'<s style="color:{old}">{{}}</s>',
+        "new": f'<u style="color:{new}">{{}}</u>',
+    }
+    return "".join(forms[kind].format(escape(words)) for kind, words in pieces).replace("\n", "<br>")
+
+
+class OutcomeSheet(Sheet):
+    """Lists changed, ambiguous and orphaned claims with what is different; settles where words belong."""
+
+    def __init__(self, window: Window, updated: Updated, claims: Sequence[ClaimDetail]) -> None:
+        super().__init__(window.stage, window.theme, "", 220 * UNIT)
+        self._window = window
+        self._updated = updated
+        self._claims = claims
+        self.heading.setText(summary(updated))
+        self.setAccessibleName(self.heading.text())
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Claims that do not stand as they did"))
+        self.list.setIconSize(QSize(4 * UNIT, 4 * UNIT))
+        self.list.setFixedWidth(84 * UNIT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.words = QTextBrowser(self)
+        self.words.setMinimumHeight(44 * UNIT)
+        self.words.setAccessibleName(self.tr("What is different"))
+        self.words.setFont(window.theme.reading_font())
+        self.words.setOpenLinks(False)
+        self.words.anchorClicked.connect(lambda url: self._place(int(url.toString())))
+        self._state = QLabel(self)
+        self._state.setWordWrap(True)
+        self._fill()
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._show)
+        self.list.setCurrentRow(0)
+
+    def open(self) -> None:
+        """Come down with the list in hand."""
+        super().open()
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def accept(self) -> None:
+        """Enter closes and goes to the claim in hand."""
+        claim = self._claims[self.list.currentRow()]
+        self.close()
+        self._window.desk.select_claim(claim.row.key)
+
+    def _fill(self) -> None:
+        for claim in self._claims:
+            found = self._updated.claims[claim.row.key]
+            item = QListWidgetItem(f"{claim.row.number}  {claim.row.statement}", self.list)
+            item.setIcon(self._window.theme.icon(*_ICONS[found.state]))
+            item.setToolTip(self._told(found))
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(2 * UNIT)
+        right.addWidget(self._state)
+        right.addWidget(self.words, 1)
+        body = QHBoxLayout()
+        body.setSpacing(4 * UNIT)
+        body.addWidget(self.list)
+        body.addLayout(right, 1)
+        self.content.addLayout(body, 1)
+        undo = QPushButton(self.tr("Undo the update"), self)
+        undo.setAutoDefault(False)
+        undo.clicked.connect(self._undo)
+        close = QPushButton(self.tr("Go to the claim"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        last = QHBoxLayout()
+        last.addWidget(undo)
+        last.addStretch(1)
+        last.addWidget(close)
+        self.content.addLayout(last)
+
+    def _undo(self) -> None:
+        self.close()
+        self._window.desk.undo()
+
+    def _told(self, found: Anchored) -> str:
+        words = {
+            State.EXACT: self.tr("Placed."),
+            State.CHANGED: self.tr("The words changed; the facts did not. The verdict stands."),
+            State.AMBIGUOUS: self.tr("Several places fit equally. Choose one:"),
+            State.ORPHANED: self.tr(
+                "The words are gone from the text. Put the claim's mark on other words, or delete the claim."
+            ),
+        }
+        if found.recheck:
+            return self.tr("A number, a name, a “not” or a modal verb changed: back to unverified.")
+        return words[found.state]
+
+    def _show(self, row: int) -> None:
+        claim = self._claims[row]
+        found = self._updated.claims[claim.row.key]
+        self._state.setText(self._told(found))
+        if found.state is State.AMBIGUOUS:
+            self.words.setHtml(self._places(found))
+        else:
+            services = self._window.desk.services
+            pieces = services.versions.words(claim.row.key) if found.state is not State.ORPHANED else []
+            self.words.setHtml(marked_up(pieces or [("old", claim.span.exact)], self._window.theme))
+
+    def _places(self, found: Anchored) -> str:
+        text = self._window.reading.pane.text()
+        rows = []
+        for number, (start, end) in enumerate(found.places):
+            before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+            words = escape(text[start:end])
+            rows.append(f'<p>…{escape(before)}<a href="{number}">{words}</a>{escape(after)}…</p>')
+        return "".join(rows)
+
+    def _place(self, number: int) -> None:
+        row = self.list.currentRow()
+        claim = self._claims[row]
+        place = self._updated.claims[claim.row.key].places[number]
+        if self._window.desk.move_claim(claim.row.key, *place):
+            self._updated.claims[claim.row.key] = Anchored(State.EXACT, *place)
+            item = self.list.item(row)
+            item.setIcon(self._window.theme.icon(*_ICONS[State.EXACT]))
+            self._state.setText(self._told(self._updated.claims[claim.row.key]))
