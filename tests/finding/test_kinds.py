@@ -77,8 +77,8 @@ def test_an_opinion_that_can_be_checked_is_none() -> None:
 
 def rank(marks: Marks, stance: Stance | None = None, *, figures: int = 0, named: bool = True) -> float:
     why = reasons(
-        "The quay was sold to a fund.", marks, Kind.ATTRIBUTION, (Hop("Ida Brandt", "said", named=named),), stance,
-        figures=figures, times=0, anonymous=not named,
+        "The quay was sold to a fund.", marks, Kind.ATTRIBUTION, (Hop("Ida Brandt", "said", named=named),),
+        stance, figures=figures, times=0, anonymous=not named,
     )  # fmt: skip
     return ranked(why)[0]
 

@@ -80,10 +80,9 @@ def _step(text: str, word: str, position: int, inside: bool, one: bool) -> _Step
     if one:
         if inside and _plural(lower):
             return _Step.STOP
-        describes = (
-            lower in table.adjectives or _ADJECTIVE.search(lower) or _names_another(text, word, position)
-        )
-        return _Step.TAKE if describes else _Step.LAST
+        if lower in table.adjectives or _describes(text, lower, position):
+            return _Step.TAKE
+        return _Step.TAKE if _names_another(text, word, position) else _Step.LAST
     if not _plural(lower):
         return _Step.TAKE
     prolonged = (lower.endswith("s") or lower in _COLLECTIVE) and _more_plural(text, position)
@@ -117,6 +116,15 @@ def _more_plural(text: str, position: int) -> bool:
         return False
     lower = found[2].lower()
     return lower not in tables().stops and _plural(lower)
+
+
+def _describes(text: str, lower: str, position: int) -> bool:
+    """Whether a word that looks like an adjective is one: not "official" in "one official agreed"."""
+    found = _WORD.match(text, position) if _ADJECTIVE.search(lower) else None
+    if not found or found[1] is None:
+        return False
+    following = found[2].lower()
+    return following not in tables().stops and not following.endswith("ed")
 
 
 def _names_another(text: str, word: str, position: int) -> bool:

@@ -57,7 +57,7 @@ class FoundTime:
 
 @dataclass(frozen=True, slots=True)
 class FoundFigure:
-    """A number as worded: `value` holds one number, or both ends of a range or change as the text orders them.
+    """A number as worded: `value` holds one number, or both ends of a range or change in their order.
 
     `unit` is what the number is measured or counted in ("dollar", "percentage", "soldiers"), `qualifier` the
     words that weaken or bound it ("about", "at least"), `counted` the thing counted with its attributes
