@@ -44,6 +44,9 @@ def _participle(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, main: Phra
         outer = verb_group(w, first - (3 if before == "of" else 2), unit.first)
         who = subject(w, outer, unit.first)
         return Place(unit, group._replace(first=outer.first, negated=True), cue, who) if who else None
+    if before in cues().media or before in cues().nouns:
+        who = _issuer(w, first - 1, unit.first)
+        return Place(unit, group, cue, who) if who else None
     if before not in BEFORE_PARTICIPLE:
         return None
     aside = aside_end(w, group.verb, unit.last) if before == "," and first - 2 >= unit.first else -1
@@ -52,6 +55,17 @@ def _participle(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, main: Phra
         return Place(unit._replace(last=aside, colon=False), group, cue, who) if who else None
     who = main._replace(shared=True) if main else subject(w, group, unit.first)
     return Place(unit, group, cue, who)
+
+
+def _issuer(w: Words, noun: int, lo: int) -> Phrase | None:
+    """Who issued the statement in "The club issued a statement saying ..."."""
+    for k in range(noun - 1, max(lo, noun - 8), -1):
+        word = w.lower[k]
+        if word in HARD or word == QUOTED:
+            return None
+        if (word in classes().pasts or word in cues().verbs or word.endswith("ed")) and not w.capital(k):
+            return subject(w, verb_group(w, k, lo), lo)
+    return None
 
 
 def _without_subject(

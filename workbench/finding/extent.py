@@ -10,9 +10,6 @@ from workbench.finding.words import QUOTED, Words
 CLAUSE_WORDS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "where", "when"))
 TURNS = frozenset(("but", "though", "although", "while", "whereas", "after", "with"))
 """After a comma these begin the writer's own words again."""
-PLACES = frozenset(
-    ("in", "at", "on", "during", "via", "through", "to", "by", "after", "before", "from", "with", "of")
-)
 LONGEST_ADJUNCT = 24
 
 
@@ -75,7 +72,7 @@ def clause_start(w: Words, k: int, hi: int) -> tuple[int, bool]:
         if past > k:
             k = past
             continue
-        if word not in PLACES:
+        if word not in classes().prepositions or word in ("of", "about", "for", "against", "like", "as"):
             return k, k == first
         past = place_phrase(w, k, hi)
         if past > k:

@@ -46,7 +46,7 @@ def verb_match(w: Words, place: Place) -> Match | None:
     while after < hi and w.lower[after] in SKIPPED and w.lower[after] not in place.word.particles:
         after += 1
     after = _past_second_verb(w, after, hi)
-    found = trailing(w, place, after)
+    found = _as_put(w, place, after) or trailing(w, place, after)
     if found is not None:
         return found
     if after >= hi:
@@ -59,6 +59,17 @@ def verb_match(w: Words, place: Place) -> Match | None:
         or _clause(w, place, after)
         or _object(w, place, after)
     )
+
+
+def _as_put(w: Words, place: Place, after: int) -> Match | None:
+    """As the mayor put it, ...: what is said follows the comma."""
+    lower, unit = w.lower, place.unit
+    if place.who is None or place.who.first != unit.first + 1 or lower[unit.first] != "as":
+        return None
+    after += lower[after : after + 1] == ["it"]
+    if after + 1 >= unit.last or lower[after] != ",":
+        return None
+    return place.match("clause", [Run(after + 1, clause_end(w, after + 1, unit.last))], after)
 
 
 def _past_second_verb(w: Words, k: int, hi: int) -> int:

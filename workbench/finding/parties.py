@@ -49,6 +49,7 @@ PRONOUNS = frozenset(
 )
 JOINERS = frozenset("of for at in with from on to by".split())
 PARTICLES = frozenset("de da del della van von der den di bin ibn al la le du dos el".split())
+PLACED = re.compile(r"([A-Z][^,]{3,60}?) (?:of|from) ((?:the )?[A-Z][\w.' \-]{2,40})$")
 RELATIVE = re.compile(
     r"\s(?:who|whom|whose|which|that|speaking|citing|quoting|asking|declining|wearing|holding|standing|writing)\b"
 )
@@ -77,6 +78,11 @@ def _party(words: str) -> Party:
         suffix, _, apposition = apposition.partition(", ")
         head = f"{head}, {suffix}"
     relative = RELATIVE.search(head)
+    placed = PLACED.match(head)
+    if placed and not roles().roles & set(lowered(TOKEN.findall(placed.group(1)))[-1:]):
+        person = _core(placed.group(1))
+        if person.kind is PartyKind.PERSON and " " in person.name:  # "Sen. Ada Holm of Idaho"
+            return replace(person, affiliation=person.affiliation or placed.group(2))
     core = head[: relative.start()] if relative and relative.start() > 2 else head
     party = _core(core.strip(" ,").removesuffix(" of"))
     if party.kind in (PartyKind.DESCRIPTION, PartyKind.UNNAMED) and not party.number:
@@ -240,7 +246,7 @@ def _described(tokens: list[str], low: list[str]) -> Party:
     one_office = low[0] not in INDEFINITE and not head.endswith("s")
     one_office = one_office and not number and head in r.roles and head not in r.no_office
     if unnamed and not one_office:
-        people = head in ("source", "sources", "person", "people")
+        people = head not in r.roles and head.removesuffix("s") not in r.roles
         return Party(phrase, PartyKind.UNNAMED, "" if people else role, affiliation, number, female)
     if head in r.roles:
         return Party(phrase, PartyKind.DESCRIPTION, role or head, affiliation, "", female)

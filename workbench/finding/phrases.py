@@ -169,6 +169,8 @@ def _finite_verb(w: Words, k: int, stop: int) -> bool:
     if cue is None or w.capital(k) or cue.forms <= {"base", "ing"}:
         return False
     before = w.lower[k - 1] if k > stop else ""
+    if w.lower[k + 1 : k + 2] == ["by"]:
+        return False  # "the memo seen by two papers"
     return before not in classes().determiners and not before.endswith("'s") and before not in HARD
 
 

@@ -24,6 +24,11 @@ INSTITUTION = re.compile(
     r"Agency|Environmental|Securities|Justice|Energy|National|Citizenship|Immigration|Security|General|High|"
     r"Commission\w*|Human|Food|Parliament|Prime|Foreign|Home)\b"
 )
+# A plain word in small letters, a period and a capital: a sentence ends whatever the word may abbreviate.
+PLAIN_END = re.compile(
+    r"(?<![\w.])(?!(?:etc|approx|dept|est|min|max|vol|fig|sec|ext|tel|vs|viz|incl|resp|pp|ibid|cit|seq|ca)\.)"
+    r"[a-z]{3,}[.][\"”’]?\s+(?=[\"“‘]?[A-Z])"
+)
 LOWER_START = re.compile(r"\s*[\"”’'»)\]]*\s*[a-z(]")
 CLOSERS = re.compile(r"[\"”’'»)\]]+(?=\s|$)")
 ASKED = re.compile(r"[?!,…—–-][\"”’'»]+\s*$")
@@ -46,8 +51,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
         here = text[base : line.end()]
         if not here.strip():
             continue
-        cuts = [base + end for _, end in nupunkt.sent_spans(here)]
-        _merge(text, base, line.end(), cuts, found)
+        cuts = {base + end for _, end in nupunkt.sent_spans(here)}
+        cuts.update(found.end() for found in PLAIN_END.finditer(text, base, line.end()))
+        _merge(text, base, line.end(), sorted(cuts), found)
     return found
 
 

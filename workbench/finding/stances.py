@@ -75,7 +75,8 @@ def stance(cue: Cue) -> Stance | None:
     if cue.lemma in words.refusing or cue.lemma in words.missing:
         return _refused(cue, words)
     if cue.subject in ("no", "none", "nobody", "neither", "few"):
-        return None
+        closed = CLOSED & set(cue.group) and cue.lemma in words.speaking and cue.lemma != "deny"
+        return Stance.DECLINES if closed else None
     if cue.negated:
         return _negated(cue, words)
     return _plain(cue, words)
