@@ -196,11 +196,11 @@ def test_restore_needs_a_good_copy(run: Run, source: str) -> None:
     assert "not a whole database" in told.err
 
 
-def test_output_is_utf_8_whatever_the_locale(run: Run, source: str) -> None:
+def test_output_is_utf_8_whatever_the_locale(run: Run, article: Path) -> None:
     environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
-    assert process("text", source, env=environment).stdout == TEXT.encode("utf-8")
-    told = process("sources", "--dossier", "B🌉", env=environment)
-    assert "no dossier “B🌉”" in told.stderr.decode("utf-8")
+    done = process("import", article, "--dossier", "B🌉", env=environment)
+    assert "The bridge 🌉" in done.stdout.decode("utf-8")
+    assert run("dossiers", "--json").json["dossiers"][0]["name"] == "B🌉"
 
 
 def test_reader_that_goes_away_is_no_error(run: Run, source: str) -> None:

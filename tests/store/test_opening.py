@@ -185,21 +185,39 @@ def test_database_that_lost_its_content_is_told_where_copies_show_that_it_had_so
     refused(path, Damaged, "is damaged")
 
 
-def test_log_of_the_damaged_database_is_not_played_into_the_restored_one(path: Path) -> None:
+def test_log_of_the_damaged_database_is_not_played_into_the_restored_one(path: Path, tmp_path: Path) -> None:
     kept(path)
-    services = opened(path)
-    services.dossiers.create("Only in the log")
-    log = path.with_name(path.name + "-wal")
+    left = tmp_path / "left behind" / path.name
+    left.parent.mkdir()
+    with opened(path) as services:
+        services.dossiers.create("Only in the log")
+        for suffix in ("", "-wal"):  # as a program leaves them that was killed
+            shutil.copy(f"{path}{suffix}", f"{left}{suffix}")
+    log = Path(f"{left}-wal")
     assert log.stat().st_size
     good = newest_good_copy(str(path))
     assert good is not None
-    aside = restore(str(path), good)
+    aside = restore(str(left), good)
     assert aside is not None
-    assert aside.with_name(aside.name + "-wal").exists()
     assert not log.exists()
-    services.close()
-    with opened(path) as again:
+    with opened(left) as again:
         assert [row.name for row in again.dossiers.list()] == ["Bridges"]
+    with opened(aside) as put_aside:
+        assert [row.name for row in put_aside.dossiers.list()] == ["Only in the log", "Bridges"]
+
+
+def test_database_that_is_in_use_is_not_restored_under_its_user(path: Path) -> None:
+    kept(path)
+    good = newest_good_copy(str(path))
+    assert good is not None
+    with opened(path) as services:
+        services.dossiers.create("Meanwhile")
+        with pytest.raises(EnvironmentFault, match="in use by another program"):
+            restore(str(path), good)
+        assert len(services.dossiers.list()) == 2
+    assert restore(str(path), good) is not None
+    with opened(path) as services:
+        assert len(services.dossiers.list()) == 1
 
 
 def test_restoring_from_what_is_no_database_is_refused(path: Path, tmp_path: Path) -> None:

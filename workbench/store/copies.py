@@ -123,7 +123,7 @@ def damaged(path: Path) -> Damaged:
     """What to say of a damaged database."""
     return Damaged(
         "The database {name} is damaged.",
-        "Restore the newest good copy from its folder of copies.",
+        "Restore its newest good copy: the window offers it, and `workbench restore` does it.",
         name=str(path),
     )
 
@@ -140,6 +140,12 @@ def restore(path: Path, good: Path, at: datetime) -> Path | None:
     """
     if not sound(good):
         raise UserError("{name} is not a whole database.", "Choose another copy.", name=str(good))
+    if _in_use(path):
+        raise EnvironmentFault(
+            "The database {name} is in use by another program.",
+            "Close every window on it, then restore it. Nothing was changed.",
+            name=path.name,
+        )
     aside = path.with_name(f"{path.stem}-damaged-{at:%Y%m%d-%H%M%S}{path.suffix}")
     with _refusals(path, "{name} could not be restored: {cause}."):
         fresh = _private_file(path.parent)
@@ -160,6 +166,21 @@ def restore(path: Path, good: Path, at: datetime) -> Path | None:
         finally:
             fresh.unlink(missing_ok=True)
     return aside if there else None
+
+
+def _in_use(path: Path) -> bool:
+    """Whether another program has the database open: it would go on writing to what is put aside."""
+    if not path.is_file():
+        return False
+    try:
+        with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
+            # With a log, every connection shares a lock for as long as it lives: only this one asks for all.
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except sqlite3.Error as error:
+        return "locked" in str(error)
+    return False
 
 
 def _keep(path: Path, aside: Path) -> None:

@@ -30,7 +30,7 @@ _MEANING: tuple[tuple[str, str, str], ...] = (
         # A foreign file is refused before it is opened: here it was a database once.
         r"malformed|not a database",
         "The database {name} is damaged.",
-        "Restore the newest good copy from its folder of copies.",
+        "Restore its newest good copy: the window offers it, and `workbench restore` does it.",
     ),
     (
         "disk I/O error",
