@@ -9,6 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from workbench.domain.anchoring import State
+from workbench.domain.claim import Standing
 from workbench.domain.listing import Change, SourceRow
 from workbench.domain.source import Reading
 from workbench.gui.importing.arrivals import Item, Pasted, items_of, read_one
@@ -82,9 +84,12 @@ class UpdateFlow(QObject):
     def _on_updated(self, updated: Updated, change: Change) -> None:
         window = self._window
         window.desk.adopt(self.tr("Update text"), change)
-        keys = [key for key, found in updated.claims.items() if found.state != "exact"]
-        rows = [row for row in window.desk.services.listing.details(keys) if row.row.standing == "claim"]
-        if rows:
-            window.asking.show(OutcomeSheet(window, updated, rows))
+        keys = [key for key, found in updated.claims.items() if found.state is not State.EXACT]
+        found = window.desk.services.listing.details(keys)
+        claims = [claim for claim in found if claim.row.standing is Standing.CLAIM]
+        if claims:
+            # What needs a person comes first, in the order of the text.
+            claims.sort(key=lambda claim: (not claim.row.recheck, claim.row.start))
+            window.asking.show(OutcomeSheet(window, updated, claims))
         else:
             window.notices.tell(summary(updated), "done", ((self.tr("Undo"), window.desk.undo),))
