@@ -70,8 +70,7 @@ class SourceHeader(QWidget):
         if source is None:
             return
         self._title.set_words(source.title)
-        parts = [source.outlet, source.byline, dated(source.published, self.locale())]
-        self._origin.set_words(" · ".join(part for part in parts if part) or self.tr("Origin not given"))
+        self._origin.set_words(*self._origins(source))
         counts = source.counts
         words = self.tr("{checked} of {all} checked").format(checked=counts.checked, all=counts.all)
         if source.version > 1:
@@ -81,6 +80,17 @@ class SourceHeader(QWidget):
         self._progress.setValue(counts.checked)
         self._progress.setAccessibleName(words)
         self.setAccessibleName(f"{source.title}. {self._origin.words}. {words}")
+
+    def _origins(self, source: SourceRow) -> list[str]:
+        """Where the source comes from, in fewer and fewer words: the day is what must be seen."""
+        when = dated(source.published, self.locale())
+        day = dated(source.published, self.locale(), time=False)
+        forms = (
+            (source.outlet, source.byline, when),
+            (source.outlet, source.byline, day),
+            (source.outlet, day),
+        )
+        return [" · ".join(part for part in form if part) or self.tr("Origin not given") for form in forms]
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""
@@ -101,12 +111,14 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = ""
+        self._forms: tuple[str, ...] = ("",)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_words(self, words: str) -> None:
-        """Show these words."""
-        self.words = words
+    def set_words(self, *forms: str) -> None:
+        """Show these words; of several forms, fullest first, the first that there is room for."""
+        self.words = forms[0]
+        self._forms = forms
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,7 +127,11 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
+        metrics, room = self.fontMetrics(), self.width()
+        fitting = (form for form in self._forms if metrics.horizontalAdvance(form) <= room)
+        shown = next(fitting, None)
+        if shown is None:
+            shown = metrics.elidedText(self._forms[-1], Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
         self.setToolTip(self.words if shown != self.words else "")
 

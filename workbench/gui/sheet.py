@@ -84,6 +84,21 @@ class Sheet(QWidget):
             self.place()
         return handled
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep the tab key within the sheet: round from its last field to its first."""
+        round_trip, widget = list[QWidget](), self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if self.isAncestorOf(widget) and _takes_tab(widget):
+                round_trip.append(widget)
+            widget = widget.nextInFocusChain()
+        if not round_trip:
+            return False
+        focused = QApplication.focusWidget()
+        at = round_trip.index(focused) if focused in round_trip else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        round_trip[(at + (1 if forward else -1)) % len(round_trip)].setFocus(reason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes; Enter accepts."""
         if event.key() == Qt.Key.Key_Escape:
@@ -121,6 +136,11 @@ class Sheet(QWidget):
         painter.setBrush(self._theme.colour("ground.raised"))
         painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 2 * UNIT, 2 * UNIT)
         painter.end()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
 
 
 class Buttons(QHBoxLayout):

@@ -111,6 +111,9 @@ class Window(QMainWindow):
         rows.addWidget(self.stage, 1)
         below.addWidget(self.split)
         self.setCentralWidget(whole)
+        for field in (self.claims.filter, self.reading.find_bar.field):
+            # What is dropped on a field that seeks is meant for the window.
+            field.setAcceptDrops(False)
         self.asking = Asking(self)
         self.importing = ImportFlow(desk, self.jobs, theme, self.stage, self.tell_failure, self)
         self.finding = FindingFlow(desk, self.jobs, self.tell_failure, self)
@@ -121,10 +124,11 @@ class Window(QMainWindow):
     def _build_bars(self) -> None:
         self.commands.fill(self.menuBar())
         self.menuBar().setAccessibleName(self.tr("Menu"))
-        self.toolbar = ToolBar(self.commands, self.theme, self)
-        self.addToolBar(self.toolbar)
+        # Made in this order, the tab key goes round as one reads: sidebar, text, claims, status, toolbar.
         self.status = StatusBar(self.jobs, self.theme, self)
         self.setStatusBar(self.status)
+        self.toolbar = ToolBar(self.commands, self.theme, self)
+        self.addToolBar(self.toolbar)
         services = self.desk.services
         self.status.show_database(services.location, services.on_this_computer)
 

@@ -89,6 +89,21 @@ def test_details_correct_the_source_and_keep_a_wrong_date_back(stocked: Window) 
     assert stocked.desk.source.outlet == ""
 
 
+def test_tab_key_goes_round_within_a_sheet(stocked: Window) -> None:
+    stocked.commands["source.details"].trigger()
+    sheet = stocked.asking.sheet
+    assert isinstance(sheet, DetailsSheet)
+    first, seen = QApplication.focusWidget(), []
+    while (focused := QApplication.focusWidget()) is not None and focused not in seen:
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first
+    assert all(sheet.isAncestorOf(widget) for widget in seen)
+    assert {sheet.form.title, sheet.form.published, sheet.form.address} <= set(seen)
+    QTest.keyClick(first, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is seen[-1]
+
+
 def answer(word: str, seen: list[str]) -> None:
     """Press a button of the dialog about the database once it stands there."""
 

@@ -58,6 +58,18 @@ def test_long_words_end_in_an_ellipsis_and_are_whole_in_the_tooltip(qtbot: QtBot
     assert (label.text(), label.toolTip()) == (label.words, "")
 
 
+def test_of_several_forms_the_fullest_that_fits_is_shown(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.resize(2000, 20)
+    label.set_words("The Gazette · N. Halvorsen · Monday", "Monday")
+    assert label.text() == "The Gazette · N. Halvorsen · Monday"
+    label.resize(label.fontMetrics().horizontalAdvance("Monday") + 4, 20)
+    label.set_words("The Gazette · N. Halvorsen · Monday", "Monday")
+    assert label.text() == "Monday"
+    assert label.toolTip() == "The Gazette · N. Halvorsen · Monday"
+
+
 def test_header_speaks_of_origin_and_progress(stocked: Window, theme: Theme, qtbot: QtBot) -> None:
     source = stocked.desk.source
     assert source is not None

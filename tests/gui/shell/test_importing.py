@@ -23,8 +23,9 @@ Settle = Callable[[Window], None]
 PAGE = (
     "<html lang='en'><head><title>Quarry reopens</title><meta property='og:site_name' content='The Gazette'>"
     "<meta property='article:published_time' content='2024-03-11T09:30:00+01:00'></head><body><article>"
-    "<h1>Quarry reopens</h1><p>The quarry above the town reopened on Monday after nine years, and forty people "
-    "work in it, the owner said. “We never closed the gate,” he told the council.</p></article></body></html>"
+    "<h1>Quarry reopens</h1><p>The quarry above the town reopened on Monday after nine years, and forty "
+    "people work in it, the owner said. “We never closed the gate,” he told the council.</p>"
+    "</article></body></html>"
 )
 
 

@@ -130,6 +130,17 @@ def test_reviewer_is_asked_once_before_the_first_mark(stocked: Window) -> None:
     assert "Noor Halvorsen" in stocked.status._reviewer.text()
 
 
+def test_mark_is_not_made_where_nobody_says_who_checks(stocked: Window) -> None:
+    stocked.settings.set(REVIEWER, "")
+    stocked.desk.next_claim()
+    stocked.commands["claim.confirm"].trigger()
+    sheet = stocked.asking.sheet
+    assert isinstance(sheet, AskSheet)
+    QTest.keyClick(sheet.field, Qt.Key.Key_Escape)
+    assert set(verdicts(stocked)) == {Verdict.UNVERIFIED}
+    assert "Nothing was marked" in stocked.notices.shown[-1].message
+
+
 def test_moving_on_after_a_mark_is_a_setting(stocked: Window) -> None:
     stocked.settings.set(MOVE_ON, False)
     stocked.desk.next_claim()

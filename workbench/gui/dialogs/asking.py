@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -100,11 +100,18 @@ class Asking(QObject):
             take,
             window.settings.get(REVIEWER) or account_name(),
         )
+        if then is not None and self.sheet is not None:
+            self.sheet.closed.connect(self._on_reviewer_closed)
+
+    def _on_reviewer_closed(self) -> None:
+        if not self._window.settings.get(REVIEWER):
+            self._window.desk.notice.emit(self.tr("Nothing was marked: nobody said who checks."))
 
     def files(self) -> None:
         """Ask for files, several at once, and read them."""
         window = self._window
-        dialog = QFileDialog(window, self.tr("Import files"), window.settings.word("files"))
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(window, self.tr("Import files"), window.settings.word("files") or documents)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [self.tr("Texts and documents ({patterns})").format(patterns=READABLE), self.tr("All files (*)")]
