@@ -40,6 +40,8 @@ def _find(options: Namespace) -> int:
             raise UserError("--batch reads standard input; it takes no files.", "Leave one of them out.")
         for answer in answers(sys.stdin.buffer, _day(options.published)):
             sys.stdout.write(answer)
+            # Whoever asks may wait for this answer before asking on.
+            sys.stdout.flush()
         return Status.DONE
     if not options.files:
         raise UserError("There is nothing to search.", "Name files, or give JSON lines with --batch.")

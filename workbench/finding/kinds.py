@@ -60,7 +60,8 @@ def _variants(phrase: str) -> list[str]:
 def marks_of(words: str) -> Marks:
     """The marks that `words` bear."""
     pattern, marks = _phrases()
-    text = words.lower().replace("’", "'")
+    # The month is no modal verb.
+    text = words.replace(" May ", " ").lower().replace("’", "'")
     found = {marks[match.lastindex or 0] for match in pattern.finditer(text)}
     if _QUESTION.search(words):
         found.add("question")
