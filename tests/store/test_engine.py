@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -161,6 +162,30 @@ def test_address_of_a_server_keeps_its_user(scheme: str, user: str) -> None:
 def test_other_addresses_are_no_databases(location: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - told to the user as UserError by opening
         address(location)
+
+
+def test_write_within_a_write_is_refused_and_does_not_hang(services: Services) -> None:
+    database = services._database
+    with database.write(), pytest.raises(RuntimeError, match="within a write"):
+        services.dossiers.create("Bridges")
+    services.dossiers.create("Bridges")
+
+
+def test_threads_share_one_database(services: Services) -> None:
+    dossier_id, source_id = stocked(services)
+    keys = [services.claims.add(source_id, place, place + 1, statement="x")[0] for place in range(8)]
+
+    def work(key: int) -> int:
+        for verdict in (Verdict.CONFIRMED, Verdict.UNVERIFIED, Verdict.DENIED):
+            services.claims.mark([key], verdict)
+            services.changes.news()
+            services.listing.detail(key)
+        return services.listing.counts(dossier_id).all
+
+    with ThreadPoolExecutor(8) as threads:
+        assert set(threads.map(work, keys)) == {8}
+    assert services.listing.counts(dossier_id).denied == 8
+    assert services.integrity.check() == []
 
 
 def test_own_events_are_known(services: Services) -> None:

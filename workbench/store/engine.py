@@ -42,6 +42,7 @@ class Database:
         self.name = Path(name).name if is_sqlite(url) else name
         self.engine = _engine(url, patience)
         self._writing = threading.Lock()
+        self._writer = 0
         self._own: list[tuple[int, int]] = []
 
     @property
@@ -66,7 +67,9 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A transaction that is on the disk when the block ends, or leaves no trace when it raises."""
-        with self._writing, told(self.name), self.engine.connect() as connection:
+        if self._writer == threading.get_ident():
+            raise RuntimeError("a write within a write would wait for itself")
+        with self._turn(), told(self.name), self.engine.connect() as connection:
             info = connection.info
             info[WRITE] = True
             try:
@@ -79,6 +82,15 @@ class Database:
             finally:
                 info.pop(WRITE, None)
                 info.pop(EVENTS, None)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        with self._writing:
+            self._writer = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._writer = 0
 
     def is_own(self, seq: int) -> bool:
         """Whether an event was written through this object."""
