@@ -48,7 +48,7 @@ UNNAMED = [
     ("at least three officials", "at least three", "officials", ""),
     ("one official", "one", "official", ""),
     ("two people close to the deal", "two", "", ""),
-    ("critics", "", "critics", ""),
+    ("critics", "", "", ""),
     ("a spokeswoman for the ministry", "", "spokeswoman", ""),
     ("the ministry's spokeswoman", "", "spokeswoman", "ministry"),
 ]

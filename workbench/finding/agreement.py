@@ -12,6 +12,8 @@ from workbench.finding.words import QUOTED, Words
 QUESTION_VERBS = frozenset(("asked", "pressed", "questioned", "quizzed"))
 OPENINGS = frozenset(("", ",", QUOTED, "—", "–", "―", "-", "as"))
 BEFORE_PARTICIPLE = OPENINGS | {"while", "after", "before", "by", "and", "without"}
+QUOTING = frozenset(("quoted", "quotes", "cited", "cites", "quoting", "citing"))
+"""The Post quoted an aide as saying ..."""
 LEAVING_OFF = frozenset(("short", "refrained", "refrains", "stopped"))
 NOUN_FOLLOWERS = frozenset("of by are were have had was is will would and or from".split())
 
@@ -44,6 +46,12 @@ def _participle(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, main: Phra
         outer = verb_group(w, first - (3 if before == "of" else 2), unit.first)
         who = subject(w, outer, unit.first)
         return Place(unit, group._replace(first=outer.first, negated=True), cue, who) if who else None
+    if before == "as":
+        quoted = next(
+            (k for k in range(first - 2, max(unit.first, first - 14), -1) if w.lower[k] in QUOTING), -1
+        )
+        who = noun_phrase_back(w, first - 2, quoted + 1) if quoted >= 0 else None
+        return Place(unit, group, cue, who) if who else None
     if before in cues().media or before in cues().nouns:
         who = _issuer(w, first - 1, unit.first)
         return Place(unit, group, cue, who) if who else None

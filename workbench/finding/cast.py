@@ -24,6 +24,7 @@ BY_GIVEN_NAME = frozenset(("sir", "dame", "prince", "princess", "king", "queen")
 """Before a first name alone: "Sir Alan" is Alan Peake."""
 NAMESAKES = 12
 """Parties of one last name, or of one role, that are kept apart; keeps the whole linear."""
+APPOSITION = re.compile(r", ((?:the |an? )?[a-z][\w -]{2,50})")
 OPENING = 10
 """Words in which the noun phrase that opens a sentence must end."""
 
@@ -59,7 +60,8 @@ class Cast:
                 self._enter(found, name)
 
     def _enter(self, found: re.Match[str], name: str) -> None:
-        if not any(part.lower().rstrip(".") in known_openings() for part in name.split()[:3]):
+        known = any(part.lower().rstrip(".") in known_openings() for part in name.split()[:3])
+        if not known and not self._introduced(found.end()):
             return
         last = self.words.at(found.end()) - 1
         whole = name
@@ -70,6 +72,11 @@ class Cast:
         if party.kind is not PartyKind.PERSON or name.split()[-1] not in party.name:
             party = party_of(name)
         self.remember(found.start(), party)
+
+    def _introduced(self, end: int) -> bool:
+        """Whether a role follows a name: "Hana Sato, lead author of the study,"."""
+        apposition = APPOSITION.match(self.words.text, end)
+        return apposition is not None and bool(roles().roles & set(apposition.group(1).lower().split()))
 
     def remember(self, position: int, party: Party) -> None:
         """Enters a person under the last name."""

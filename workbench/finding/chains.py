@@ -21,7 +21,7 @@ CARRIED = re.compile(
 )
 WITH = re.compile(
     r"\b([Ii]n an? (?:\w+ )?(?:interview|conversation|essay|article|column) (?:with|for|in)|"
-    r"[Ss]peaking (?:to|on|with)) "
+    r"[Ss]peaking (?:to|on|with)) (?:the (?:daily|newspaper|magazine|broadcaster|news agency|weekly) )?"
     r"((?:[Tt]he )?[A-Z][\w&.\-]*(?: [A-Z][\w&.\-]*)*)"
 )
 KIND_OF_OUTLET = re.compile(
@@ -59,7 +59,7 @@ def relays(w: Words, match: Match) -> list[Hop]:
                 found.append(Hop(carried.group(1), carried.group(2)))
                 break
         for name in WITH.finditer(before):
-            if is_outlet(name.group(2)):
+            if is_outlet(name.group(2)) or " the " in name.group()[len(name.group(1)) : -len(name.group(2))]:
                 found.append(Hop(name.group(2), " ".join(name.group(1).lower().split())))
                 break
     if not match.cue or match.frame in ("mixed", "continued", "noun"):

@@ -51,7 +51,8 @@ JOINERS = frozenset("of for at in with from on to by".split())
 PARTICLES = frozenset("de da del della van von der den di bin ibn al la le du dos el".split())
 PLACED = re.compile(r"([A-Z][^,]{3,60}?) (?:of|from) ((?:the )?[A-Z][\w.' \-]{2,40})$")
 RELATIVE = re.compile(
-    r"\s(?:who|whom|whose|which|that|speaking|citing|quoting|asking|declining|wearing|holding|standing|writing)\b"
+    r"\s(?:who|whom|whose|which|that|(?:quoted|cited|interviewed) by|"
+    r"speaking|citing|quoting|asking|declining|wearing|holding|standing|writing)\b"
 )
 SUFFIX = re.compile(r"(?:Jr|Sr|I{2,3}|Inc|LLC|Ltd|Corp)\b")
 ASIDE = re.compile(r"(?:who|whose|which|speaking|citing|himself|herself)\b")
@@ -242,7 +243,7 @@ def _described(tokens: list[str], low: list[str]) -> Party:
         return Party(kept, PartyKind.ORGANISATION)
     role, affiliation = role_before(tokens[: at + 1], low[: at + 1])
     female = female_by([head])
-    unnamed = head in r.unnamed or bool(number)
+    unnamed = head in r.unnamed or bool(number) or (head in r.roles and low[0] in INDEFINITE)
     one_office = low[0] not in INDEFINITE and not head.endswith("s")
     one_office = one_office and not number and head in r.roles and head not in r.no_office
     if unnamed and not one_office:
