@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.gui.claims.conftest import Dossier, Window
+from tests.gui.claims.conftest import HARBOUR, Dossier, Window, drafts
 from workbench.domain.errors import EnvironmentFault
 from workbench.domain.listing import Chip
 from workbench.domain.verdict import Verdict
@@ -155,3 +155,32 @@ def test_a_long_listing_waits_for_what_is_typed_in_a_row(
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert dossier.services.listing.rows([dossier.claims[2]])[0].statement == "The line carries many."
     qtbot.waitUntil(lambda: dossier.claims[1] not in table.claims.keys)
+
+
+def test_a_mark_is_seen_before_a_long_listing_has_been_asked_again(
+    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    claims = window.panel.table.claims
+    window.desk.list_claims(chip=Chip.UNVERIFIED)
+    monkeypatch.setattr(model, "LONG", 1)
+    claims.claim(0)
+    window.desk.select_claim(dossier.claims[1])
+    window.desk.mark(Verdict.DENIED)
+    row = claims.row_of(dossier.claims[1])
+    assert row is not None
+    assert claims.claim(row).verdict is Verdict.DENIED  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: dossier.claims[1] not in claims.keys)
+
+
+def test_a_claim_in_hand_is_scrolled_to_once_its_listing_is_there(
+    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(model, "LONG", 1)
+    made = drafts(HARBOUR, ("It is the oldest line in the country.",) * 300)
+    keys, _ = dossier.services.claims.add_all(dossier.harbour, made, "claim.added")
+    window.desk.open_dossier(dossier.id)
+    window.desk.select_claim(keys[200])
+    table = window.panel.table
+    qtbot.waitUntil(lambda: table.claims.row_of(keys[200]) is not None)
+    row = table.claims.row_of(keys[200]) or 0
+    assert table.viewport().rect().contains(table.visualRect(table.claims.index(row, 1)).center())

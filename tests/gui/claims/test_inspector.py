@@ -424,7 +424,8 @@ def test_history_says_who_did_what_when_and_why(window: Window, dossier: Dossier
     said = inspector.history.toPlainText()
     assert "A. Reader gave a verdict" in said
     assert "Verdict: Unverified → Confirmed" in said
-    assert "because: Counted at the pier." in said
+    assert "Reason: – → Counted at the pier." in said
+    assert "because" not in said  # the reason has been told already
     assert "made this claim" in said
     assert said.index("Kind: number → quote") < said.index("Verdict: Unverified")
 

@@ -313,6 +313,22 @@ def test_what_is_typed_in_a_row_survives_what_others_write(
     assert table.claims.count() == 8
 
 
+def test_what_is_typed_in_a_row_is_written_before_the_claim_is_marked_or_the_window_closed(
+    table: ClaimTableView, window: Window, dossier: Dossier, qtbot: QtBot
+) -> None:
+    window.desk.select_claim(dossier.claims[2])
+    table.edit_statement()
+    qtbot.keyClicks(editor(table, StatementField), "Typed and marked.")
+    window.desk.mark(Verdict.DENIED)
+    stored = dossier.services.listing.rows([dossier.claims[2]])[0]
+    assert (stored.statement, stored.verdict) == ("Typed and marked.", Verdict.DENIED)
+    table.edit_statement()
+    qtbot.keyClicks(editor(table, StatementField), "Typed last.")
+    key = window.desk.current
+    assert window.panel.settle()
+    assert dossier.services.listing.rows([key])[0].statement == "Typed last."
+
+
 def test_an_empty_statement_is_refused_with_a_message(
     table: ClaimTableView, window: Window, dossier: Dossier, qtbot: QtBot
 ) -> None:

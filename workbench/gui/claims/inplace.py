@@ -103,6 +103,13 @@ class InPlaceDelegate(QStyledItemDelegate):
         field.grown.connect(lambda: self._place(field))
         return field
 
+    def settle(self) -> None:
+        """Write what is being typed, if something is."""
+        for kind in (StatementField, KindField):
+            for field in self._view.viewport().findChildren(kind):
+                if field.isVisible():
+                    self._finish(field)
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Fill the field the first time only."""
         if self._filled is editor:

@@ -231,8 +231,6 @@ class ClaimTableModel(QAbstractTableModel):
         """Put other keys in place: a block that came or went as such, anything else as a new table."""
         old = self._pages.keys
         if keys == old:
-            self._pages.lay(keys)
-            self._repaint(0, len(keys) - 1)
             return
         first, last = _difference(old, keys)
         removed, inserted = last - first, len(keys) - len(old) + last - first
@@ -254,16 +252,15 @@ class ClaimTableModel(QAbstractTableModel):
         touched = change.keys(Subject.CLAIM)
         if self._filter is None or not (touched or change.keys(Subject.SOURCE)):
             return
-        if self._relists(change):
-            self.relist()
-            return
         try:
             stale = self._pages.renew({key for key in touched if isinstance(key, int)})
         except WorkbenchError as error:
             self.failed.emit(error)
             return
         if stale:
-            self._repaint(stale[0], stale[-1])
+            self.dataChanged.emit(self.index(stale[0], 0), self.index(stale[-1], len(COLUMNS) - 1))
+        if self._relists(change):
+            self.relist()
 
     def _relists(self, change: Change) -> bool:
         edits = {edit.key: edit for edit in change.edits if edit.subject is Subject.CLAIM}
@@ -280,10 +277,6 @@ class ClaimTableModel(QAbstractTableModel):
             fields = STANDING_FIELDS | WORD_FIELDS | {"kind", "reason", "reviewer"}
         fields |= {"standing", "deleted"} if self._filter.chip is Chip.ALL else STANDING_FIELDS
         return fields | WORD_FIELDS if self._filter.words else fields
-
-    def _repaint(self, first: int, last: int) -> None:
-        if last >= first:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
 
 def _difference(old: array[int], new: array[int]) -> tuple[int, int]:

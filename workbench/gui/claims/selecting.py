@@ -27,7 +27,7 @@ class Selecting(QObject):
     """Tells the desk what is selected in the table, and the table what is selected elsewhere.
 
     When rows come, go or move, the same claims stay selected, and the claim in hand stays where it is on the
-    screen (or the uppermost claim, where the one in hand is out of view).
+    screen (or the uppermost claim, where the one in hand is out of view); one that comes in is scrolled to.
     """
 
     def __init__(self, view: QTableView, claims: ClaimTableModel, desk: Desk) -> None:
@@ -36,6 +36,7 @@ class Selecting(QObject):
         self._claims = claims
         self._desk = desk
         self._busy = False
+        self._listed = False
         self._told: tuple[int | None, Runs] = (None, ())
         self._anchor: tuple[int, int] | None = None
         claims.listing.connect(self._on_claims_listing)
@@ -92,6 +93,7 @@ class Selecting(QObject):
         self._busy = True
         top, in_hand = self._view.rowAt(0), self._desk.current
         row = None if in_hand is None else self._claims.row_of(in_hand)
+        self._listed = row is not None
         if row is not None and self._shows(row):
             self._anchor = self._claims.key_at(row), row - top
         else:
@@ -103,7 +105,10 @@ class Selecting(QObject):
         self._show()
         self._busy = False
         row = None if self._anchor is None else self._claims.row_of(self._anchor[0])
-        if self._anchor is not None and row is not None:
+        in_hand = self._view.currentIndex()
+        if in_hand.isValid() and (row is None or not self._listed):
+            self._view.scrollTo(in_hand)
+        elif self._anchor is not None and row is not None:
             self._view.verticalScrollBar().setValue(row - self._anchor[1])
         elif anew:
             self._view.verticalScrollBar().setValue(0)

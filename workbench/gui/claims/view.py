@@ -74,7 +74,9 @@ class ClaimTableView(QTableView):
     def _set_up(self) -> None:
         self.columns = ColumnHeader(self._theme, self)
         self.setHorizontalHeader(self.columns)
-        self.setItemDelegate(InPlaceDelegate(self))
+        in_place = InPlaceDelegate(self)
+        self.setItemDelegate(in_place)
+        self._desk.settling.connect(in_place.settle)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui.claims.inspector.editors import Editor, Unfit
-from workbench.gui.theme import UNIT
+from workbench.gui.theme import UNIT, Theme
 
 Tell = Callable[[object], str]
 """A field's value in words."""
@@ -34,9 +34,10 @@ class Field(QWidget):
     elsewhere meanwhile is shown under what is being typed, to be taken or overruled; it never replaces it.
     """
 
-    def __init__(self, editor: Editor, tell: Tell, write: Write, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, editor: Editor, tell: Tell, write: Write, theme: Theme) -> None:
+        super().__init__()
         self.editor = editor
+        self._theme = theme
         self._tell = tell
         self._write = write
         self._seen: object = None
@@ -51,11 +52,12 @@ class Field(QWidget):
         self.take.clicked.connect(self._on_take_clicked)
         self.keep.clicked.connect(self._on_keep_clicked)
         self._lay_out()
+        theme.changed.connect(self._colour)
+        self._colour()
         editor.finished.connect(self.commit)
 
     def _lay_out(self) -> None:
         self.below = QWidget(self)
-        self.below.setObjectName("dispute")
         line = QHBoxLayout(self.below)
         line.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
         line.setSpacing(2 * UNIT)
@@ -68,6 +70,13 @@ class Field(QWidget):
         layout.addWidget(self.editor)
         layout.addWidget(self.below)
         self.below.hide()
+
+    def _colour(self) -> None:
+        palette = self.below.palette()
+        palette.setColor(palette.ColorRole.Window, self._theme.colour("notice.warning_ground"))
+        palette.setColor(palette.ColorRole.WindowText, self._theme.colour("notice.warning_ink"))
+        self.below.setPalette(palette)
+        self.below.setAutoFillBackground(True)
 
     def open(self, value: object, draft: Draft | None = None) -> None:
         """Show another claim's value, with what was typed there before if anything was kept."""

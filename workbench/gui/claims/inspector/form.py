@@ -82,7 +82,7 @@ class ClaimForm(QScrollArea):
         return self._field(name, RowsEditor(form, self._theme), tell)
 
     def _field(self, name: str, editor: Editor, tell: Tell) -> Field:
-        field = Field(editor, tell, partial(self._write, name))
+        field = Field(editor, tell, partial(self._write, name), self._theme)
         editor.left.connect(self.left)
         return field
 

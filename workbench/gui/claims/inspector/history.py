@@ -94,7 +94,8 @@ def lines(event: Event) -> list[str]:
         for name in names
         if event.before[name] != event.after[name]
     ]
-    why = [_("claims", "because: {reason}").format(reason=event.why)] if event.why else []
+    told_already = event.why == event.after.get("reason", "")
+    why = [] if told_already else [_("claims", "because: {reason}").format(reason=event.why)]
     return changes + why
 
 
