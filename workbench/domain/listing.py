@@ -65,7 +65,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim as the table shows it. `start` and `end` are code points in the current version."""
+    """A claim as the table shows it. `start` and `end` are code points in the current version.
+
+    `one_origin` says that all its evidence, two pieces or more, goes back to one origin; the table alone
+    asks for that, and only for what is in view.
+    """
 
     key: int
     id: UUID
@@ -90,6 +94,7 @@ class ClaimRow:
     assigned_to: str = ""
     flags: tuple[str, ...] = ()
     anchoring: str = ""
+    one_origin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from workbench.domain.verdict import Verdict
 
 LOCKED = frozenset(
     (
-        "statement kind attribution figures times verdict reason reviewer start end exact deleted standing"
+        "statement kind attribution figures times verdict reason reviewer start end exact deleted standing "
+        "evidence"
     ).split()
 )
 """The fields of a claim that nobody changes while a sign-off stands."""
@@ -70,17 +71,35 @@ def may_reopen(signed_by: str, reason: str) -> None:
         raise UserError("A signed-off claim reopens only with a reason.", "Say why it is reopened.")
 
 
-def may_mark(verdict: Verdict, evidence: int, reason: str, demand: Demand) -> None:
-    """Raise UserError where the newsroom demands evidence or a reason that a verdict lacks."""
+def may_mark(verdict: Verdict, evidence: int, reason: str, demand: Demand, number: int = 0) -> None:
+    """Raise UserError where the newsroom demands evidence or a reason that a verdict lacks.
+
+    `number` is the claim's, to be named; 0 for one that has none yet.
+    """
     if verdict is Verdict.UNVERIFIED:
         return
-    if demand in (Demand.EVIDENCE, Demand.BOTH) and evidence < 1:
-        raise UserError(
-            "Here a verdict needs evidence, and the claim has none.",
-            "Add evidence (E), then mark it; or change the rule in the preferences.",
-        )
-    if demand in (Demand.REASON, Demand.BOTH) and not reason.strip():
-        raise UserError(
-            "Here a verdict needs a reason, and the claim has none.",
-            "Write the reason (N), then mark it; or change the rule in the preferences.",
-        )
+    no_evidence = demand in (Demand.EVIDENCE, Demand.BOTH) and evidence < 1
+    no_reason = demand in (Demand.REASON, Demand.BOTH) and not reason.strip()
+    if not (no_evidence or no_reason):
+        return
+    named, unnamed, advice = _LACKING[no_evidence, no_reason]
+    raise UserError(named if number else unnamed, advice, number=number)
+
+
+_LACKING = {
+    (True, False): (
+        "Here a verdict needs evidence, and claim {number} has none.",
+        "Here a verdict needs evidence, and the claim has none.",
+        "Add evidence (E), then mark it; the rule stands in the preferences.",
+    ),
+    (False, True): (
+        "Here a verdict needs a reason, and claim {number} has none.",
+        "Here a verdict needs a reason, and the claim has none.",
+        "Write the reason (N), then mark it; the rule stands in the preferences.",
+    ),
+    (True, True): (
+        "Here a verdict needs evidence and a reason, and claim {number} has neither.",
+        "Here a verdict needs evidence and a reason, and the claim has neither.",
+        "Add evidence (E) and write the reason (N), then mark it; the rule stands in the preferences.",
+    ),
+}

@@ -9,6 +9,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from workbench.domain.signing import Demand
+
 Value = TypeVar("Value", str, int, bool)
 
 
@@ -29,6 +31,7 @@ READING_FACE = Preference("look/reading_face", "")
 READING_SIZE = Preference("look/reading_size", 13, (8, 36))
 MOVE_ON = Preference("work/move_on", True)
 FIND_CLAIMS = Preference("work/find_claims", True)
+DEMAND = Preference("work/demand", "nothing", tuple(demand.value for demand in Demand))
 REVIEWER = Preference("work/reviewer", "")
 LAST_DOSSIER = Preference("last/dossier", "")
 
@@ -38,6 +41,7 @@ PREFERENCES: tuple[Preference[str] | Preference[int] | Preference[bool], ...] = 
     READING_SIZE,
     MOVE_ON,
     FIND_CLAIMS,
+    DEMAND,
     REVIEWER,
     LAST_DOSSIER,
 )

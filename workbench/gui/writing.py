@@ -66,6 +66,10 @@ class Writing(Stepping):
         """Take up what a job has written (an import), so that it is announced and can be undone."""
         self._ledger.adopt(text, change)
 
+    def write(self, text: str, write: Write) -> bool:
+        """Make any other write of the services, to be announced, and undone under the name `text`."""
+        return self._write(text, write)
+
     def create_dossier(self, name: str) -> bool:
         """Make a dossier and open it."""
         made: list[UUID] = []

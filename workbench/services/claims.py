@@ -10,6 +10,7 @@ from workbench.domain.anchoring import State
 from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, Subject
+from workbench.domain.signing import Demand, may_mark
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
 from workbench.services.context import Context
@@ -31,6 +32,8 @@ class ClaimService:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self.demand = Demand.NOTHING
+        """What a claim must have before it is confirmed or denied."""
 
     def key_of(self, claim_id: UUID) -> int:
         """The row key of a claim. Raises UserError for one that is not there."""
@@ -82,7 +85,7 @@ class ClaimService:
         """Set the verdict on claims, all or none; a suggestion becomes a claim by it.
 
         `reason` None leaves the reason as it is. Raises EditConflict where the verdict of one is no longer
-        the one `seen`.
+        the one `seen`, UserError where one lacks what is demanded of a verdict.
         """
         with self._context.database.write() as session:
             act = self._context.act("claim.marked", reason or "")
@@ -95,6 +98,7 @@ class ClaimService:
             }
             if reason is not None:
                 after["reason"] = storable(reason.strip())
+            self._demand(session, _once(keys), verdict, reason)
             taken_up = self._taking_up(session, keys)
             wishes = [
                 Wish(key, {**after, **taken_up.get(key, {})}, _seen_verdict(seen, key)) for key in _once(keys)
@@ -163,6 +167,14 @@ class ClaimService:
             act = self._context.act("claim.accepted")
             accepted = change(session, Subject.CLAIM, wishes, act)
             return together(accepted, enter_stances(session, taken_up, act))
+
+    def _demand(self, session: Session, keys: Sequence[int], verdict: Verdict, reason: str | None) -> None:
+        if self.demand is Demand.NOTHING or verdict is Verdict.UNVERIFIED:
+            return
+        for detail in queries.details(session, keys):
+            row, why = detail.row, detail.reason if reason is None else reason
+            if row.verdict is not verdict:
+                may_mark(verdict, row.evidence, why, self.demand, row.number)
 
     def _taking_up(self, session: Session, keys: Sequence[int]) -> dict[int, dict[str, object]]:
         """The fields by which the suggestions among `keys` become claims."""

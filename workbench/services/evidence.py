@@ -19,6 +19,7 @@ from workbench.domain.listing import Change, Subject
 from workbench.domain.progress import Progress
 from workbench.domain.span import Span
 from workbench.services.context import Context
+from workbench.store import fields as stored_fields
 from workbench.store.adding import together
 from workbench.store.changes import Wish, change
 from workbench.store.queries import reviews, sources
@@ -48,6 +49,18 @@ class EvidenceService:
         """The bytes kept with a piece of evidence; None where none are."""
         with self._context.database.read() as session:
             return reviews.content_of(session, evidence_id)
+
+    def reading(self, evidence_id: UUID) -> str:
+        """The readable text of the page or file that is kept with a piece of evidence.
+
+        Raises UserError where no bytes are kept, or what is kept is no text.
+        """
+        content = self.content(evidence_id)
+        if content is None:
+            raise UserError("Only the address was kept.", "Open it, or add it again to have it fetched.")
+        with self._context.database.read() as session:
+            piece = reviews.piece(session, evidence_id)
+        return readers.read(content, piece.title, media_type=piece.media_type, address=piece.address).text
 
     def served(self, evidence_id: UUID) -> list[int]:
         """The row keys of the claims that a piece of evidence serves: who would lose it."""
@@ -150,23 +163,26 @@ class EvidenceService:
             ]
             return together(*changes)
 
-    def bear(self, support_id: UUID, bearing: Bearing, pinpoint: str) -> Change:
-        """Correct how a piece of evidence bears on a claim, and where in it to look."""
-        after = {"bearing": bearing.value, "pinpoint": pinpoint.strip()}
-        return self._change(Subject.SUPPORT, support_id, after, "support.corrected")
+    def bear(
+        self, support_id: UUID, bearing: Bearing, pinpoint: str, *, seen: tuple[Bearing, str] | None = None
+    ) -> Change:
+        """Correct how a piece of evidence bears on a claim, and where in it to look.
 
-    def correct(self, evidence_id: UUID, piece: Evidence) -> Change:
-        """Correct the particulars of a piece of evidence; its content, address and passage stay."""
-        after: dict[str, Any] = {
-            "title": piece.title.strip() or "Untitled",
-            "note": piece.note.strip(),
-            "primary_source": piece.primary,
-            "method": piece.method.strip(),
-            "origin": piece.origin.strip(),
-        }
-        if piece.contact is not None:
-            after["contact"] = canonical(asdict(piece.contact))
-        return self._change(Subject.EVIDENCE, evidence_id, after, "evidence.corrected")
+        With `seen`, the bearing and pinpoint on display, only what differs from them is written, and
+        EditConflict raised where it was changed meanwhile.
+        """
+        after = {"bearing": bearing.value, "pinpoint": pinpoint.strip()}
+        before = {"bearing": seen[0].value, "pinpoint": seen[1]} if seen else None
+        return self._change(Subject.SUPPORT, support_id, after, "support.corrected", before)
+
+    def correct(self, evidence_id: UUID, piece: Evidence, *, seen: Evidence | None = None) -> Change:
+        """Correct the particulars of a piece of evidence; its content, address and passage stay.
+
+        With `seen`, the piece on display, only what differs from it is written, and EditConflict raised
+        where it was changed meanwhile.
+        """
+        before = _particulars(seen) if seen is not None else None
+        return self._change(Subject.EVIDENCE, evidence_id, _particulars(piece), "evidence.corrected", before)
 
     def withdraw(self, support_id: UUID) -> Change:
         """Take a piece of evidence from one claim; it stays under the others."""
@@ -176,6 +192,30 @@ class EvidenceService:
         """Remove a piece of evidence from every claim that it serves, until it is undone."""
         return self._change(Subject.EVIDENCE, evidence_id, {"deleted": True}, "evidence.deleted")
 
-    def _change(self, subject: Subject, key: UUID, after: dict[str, Any], action: str) -> Change:
+    def _change(
+        self,
+        subject: Subject,
+        key: UUID,
+        after: dict[str, Any],
+        action: str,
+        before: dict[str, Any] | None = None,
+    ) -> Change:
+        if before is not None:
+            after = {name: value for name, value in after.items() if before.get(name) != value}
+        seen = {name: before.get(name) for name in after} if before is not None else None
         with self._context.database.write() as session:
-            return change(session, subject, [Wish(key, after)], self._context.act(action))
+            wish = Wish(key, stored_fields.stored(after), seen)
+            return change(session, subject, [wish], self._context.act(action))
+
+
+def _particulars(piece: Evidence) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "title": piece.title.strip() or "Untitled",
+        "note": piece.note.strip(),
+        "primary_source": piece.primary,
+        "method": piece.method.strip(),
+        "origin": piece.origin.strip(),
+    }
+    if piece.contact is not None:
+        found["contact"] = canonical(asdict(piece.contact))
+    return found

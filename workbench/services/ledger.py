@@ -36,6 +36,11 @@ class LedgerService:
         with self._context.database.read() as session:
             return reviews.ledger_in(session, dossier_id)
 
+    def speakers(self, dossier_id: UUID) -> list[str]:
+        """The names of everybody who speaks in a dossier, to be offered while one is typed."""
+        with self._context.database.read() as session:
+            return reviews.speakers(session, dossier_id)
+
     def add(
         self,
         key: int,

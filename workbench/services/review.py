@@ -32,6 +32,11 @@ class ReviewService:
         with self._context.database.read() as session:
             return reviews.requests_in(session, source_id)
 
+    def colleagues(self, dossier_id: UUID) -> list[str]:
+        """The names of everybody who worked on a dossier, to be offered while one is typed."""
+        with self._context.database.read() as session:
+            return reviews.colleagues(session, dossier_id)
+
     def sign_off(self, keys: Sequence[int]) -> Change:
         """Accept checked claims as second reader, all or none.
 

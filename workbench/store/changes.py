@@ -17,7 +17,7 @@ from workbench.store import fields
 from workbench.store.aggregates import AGGREGATES, Aggregate
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
-from workbench.store.evidencing import recount
+from workbench.store.evidencing import guard, recount
 from workbench.store.tallies import Tallies
 
 CHUNK = 500
@@ -74,6 +74,8 @@ def change(
                 may_change(rows[edit.key]["signed_by"], rows[edit.key]["number"], edit.after)
     if conflicts and not (partly and edits):
         raise _conflict(subject, conflicts)
+    if subject in (Subject.EVIDENCE, Subject.SUPPORT):
+        guard(session, subject, edits)
     _update(session, kind, edits, act)
     _record(session, rows, edits, act)
     touched = {(subject, edit.key) for edit in edits}

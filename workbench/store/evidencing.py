@@ -7,10 +7,28 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
 
-from workbench.domain.listing import Subject
+from workbench.domain.listing import Edit, Subject
+from workbench.domain.signing import may_change
 from workbench.store.engine import Session
 from workbench.store.records import claim, evidence, support
 from workbench.store.tallies import COUNTED, Tallies
+
+_BORNE = frozenset({"deleted", "bearing", "pinpoint"})
+
+
+def guard(session: Session, subject: Subject, edits: Sequence[Edit]) -> None:
+    """Raise UserError where a signed-off claim would lose evidence, or have it bear otherwise.
+
+    More evidence may come under it: it is looked at when the claim is reopened.
+    """
+    keys = [
+        edit.key for edit in edits if _BORNE & edit.after.keys() and edit.after.get("deleted") is not False
+    ]
+    by = support.c.evidence_id if subject is Subject.EVIDENCE else support.c.id
+    chosen = select(claim.c.signed_by, claim.c.number).join(support, support.c.claim_key == claim.c.key)
+    chosen = chosen.where(by.in_(keys), ~support.c.deleted, claim.c.signed_by != "", ~claim.c.deleted)
+    for row in session.execute(chosen) if keys else ():
+        may_change(row.signed_by, row.number, ("evidence",))
 
 
 def recount(session: Session, subject: Subject, keys: Sequence[Any]) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
+from collections.abc import Mapping
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
@@ -12,7 +13,7 @@ from workbench.domain.listing import Change, Subject
 from workbench.store.changes import CHUNK
 from workbench.store.engine import Database, Session
 from workbench.store.faults import told
-from workbench.store.records import claim, event
+from workbench.store.records import claim, comment, event, request, stance, support
 
 MOST = 5_000
 """Above this many events at once the sources are named instead of each claim."""
@@ -74,6 +75,7 @@ class News:
                 (Subject(subject), one) for subject, found in ids.items() for one in found
             }
             touched |= _claims(session, list(claims))
+            touched |= _bearers(session, ids)
         return Change((), frozenset(touched), rows[-1].at) if touched else None
 
 
@@ -86,3 +88,23 @@ def _claims(session: Session, ids: list[UUID]) -> set[tuple[Subject, int | UUID]
             if len(ids) <= MOST:
                 touched.add((Subject.CLAIM, row.key))
     return touched
+
+
+def _bearers(session: Session, ids: Mapping[str, set[UUID]]) -> set[tuple[Subject, int | UUID]]:
+    """The claims under which evidence, stances, requests and comments were written."""
+    touched: set[tuple[Subject, int | UUID]] = set()
+    for subject, (key, column) in _BORNE.items():
+        found = list(ids.get(subject.value, ()))
+        for at in range(0, len(found), CHUNK):
+            chosen = select(key).where(column.in_(found[at : at + CHUNK])).distinct()
+            touched |= {(Subject.CLAIM, one) for one in session.execute(chosen).scalars()}
+    return touched
+
+
+_BORNE = {
+    Subject.EVIDENCE: (support.c.claim_key, support.c.evidence_id),
+    Subject.SUPPORT: (support.c.claim_key, support.c.id),
+    Subject.STANCE: (stance.c.claim_key, stance.c.id),
+    Subject.REQUEST: (request.c.claim_key, request.c.id),
+    Subject.COMMENT: (comment.c.claim_key, comment.c.id),
+}

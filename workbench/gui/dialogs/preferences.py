@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.signing import Demand
 from workbench.gui.settings import (
+    DEMAND,
     FIND_CLAIMS,
     MOVE_ON,
     READING_FACE,
@@ -49,6 +51,7 @@ class PreferencesSheet(Sheet):
         self.find_claims = QCheckBox(self.tr("After an import, suggest the claims of the text"), self)
         self.find_claims.setChecked(settings.get(FIND_CLAIMS))
         self.find_claims.toggled.connect(lambda on: settings.set(FIND_CLAIMS, on))
+        self.demand = self._demands()
         self.reviewer = QLineEdit(settings.get(REVIEWER), self)
         self.reviewer.setPlaceholderText(self.tr("The name beside each verdict"))
         self.reviewer.editingFinished.connect(self._on_reviewer_editing_finished)
@@ -84,6 +87,17 @@ class PreferencesSheet(Sheet):
         }
         choices = [(words[name], name) for name in THEME.choices]
         return self._choice(choices, self._settings.get(THEME), lambda name: self._settings.set(THEME, name))
+
+    def _demands(self) -> QComboBox:
+        words = {
+            Demand.NOTHING: self.tr("Nothing besides"),
+            Demand.REASON: self.tr("A reason"),
+            Demand.EVIDENCE: self.tr("Evidence"),
+            Demand.BOTH: self.tr("A reason and evidence"),
+        }
+        choices = [(words[demand], demand.value) for demand in Demand]
+        now = self._settings.get(DEMAND)
+        return self._choice(choices, now, lambda name: self._settings.set(DEMAND, name))
 
     def _face(self) -> QComboBox:
         installed = [
@@ -132,6 +146,7 @@ class PreferencesSheet(Sheet):
         self._sample.setMinimumHeight(12 * UNIT)
         rows.addRow("", self._sample)
         rows.addRow(self.tr("Re&viewer"), self.reviewer)
+        rows.addRow(self.tr("A verdict &needs"), self.demand)
         rows.addRow("", self.move_on)
         rows.addRow("", self.find_claims)
         for widget, name in (
@@ -139,6 +154,7 @@ class PreferencesSheet(Sheet):
             (self.face, self.tr("Reading face")),
             (self.points, self.tr("Reading size")),
             (self.reviewer, self.tr("Reviewer")),
+            (self.demand, self.tr("What confirmed and denied need")),
         ):
             widget.setAccessibleName(name)
         self.content.addLayout(rows)

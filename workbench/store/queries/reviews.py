@@ -32,6 +32,7 @@ from workbench.store.records import (
     claim,
     comment,
     confidant,
+    dismissal,
     evidence,
     original,
     party,
@@ -101,6 +102,33 @@ def _piece(row: Any) -> Evidence:
         row.media_type,
         row.captured_at,
     )
+
+
+def piece(session: Session, evidence_id: UUID) -> Evidence:
+    """A piece of evidence without its bytes. Raises UserError for one that is not there."""
+    row = session.execute(select(evidence).where(evidence.c.id == evidence_id, ~evidence.c.deleted)).first()
+    if row is None:
+        raise UserError("There is no such evidence any more.", "Look again: it was removed.")
+    return _piece(row)
+
+
+def speakers(session: Session, dossier_id: UUID) -> list[str]:
+    """Everybody who speaks in a dossier: its parties, who says its claims, who stands in its ledger."""
+    said = select(claim.c.said_by).where(claim.c.dossier_id == dossier_id, ~claim.c.deleted)
+    stood = select(stance.c.party).where(stance.c.dossier_id == dossier_id, ~stance.c.deleted)
+    names = [one.name for one in parties(session, dossier_id)]
+    names += session.execute(said.distinct()).scalars().all()
+    names += session.execute(stood.distinct()).scalars().all()
+    return sorted({name for name in names if name}, key=str.casefold)
+
+
+def colleagues(session: Session, dossier_id: UUID) -> list[str]:
+    """Everybody who checked, signed off or was given a claim of a dossier."""
+    names: set[str] = set()
+    for column in (claim.c.reviewer, claim.c.signed_by, claim.c.assigned_to):
+        chosen = select(column).where(claim.c.dossier_id == dossier_id, ~claim.c.deleted)
+        names.update(session.execute(chosen.distinct()).scalars())
+    return sorted(names - {""}, key=str.casefold)
 
 
 def content_of(session: Session, evidence_id: UUID) -> bytes | None:
@@ -265,3 +293,11 @@ def stances_found(session: Session, claim_keys: list[int]) -> list[tuple[UUID, d
             }
             found.append((row.dossier_id, values))
     return found
+
+
+def dismissals(session: Session, source_id: UUID) -> list[tuple[UUID, tuple[int, int]]]:
+    """Where there is nothing to check in the current version of a source, in the order of the text."""
+    current = select(source.c.version_id).where(source.c.id == source_id).scalar_subquery()
+    chosen = select(dismissal.c.id, dismissal.c.start, dismissal.c.end).order_by(dismissal.c.start)
+    chosen = chosen.where(dismissal.c.version_id == current, ~dismissal.c.deleted)
+    return [(row.id, (row.start, row.end)) for row in session.execute(chosen)]
