@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from workbench.app import Bench, start  # noqa: E402
 from workbench.domain.errors import EnvironmentFault  # noqa: E402
+from workbench.domain.progress import Progress  # noqa: E402
 from workbench.gui.settings import REVIEWER, THEME, Settings  # noqa: E402
 from workbench.gui.sheet import AskSheet  # noqa: E402
 from workbench.gui.theme import Theme  # noqa: E402
@@ -164,6 +165,22 @@ def dropping(window: Window) -> None:
     window._drops._frame.tell(window._drop_words())
 
 
+def working(window: Window) -> None:
+    """A long piece of work, with its name, how far it is, and Cancel."""
+
+    def work(progress: Progress) -> None:
+        while True:
+            progress.step(37, 100, "minutes of the council.pdf")
+            time.sleep(0.02)
+
+    nothing(window)
+    job = window.jobs.start("Reading sources", work)
+    seen: list[int] = []
+    job.progressed.connect(lambda done, total, what: seen.append(done))
+    while not seen:
+        QApplication.processEvents()
+
+
 def naming(window: Window) -> None:
     """A dossier's name that is taken already."""
     name = window.desk.dossier.name if window.desk.dossier else ""
@@ -207,6 +224,7 @@ SCENES: dict[str, tuple[QSize, str, Act]] = {
     "details": (LARGE, "light", commands("source.details")),
     "reviewer": (LARGE, "light", commands("program.reviewer")),
     "address": (LARGE, "light", commands("source.fetch")),
+    "working": (LARGE, "light", working),
     "naming": (LARGE, "light", naming),
     "notices": (LARGE, "light", notices),
     "notices-dark": (SMALL, "dark", notices),
@@ -229,7 +247,8 @@ def make(name: str, folder: Path) -> None:
     window.resize(size)
     settle(window)
     act(window)
-    settle(window)
+    for _ in range(5):
+        QApplication.processEvents()
     screen = window.grab()
     if (popup := QApplication.activePopupWidget()) is not None:
         from PySide6.QtGui import QPainter

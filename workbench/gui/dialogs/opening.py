@@ -90,8 +90,10 @@ class OpeningFault(QDialog):
         for word, way in ways:
             button = QPushButton(word, self)
             button.clicked.connect(lambda _=False, way=way: self._choose(way))
+            button.setAutoDefault(False)
             line.addWidget(button)
         button.setDefault(True)
+        button.setFocus()
         return line
 
     def _choose(self, way: Way) -> None:
