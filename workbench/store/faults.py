@@ -53,7 +53,7 @@ _MEANING: tuple[tuple[str, str, str], ...] = (
         "Create it there, or check the name in the address.",
     ),
     (
-        "permission denied",
+        "permission denied|no schema has been selected",
         "The database server does not let this user write to {name}.",
         "Ask who looks after the server for the right to create tables in it.",
     ),
