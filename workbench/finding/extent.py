@@ -125,6 +125,8 @@ def place_phrase(w: Words, k: int, hi: int) -> int:
         if word in HARD or word == QUOTED or word == "that":
             return k
         if word in media or word in c.receivers:
+            while p + 1 < hi and lower[p + 1] in media:
+                p += 1
             return _with_names(w, p + 1, hi)
     return k
 

@@ -12,6 +12,7 @@ from workbench.finding.orders import inverted, passive, trailing
 from workbench.finding.parties import party_of
 from workbench.finding.phrases import noun_phrase_back
 from workbench.finding.receivers import receiver_end
+from workbench.finding.roles import roles
 from workbench.finding.words import QUOTED, Words
 
 SKIPPED = frozenset(
@@ -203,11 +204,25 @@ def _object(w: Words, place: Place, after: int) -> Match | None:
     frames = place.word.frames
     if not noun_starts(w, after) or _cites_people(w, place, after):
         return None
+    if place.word.lemma == "call" and _gives_name(w, place, after):
+        return None
     if "naming" in frames:
         return _content(w, place, "naming", after, True)
     if "object" in frames or ("clause" in frames and place.word.lemma in ("say", "add")):
         return _content(w, place, "object", after, True)
     return None
+
+
+def _gives_name(w: Words, place: Place, after: int) -> bool:
+    """Whether "called" only gives a thing its name: "a group called the Sea Watch"."""
+    who = place.who
+    if who is None or place.group.first != place.group.verb or w.lower[place.group.verb] != "called":
+        return False
+    prepositions = classes().prepositions
+    end = next((k for k in range(who.first + 1, who.last) if w.lower[k] in prepositions), who.last)
+    named = w.capital(after) or (after + 1 < place.unit.last and w.capital(after + 1))
+    thing = not w.capital(end - 1) and w.lower[end - 1] not in roles().roles | roles().unnamed
+    return named and thing and w.lower[end - 1] not in classes().nominative
 
 
 def _cites_people(w: Words, place: Place, after: int) -> bool:

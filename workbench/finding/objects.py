@@ -6,6 +6,9 @@ from workbench.finding.extent import clause_end, past_adjunct, place_phrase
 from workbench.finding.grammar import classes
 from workbench.finding.words import QUOTED, Words
 
+NAMED = 40
+"""Words after "called" within which the quoted name is looked for."""
+
 
 def phrase_end(w: Words, start: int, hi: int, named: bool = False) -> int:
     """Where a noun phrase that is the object of a cue ends, with what belongs to it.
@@ -16,7 +19,7 @@ def phrase_end(w: Words, start: int, hi: int, named: bool = False) -> int:
     lower = w.lower
     clause = clause_end(w, start, hi)
     if named:
-        quoted = next((k for k in range(start, min(clause, start + 20)) if lower[k] == QUOTED), -1)
+        quoted = next((k for k in range(start, min(clause, start + NAMED)) if lower[k] == QUOTED), -1)
         start = quoted if quoted >= 0 else start
     for k in range(start + 1, clause):
         word = lower[k]

@@ -201,7 +201,7 @@ def passive(w: Words, place: Place) -> Match | None:
             content = [Run(start, reach(w, start, unit.last))]
             return made("asked" if asked else "told", content, asked)
         return None
-    if lower[after] == "to" and word.frames & {"clause", "that", "naming"}:
+    if lower[after] == "to" and word.lemma in listed("hearsay"):
         return made("passive", [subject, Run(after, clause_end(w, after, unit.last))])
     if lower[after] == "that" and lower[who.last - 1] == "it":
         return made("passive", [Run(after, clause_end(w, after, unit.last))])

@@ -170,6 +170,9 @@ def _name_start(tokens: list[str], low: list[str]) -> int | None:
             break
     while k < end and low[k] in PARTICLES and not tokens[k][:1].isupper():
         k += 1
+    if k and low[k - 1] in ("to", "the", "of"):  # "Ambassador to the United States Ada Holm"
+        place = next((n for n in (3, 2, 1) if k + n < end and " ".join(low[k : k + n]) in r.countries), 0)
+        k += place
     if k >= end:
         return None
     office = low[k] in r.roles or low[k] in r.unnamed
