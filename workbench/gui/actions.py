@@ -176,12 +176,21 @@ _CLAIM = (
     _A("claim.accept_above", CLAIM, "Accept Suggestions by Ran&k…",
        "Take up all suggestions from a rank of your choice upwards.", ("Shift+Return", "Shift+Enter"),
        "check-check", Need.SUGGESTIONS, Place.READING),
+    _A("sentence.dismiss", CLAIM, "Nothing to Check &Here",
+       "Say that the sentence at the caret holds nothing to check; once more opens it again.", ("X",),
+       "eye-off", Need.SOURCE, Place.TEXT),
+    _A("sentence.next", CLAIM, "Next Open Sentence",
+       "Go to the next sentence that holds no claim and was not dismissed.", ("Shift+J",), "arrow-down",
+       Need.SOURCE, Place.READING),
+    _A("sentence.previous", CLAIM, "Previous Open Sentence",
+       "Go to the sentence before that holds no claim and was not dismissed.", ("Shift+K",), "arrow-up",
+       Need.SOURCE, Place.READING),
     _A("claim.next", CLAIM, "Next Claim", "Go to the claim below.", ("J",), "arrow-down", Need.LISTED,
        Place.READING),
     _A("claim.previous", CLAIM, "Previous Claim", "Go to the claim above.", ("K",), "arrow-up", Need.LISTED,
        Place.READING),
     _A("claim.next_unverified", CLAIM, "Next Unver&ified Claim",
-       "Go to the next claim without a verdict, from the top again after the last.", ("Shift+J",),
+       "Go to the next claim without a verdict, from the top again after the last.", ("V",),
        "skip-forward", Need.LISTED, Place.READING),
 )
 
@@ -222,8 +231,8 @@ ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_CLAIM, *_VIEW, *_TOOLS, *_H
 
 SEPARATED = frozenset((
     "source.import", "source.details", "window.new", "edit.copy", "edit.find", "program.preferences",
-    "claim.confirm", "claim.reason", "claim.accept", "claim.next", "view.text", "view.larger",
-    "program.reviewer", "program.about",
+    "claim.confirm", "claim.reason", "claim.accept", "sentence.dismiss", "claim.next", "view.text",
+    "view.larger", "program.reviewer", "program.about",
 ))  # fmt: skip
 """Commands with a line above them in their menu."""
 
@@ -255,7 +264,10 @@ CLAIMS_MENU = (
 )
 """The context menu of the claims table."""
 
-SOURCE_MENU = (("source.details", "source.update", "source.versions", "source.original"), ("source.delete",))
+SOURCE_MENU = (
+    ("source.details", "source.update", "source.versions", "source.original"),
+    ("source.delete",),
+)
 """The context menu of a source in the sidebar."""
 
 DOSSIER_MENU = (("dossier.rename", "dossier.archive"), ("dossier.delete",))

@@ -28,6 +28,7 @@ class SourceHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._source: SourceRow | None = None
+        self._covered: float | None = None
         self.setObjectName("source header")
         self._title = ElidedLabel(self)
         font = self._title.font()
@@ -65,6 +66,8 @@ class SourceHeader(QWidget):
 
     def show_source(self, source: SourceRow | None) -> None:
         """Show the particulars of a source; None empties the header."""
+        if source is None or self._source is None or source.id != self._source.id:
+            self._covered = None
         self._source = source
         self.setVisible(source is not None)
         if source is None:
@@ -75,7 +78,12 @@ class SourceHeader(QWidget):
         words = self.tr("{checked} of {all} checked").format(checked=counts.checked, all=counts.all)
         if source.version > 1:
             words = self.tr("version {number} · ").format(number=source.version) + words
-        self._state.setText(words if counts.all else self.tr("no claims yet"))
+        if not counts.all:
+            words = self.tr("no claims yet")
+        if self._covered is not None:
+            # Never 100 before every sentence was looked at.
+            words += self.tr(" · {percent} % covered").format(percent=int(100 * self._covered))
+        self._state.setText(words)
         self._progress.setRange(0, max(1, counts.all))
         self._progress.setValue(counts.checked)
         self._progress.setAccessibleName(words)
@@ -91,6 +99,11 @@ class SourceHeader(QWidget):
             (source.outlet, day),
         )
         return [" · ".join(part for part in form if part) or self.tr("Origin not given") for form in forms]
+
+    def show_coverage(self, share: float) -> None:
+        """Show which share of the sentences (0 to 1) was looked at."""
+        self._covered = share
+        self.show_source(self._source)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""

@@ -22,6 +22,7 @@ from workbench.domain.listing import Change
 from workbench.gui.actions import CLAIMS_MENU, DOSSIER_MENU, SOURCE_MENU, TEXT_MENU
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.claims.panel import ClaimsPanel
+from workbench.gui.coverage import CoverageFlow
 from workbench.gui.desk import Desk
 from workbench.gui.dialogs.asking import Asking
 from workbench.gui.drops import DropFrame, Drops
@@ -119,6 +120,7 @@ class Window(QMainWindow):
         self.finding = FindingFlow(desk, self.jobs, self.tell_failure, self)
         self.importing.stored.connect(self._on_importing_stored)
         self.updating = UpdateFlow(self)
+        self.coverage = CoverageFlow(desk, self.reading, self)
         self._drops = Drops(DropFrame(self.stage, theme), self.importing.import_data, self._drop_words)
 
     def _build_bars(self) -> None:

@@ -9,6 +9,7 @@ from workbench.paths import database_location
 from workbench.services.changes import ChangeService
 from workbench.services.claims import ClaimService
 from workbench.services.context import Context
+from workbench.services.coverage import CoverageService
 from workbench.services.dossiers import DossierService
 from workbench.services.evidence import EvidenceService
 from workbench.services.history import HistoryService
@@ -47,6 +48,7 @@ class Services:
         self.review = ReviewService(self._context)
         self.versions = VersionService(self._context)
         self.suggestions = SuggestionService(self._context)
+        self.coverage = CoverageService(self._context)
 
     @property
     def reviewer(self) -> str:

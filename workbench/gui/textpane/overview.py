@@ -15,6 +15,8 @@ from workbench.gui.textpane.pane import TextPane
 WIDTH = 18
 _TICK = 3
 """Logical pixels a claim is high: to be seen, and to be hit."""
+_EDGE = 2
+"""Logical pixels at the left edge that tell where nobody has looked yet."""
 _LANES = (Verdict.UNVERIFIED, Verdict.CONFIRMED, Verdict.DENIED)
 """Side by side, so that no meaning rests on colour alone."""
 
@@ -37,12 +39,14 @@ class OverviewStrip(QWidget):
         self.setAccessibleName(self.tr("Where the claims lie"))
         self.setToolTip(
             self.tr(
-                "Where the claims lie: unverified on the left, confirmed in the middle, denied on the right"
+                "Where the claims lie: unverified on the left, confirmed in the middle, denied on the "
+                "right. The line at the left edge: nobody has looked there yet"
             )
         )
         pane.marks_replaced.connect(self._redo)
         pane.marks_updated.connect(self._on_pane_marks_updated)
         pane.colours_changed.connect(self._redo)
+        pane.coverage_changed.connect(self._redo)
         pane.view_moved.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -82,7 +86,7 @@ class OverviewStrip(QWidget):
         painter = QPainter(self._picture)
         for row in rows:
             painter.setClipRect(QRect(0, row, self.width(), _TICK))
-            painter.fillRect(0, row, self.width(), _TICK, self._pane.colours().strip)
+            painter.fillRect(_EDGE, row, self.width() - _EDGE, _TICK, self._pane.colours().strip)
             self._draw_rows(painter, row - _TICK + 1, row + _TICK)
             self.update(0, row, self.width(), _TICK)
         painter.end()
@@ -101,6 +105,10 @@ class OverviewStrip(QWidget):
             for verdict in _LANES
         ]
         painter = QPainter(picture)
+        for start, end in self._pane.open_stretches():
+            top = self._row(start)
+            height = max(self._row(end) - top, 1)
+            painter.fillRect(0, top, _EDGE, height, self._pane.colours().margin)
         self._draw_rows(painter, 0, self.height())
         painter.end()
         self._describe()

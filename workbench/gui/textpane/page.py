@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -87,6 +88,8 @@ class Page:
         self.colours = TextColours()
         self.state = PageState()
         self.page_label = "{page}"
+        self.dismissed: list[Passage] = []
+        """Passages in which there is nothing to check, in order: drawn faintly."""
         self.hits: Callable[[int, int], list[Passage]] = lambda start, end: []
         self._lanes: OrderedDict[int, list[tuple[Mark, int]]] = OrderedDict()
 
@@ -132,7 +135,7 @@ class Page:
                 for _line, box in boxes:
                     painter.fillRect(box, tints[mark.verdict].tint)
         self._paint_hits(painter, piece, clip)
-        inked = self._paint_selection(painter, piece, clip)
+        inked = self._faint(piece) + self._paint_selection(painter, piece, clip)
         painter.setPen(self.colours.text)
         piece.setting.draw(painter, _CORNER, clip, inked)
         for mark, lane, boxes in marked:
@@ -173,6 +176,20 @@ class Page:
         if first >= last or not state.focused or not colours.selected_text.isValid():
             return []
         return [(first - piece.start, last - piece.start, colours.selected_text)]
+
+    def _faint(self, piece: Placed) -> list[tuple[int, int, QColor]]:
+        """The stretches of a piece that are drawn faintly."""
+        end = self.column.end(piece.index)
+        stretches = []
+        for at in range(max(bisect_right(self.dismissed, (piece.start, 0)) - 1, 0), len(self.dismissed)):
+            first, last = self.dismissed[at]
+            if first >= end:
+                break
+            if last > piece.start:
+                stretches.append(
+                    (max(first, piece.start) - piece.start, min(last, end) - piece.start, self.colours.margin)
+                )
+        return stretches
 
     def _words_of(self, mark: Mark) -> Passage:
         if mark.key == self.state.current and self.state.preview:

@@ -38,11 +38,13 @@ class TextPane(TextView):
     marks_updated = Signal(object, object)
     """Some marks changed: the Mark objects that went, the Mark objects that came."""
     search_changed = Signal()
+    coverage_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._search = Search()
         self._editable = True
+        self._open_stretches: tuple[Passage, ...] = ()
         self._pointer = Pointer(self)
 
     def set_text(self, text: str, *, paragraphs_rtl: bool | None = None, pages: Sequence[int] = ()) -> None:
@@ -58,6 +60,8 @@ class TextPane(TextView):
         self._search.seek(sought, case)
         self._page.hits = self._search.between
         self._page.set_marks(Marks())
+        self._page.dismissed = []
+        self._open_stretches = ()
         super().set_text(text, paragraphs_rtl=paragraphs_rtl, pages=pages)
         self.marks_replaced.emit()
         self.search_changed.emit()
@@ -154,6 +158,19 @@ class TextPane(TextView):
         self.show_preview(None)
         if preview is not None and mark is not None and preview != (mark.start, mark.end):
             self.mark_moved.emit(key, *preview)
+
+    # Coverage
+
+    def set_coverage(self, dismissed: Sequence[Passage], open_stretches: Sequence[Passage]) -> None:
+        """Show faintly where there is nothing to check; `open_stretches` is for the overview."""
+        self._page.dismissed = sorted(dismissed)
+        self._open_stretches = tuple(open_stretches)
+        self.viewport().update()
+        self.coverage_changed.emit()
+
+    def open_stretches(self) -> tuple[Passage, ...]:
+        """What nobody has looked at yet."""
+        return self._open_stretches
 
     # Search
 

@@ -247,3 +247,9 @@ def next_unverified(
 def id_of(session: Session, key: int) -> UUID | None:
     """The id of a claim by its row key, removed or not; None for none."""
     return session.execute(select(c.id).where(c.key == key)).scalar()
+
+
+def verdicts_in(session: Session, source_id: UUID) -> list[tuple[Verdict, str]]:
+    """Verdict and reason of every claim of a source."""
+    chosen = select(c.verdict, c.reason).where(c.source_id == source_id, _IS_CLAIM, ~c.deleted)
+    return [(Verdict(row.verdict), row.reason) for row in session.execute(chosen)]

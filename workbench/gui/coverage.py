@@ -1,0 +1,115 @@
+"""Coverage in the window: X says "nothing to check"; Shift+J and Shift+K step through what is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workbench.domain.coverage import Coverage, Look, Stretch
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.listing import Change, Subject
+from workbench.gui.desk import Desk
+from workbench.gui.reading import ReadingView
+
+if TYPE_CHECKING:
+    from workbench.domain.listing import SourceRow
+
+_VERDICT = frozenset({"verdict", "reviewer", "marked_at", "recheck", "reason", "signed_by", "signed_at"})
+"""Fields of a claim that change nothing about what was looked at."""
+
+
+class CoverageFlow(QObject):
+    """Keeps the coverage of the open source and shows it in the text, the overview and the header."""
+
+    changed = Signal(object)
+    """The Coverage of the open source; None where none is open."""
+
+    def __init__(self, desk: Desk, reading: ReadingView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reading = reading
+        self._covered: Coverage | None = None
+        # After what the reader waits for: first the text is shown, then sentences are counted.
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self.refresh)
+        desk.source_opened.connect(self._on_desk_source_opened)
+        desk.broadcast.changed.connect(self._on_broadcast_changed)
+        reading.shown.connect(self._late.start)
+
+    @property
+    def covered(self) -> Coverage | None:
+        """What was looked at in the open source."""
+        return self._covered
+
+    def refresh(self) -> None:
+        """Find out anew what was looked at, and show it."""
+        self._late.stop()
+        source = self._desk.source
+        if source is None:
+            self._covered = None
+            self.changed.emit(None)
+            return
+        service = self._desk.services.coverage
+        try:
+            self._covered = service.of_source(source.id)
+            dismissed = service.dismissed(source.id)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        self._reading.pane.set_coverage(dismissed, self._covered.open_stretches)
+        self._reading.header.show_coverage(self._covered.share.by_sentences)
+        self.changed.emit(self._covered)
+
+    def toggle(self) -> None:
+        """Dismiss the sentence at the caret and go to the next open one; or open a dismissed one again."""
+        source, covered = self._desk.source, self._covered
+        sentence = covered.sentence_at(self._position()) if covered is not None else None
+        if source is None or covered is None or sentence is None:
+            return
+        service = self._desk.services.coverage
+        look = covered.look_at(sentence[0])
+        if look is Look.CLAIMED:
+            self._desk.notice.emit(self.tr("This sentence holds a claim; there is something to check."))
+        elif look is Look.DISMISSED:
+            self._desk.write(self.tr("Open sentence again"), lambda: service.reopen(source.id, sentence[0]))
+            self.refresh()
+        elif self._desk.write(self.tr("Nothing to check"), lambda: service.dismiss(source.id, *sentence)[1]):
+            self.refresh()
+            self._go(self._covered.next_open(sentence[0]) if self._covered is not None else None)
+
+    def next_open(self) -> None:
+        """Select the next sentence that nobody has looked at, from the top again after the last."""
+        if self._covered is not None:
+            self._go(self._covered.next_open(self._position()))
+
+    def previous_open(self) -> None:
+        """Select the one before."""
+        if self._covered is not None:
+            self._go(self._covered.previous_open(self._position()))
+
+    def _position(self) -> int:
+        pane = self._reading.pane
+        passage = pane.selected_passage()
+        return passage[0] if passage is not None else pane.cursor_position()
+
+    def _go(self, sentence: Stretch | None) -> None:
+        if sentence is None:
+            self._desk.notice.emit(self.tr("Every sentence of this text was looked at."))
+            return
+        self._reading.pane.select_passage(*sentence)
+        self._reading.pane.reveal(*sentence)
+
+    def _on_desk_source_opened(self, _source: SourceRow | None) -> None:
+        self._late.start()
+
+    def _on_broadcast_changed(self, change: Change) -> None:
+        source = self._desk.source
+        if source is None:
+            return
+        about = change.keys(Subject.SOURCE) | change.keys(Subject.DISMISSAL)
+        claims = [edit for edit in change.edits if edit.subject is Subject.CLAIM]
+        known = bool(claims) and {edit.key for edit in claims} >= change.keys(Subject.CLAIM)
+        moved = not known and bool(change.keys(Subject.CLAIM))
+        if about or moved or any(not edit.after.keys() <= _VERDICT for edit in claims):
+            self._late.start()
