@@ -92,6 +92,20 @@ def test_a_sentence_of_two_facts_gives_two_proposals() -> None:
     assert [one.qualifier for one in second.figures] == ["about"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "facts"),
+    [
+        ("13 people died and 40 were hurt.", ["13 people died", "40 were hurt."]),
+        ("The mine had 300 workers; it now has 40.", ["The mine had 300 workers", "it now has 40."]),
+        ("Guards shot 3 men and wounded 9.", ["Guards shot 3 men and wounded 9."]),
+        ("There were 5 men and 3 women who came.", ["There were 5 men and 3 women who came."]),
+        ("It rose from 5 to 9 percent and fell.", ["It rose from 5 to 9 percent and fell."]),
+    ],
+)
+def test_only_clauses_with_a_figure_and_a_verb_are_parted(sentence: str, facts: list[str]) -> None:
+    assert [one.exact for one in sorted(found(sentence).proposals, key=lambda one: one.start)] == facts
+
+
 @pytest.mark.parametrize("words", ["Thank you all", "wonderful town", "Norrvik harbour?"])
 def test_courtesies_and_opinions_rank_below_every_figure(words: str) -> None:
     text = ARTICLE + "\nWill Anna Berg ever see Norrvik harbour?\n"

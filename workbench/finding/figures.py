@@ -37,7 +37,8 @@ _STREET = re.compile(
 _LEAD = frozenset(
     "to at of by from is was were are around be than reached reach hit total totalled totaled numbered stood "
     "averaged averaging averages scored with and only just about nearly almost over under between or but "
-    "record average low high worth rose fell slid gained lost dropped jumped climbed added sank shed".split()
+    "record average low high worth has have had rose fell slid gained lost dropped jumped climbed added sank "
+    "shed".split()
 )
 _FIGURES = re.compile(r"[\s-]figures?\b")
 _SCORE_LEAD = re.compile(

@@ -17,16 +17,18 @@ _OPENING = "\"“„«‘'"
 _CLOSING = "\"”»’'"
 _EDGES = " \t\r\n\u00a0,;:–—-("
 _BOUNDARY = re.compile(
-    r";\s+|,?\s+(?:while|whereas|although|though)\s+|,\s+(?:and|but|yet|so|with)\s+(?:that\s+)?|\s+but\s+|\s+and\s+that\s+"
-    r"|,\s+(?=up\s+from|down\s+from|compared\s+with|compared\s+to)(?!.)",
+    r";\s+|,?\s+(?:while|whereas|although|though)\s+|,\s+(?:and|but|yet|so|with)\s+(?:that\s+)?|\s+but\s+"
+    r"|\s+and\s+(?:that\s+)?",
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|rose|fell|grew|cut|hit|won|lost"
-    r"|said|says|made|took|went|came|got|paid|sold|bought|saw|left|kept|held|began|became|ran|stood|sank|shot|killed|\w{3,}ed"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|rose|fell|grew|cut"
+    r"|hit|won|lost|expects?|costs?|takes?|shows?|pays?|sells?|holds?|employs?|contains?|remains?|said|says|made"
+    r"|took|went|came|got|paid|sold|bought|saw|left|kept|held|began|became|ran|stood|sank|shot|\w{2,}ed"
     r"|\w{2,}n['’]t)\b"
 )
 _CLOSED = re.compile(r"[,;:.!?)\]—–\"”’-]\s*$")
+_RELATIVE = re.compile(r"\b(?:who|which|that|whose|where)\b")
 _SHORTEST_REST = 24
 
 
@@ -136,21 +138,40 @@ def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
 
 def clauses(ground: Ground, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The clauses of a sentence where each has a figure and a verb of its own; else the sentence whole."""
-    figures = ground.figures_in(start, end)
     begin = start
-    if len(figures) > 1:
-        for boundary in _BOUNDARY.finditer(ground.text, start, end):
-            left, right = (begin, boundary.start()), (boundary.end(), end)
-            if all(_tells(ground, *side) for side in (left, right)):
-                yield trimmed(ground.text, *left)
-                begin = boundary.end()
+    if len(ground.figures_in(start, end)) > 1:
+        for left, right in _cuts(ground, start, end):
+            yield trimmed(ground.text, begin, left)
+            begin = right
     low, high = trimmed(ground.text, begin, end)
     if low < high:
         yield low, high
 
 
-def _tells(ground: Ground, start: int, end: int) -> bool:
-    return bool(ground.figures_in(start, end)) and bool(_VERB.search(ground.text, start, end))
+def _cuts(ground: Ground, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a clause ends and the next begins: before and behind it are a figure and a verb."""
+    text = ground.text
+    boundaries = list(_BOUNDARY.finditer(text, start, end))
+    begins = [start, *(boundary.end() for boundary in boundaries)]
+    ends = [*(boundary.start() for boundary in boundaries), end]
+    tells = [
+        (bool(ground.figures_in(low, high)), bool(_VERB.search(text, low, high)))
+        for low, high in zip(begins, ends, strict=True)
+    ]
+    behind = [(False, False)]
+    for figure, verb in reversed(tells):
+        behind.append((behind[-1][0] or figure, behind[-1][1] or verb))
+    behind.reverse()
+    before = (False, False)
+    for place, boundary in enumerate(boundaries):
+        before = (before[0] or tells[place][0], before[1] or tells[place][1])
+        # "shot 3 men and wounded 9", "3 men and 9 women who came": no clause of its own.
+        bare = boundary[0].strip() == "and"
+        low, high = begins[place + 1], ends[place + 1]
+        bound = bare and (_VERB.match(text, low) or _RELATIVE.search(text, low, high))
+        if all(before) and all(behind[place + 1]) and not bound:
+            yield boundary.start(), boundary.end()
+            before = (False, False)
 
 
 def unsaid(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[tuple[int, int]]:

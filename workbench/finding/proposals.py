@@ -17,6 +17,7 @@ _POINTED = re.compile(r"\b(?:the|these|those|both|our|their|his|her|its)\s$", re
 _CHECKABLE = frozenset({"superlative", "cause", "office", "names", "image"})
 _HEADLINE = 110
 _NEIGHBOURS = 12
+_FEWEST = 4
 _SAME = 0.6
 
 
@@ -165,7 +166,8 @@ def _own_voice(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[P
         words = ground.text[start:end]
         marks = marks_of(words)
         figures = ground.figures_in(start, end)
-        if not (figures or marks & _CHECKABLE or ground.times_in(start, end)) or len(words.split()) < 3:
+        checkable = figures or marks & _CHECKABLE or ground.times_in(start, end)
+        if not checkable or (not figures and len(words.split()) < _FEWEST):
             continue
         if not is_clause(words) and not figures and "image" not in marks:
             continue
