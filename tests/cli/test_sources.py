@@ -80,6 +80,13 @@ def test_same_text_twice_is_noticed(run: Run, article: Path, source: str) -> Non
     assert len(run("sources", "--dossier", "Bridges", "--json").json["sources"]) == 2
 
 
+def test_id_of_no_dossier_names_no_new_one(run: Run, article: Path) -> None:
+    told = run("import", article, "--dossier", "00000000-0000-0000-0000-000000000001")
+    assert told.status == 2
+    assert "no such dossier" in told.err
+    assert run("dossiers", "--json").json == {"dossiers": []}
+
+
 def test_one_title_for_several_sources_is_refused(run: Run, article: Path) -> None:
     told = run("import", article, article, "--dossier", "Bridges", "--title", "T")
     assert (told.status, told.out) == (2, "")

@@ -85,7 +85,7 @@ def test_anything_can_be_typed(stock: tuple[Services, dict[int, str]], words: st
 
 
 def test_a_pasted_page_is_searched_for(stock: tuple[Services, dict[int, str]]) -> None:
-    assert filtered(stock, "lorem ipsum " * 20_000) == set()
+    assert filtered(stock, "over the river " * 20_000) == set()
 
 
 def test_every_searched_column_is_found_and_follows_its_changes(services: Services) -> None:

@@ -23,8 +23,8 @@ def opened(options: argparse.Namespace, *, create: bool = False) -> Services:
 def dossier(services: Services, name: str) -> DossierRow:
     """The dossier of this name or id. Raises UserError where there is none."""
     found = services.dossiers.named(name)
-    if found is None and (wanted := _id_or_none(name)) is not None:
-        found = services.dossiers.get(wanted)
+    if found is None and is_id(name):
+        found = services.dossiers.get(identifier(name))
     if found is None:
         raise UserError(
             "There is no dossier “{name}”.", "List the dossiers with `workbench dossiers`.", name=name
@@ -40,11 +40,13 @@ def identifier(word: str) -> UUID:
 identifier.__name__ = "id"  # argparse says: invalid id value
 
 
-def _id_or_none(word: str) -> UUID | None:
+def is_id(word: str) -> bool:
+    """Whether a word is spelled as an id."""
     try:
-        return UUID(word)
+        identifier(word)
     except ValueError:
-        return None
+        return False
+    return True
 
 
 def add_dossier(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from workbench.cli.arguments import is_address
 from workbench.cli.command import Command
-from workbench.cli.desk import add_dossier, add_reviewer, dossier, identifier, opened
+from workbench.cli.desk import add_dossier, add_reviewer, dossier, identifier, is_id, opened
 from workbench.cli.printing import print_json, print_table, say
 from workbench.cli.status import Status
 from workbench.domain.dating import moment
@@ -94,7 +94,8 @@ def _dossier_for(services: Services, name: str) -> UUID:
     try:
         return dossier(services, name).id
     except UserError:
-        pass
+        if is_id(name):  # that of a dossier removed, or mistyped: no name for a new one
+            raise
     try:
         return services.dossiers.create(name)[0]
     except UserError:
