@@ -88,43 +88,23 @@ def _edit(window: Window) -> dict[str, Handler]:
 
 
 def _claim(window: Window) -> dict[str, Handler]:
-    desk, claims, pane = window.desk, window.claims, window.reading.pane
-
-    def new() -> None:
-        if (passage := pane.selected_passage()) is not None:
-            words = pane.text()[slice(*passage)]
-            start = passage[0] + len(words) - len(words.lstrip())
-            end = passage[1] - (len(words) - len(words.rstrip()))
-            if start < end:
-                desk.add_claim(start, end)
-
-    def place() -> None:
-        passage = pane.selected_passage()
-        if passage is None or desk.current is None:
-            desk.notice.emit(window.tr("Take a claim in hand first, then select its words."))
-        else:
-            desk.move_claim(desk.current, *passage)
+    desk, claims = window.desk, window.claims
 
     def mark(verdict: Verdict) -> Handler:
         return lambda: window.as_reviewer(partial(desk.mark, verdict))
 
     claims.marking = lambda verdict: mark(verdict)()
 
-    def delete() -> None:
-        count = desk.selected_count
-        if desk.delete_claims() and count > 1:
-            _offer_undo(window, window.tr("Deleted {count} claims.").format(count=count))
-
     return {
-        "claim.new": new,
-        "claim.place": place,
+        "claim.new": partial(_new_claim, window),
+        "claim.place": partial(_place_claim, window),
         "claim.find": window.finding.find_in_open,
         "claim.confirm": mark(Verdict.CONFIRMED),
         "claim.deny": mark(Verdict.DENIED),
         "claim.unverify": mark(Verdict.UNVERIFIED),
         "claim.reason": claims.write_reason,
         "claim.edit": claims.edit_statement,
-        "claim.delete": delete,
+        "claim.delete": partial(_delete_claims, window),
         "claim.accept": desk.accept_suggestions,
         "claim.accept_above": claims.accept_by_rank,
         "claim.dismiss": desk.dismiss_suggestions,
@@ -135,6 +115,30 @@ def _claim(window: Window) -> dict[str, Handler]:
         "claim.previous": desk.previous_claim,
         "claim.next_unverified": desk.next_unverified,
     }
+
+
+def _new_claim(window: Window) -> None:
+    pane = window.reading.pane
+    if (passage := pane.selected_passage()) is not None:
+        words = pane.text()[slice(*passage)]
+        start = passage[0] + len(words) - len(words.lstrip())
+        end = passage[1] - (len(words) - len(words.rstrip()))
+        if start < end:
+            window.desk.add_claim(start, end)
+
+
+def _place_claim(window: Window) -> None:
+    passage = window.reading.pane.selected_passage()
+    if passage is None or window.desk.current is None:
+        window.desk.notice.emit(window.tr("Take a claim in hand first, then select its words."))
+    else:
+        window.desk.move_claim(window.desk.current, *passage)
+
+
+def _delete_claims(window: Window) -> None:
+    count = window.desk.selected_count
+    if window.desk.delete_claims() and count > 1:
+        _offer_undo(window, window.tr("Deleted {count} claims.").format(count=count))
 
 
 def _view(window: Window) -> dict[str, Handler]:

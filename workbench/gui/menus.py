@@ -79,7 +79,8 @@ class Commands(QObject):
     ) -> QAction:
         action = QAction(spec.label, self)
         action.setObjectName(spec.id)
-        action.setIconText(spec.word)
+        # The style sets a toolbar's icon and word close together: a space lets them breathe.
+        action.setIconText(f" {spec.word}" if spec.icon else spec.word)
         action.setCheckable(spec.checkable)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.setStatusTip("")

@@ -46,25 +46,14 @@ class Notice(QFrame):
         self.advice = advice
         self.setObjectName("notice")
         self.setAccessibleName(f"{message} {advice}".strip())
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(3 * UNIT, UNIT, UNIT, UNIT)
-        rows.setSpacing(UNIT)
+        self._rows = QVBoxLayout(self)
         self._line = QHBoxLayout()
-        self._line.setSpacing(2 * UNIT)
-        rows.addLayout(self._line)
         self._icon = QLabel(self)
-        self._icon.setFixedSize(QSize(4 * UNIT, 4 * UNIT))
-        self._line.addWidget(self._icon)
-        self._words = QLabel(self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setText(f"{message}  {advice}".strip())
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._line.addWidget(self._words, 1)
+        self._lay_out(f"{message}  {advice}".strip())
         for word, act in offers:
             self._add_button(word).clicked.connect(lambda _=False, act=act: self._take(act))
         if details:
-            rows.addWidget(self._fold(details))
+            self._rows.addWidget(self._fold(details))
         close = self._add_button("")
         close.setIcon(theme.icon("x", f"notice.{kind}_ink"))
         close.setToolTip(self.tr("Close this notice"))
@@ -72,6 +61,20 @@ class Notice(QFrame):
         close.clicked.connect(self.dismiss)
         theme.changed.connect(self._colour)
         self._colour()
+
+    def _lay_out(self, words: str) -> None:
+        self._rows.setContentsMargins(3 * UNIT, UNIT, UNIT, UNIT)
+        self._rows.setSpacing(UNIT)
+        self._line.setSpacing(2 * UNIT)
+        self._rows.addLayout(self._line)
+        self._icon.setFixedSize(QSize(4 * UNIT, 4 * UNIT))
+        self._line.addWidget(self._icon)
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(words)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._line.addWidget(label, 1)
 
     def dismiss(self) -> None:
         """Take the notice away."""

@@ -15,13 +15,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change
 from workbench.gui.actions import CLAIMS_MENU, DOSSIER_MENU, SOURCE_MENU, TEXT_MENU
 from workbench.gui.broadcast import Broadcast
-from workbench.gui.claims.panel import ClaimsPanel
 from workbench.gui.coverage import CoverageFlow
 from workbench.gui.desk import Desk
 from workbench.gui.dialogs.asking import Asking
@@ -33,11 +32,10 @@ from workbench.gui.jobs import Jobs
 from workbench.gui.memory import Memory
 from workbench.gui.menus import Commands
 from workbench.gui.notice import Notices
-from workbench.gui.reading import ReadingView
 from workbench.gui.settings import FIND_CLAIMS, MOVE_ON, REVIEWER, Settings
-from workbench.gui.sidebar import Sidebar
+from workbench.gui.stage import Stage
 from workbench.gui.statusbar import StatusBar
-from workbench.gui.theme import UNIT, Theme
+from workbench.gui.theme import Theme
 from workbench.gui.toolbar import ToolBar
 from workbench.gui.versions import UpdateFlow
 from workbench.services import Services
@@ -88,33 +86,16 @@ class Window(QMainWindow):
         desk, theme = self.desk, self.theme
         whole = QWidget(self)
         self.notices = Notices(theme, whole)
-        # Sheets come down over this part, so that none ever hides a notice.
-        self.stage = QWidget(whole)
-        self.sidebar = Sidebar(desk, theme, self.stage)
-        self.reading = ReadingView(desk, theme, self.settings, self.stage)
-        self.claims = ClaimsPanel(desk, theme, self.stage)
-        self.split = QSplitter(Qt.Orientation.Horizontal, self.stage)
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
-        column: QWidget
-        for column, least, share in (
-            (self.sidebar, 44, 0), (self.reading, 76, 5), (self.claims, 84, 6)
-        ):  # fmt: skip
-            column.setMinimumWidth(least * UNIT)
-            self.split.addWidget(column)
-            self.split.setStretchFactor(self.split.count() - 1, share)
-        self.split.setSizes([220, 560, 660])
-        rows, below = QVBoxLayout(whole), QVBoxLayout(self.stage)
-        for layout in (rows, below):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
+        # Sheets come down over the stage, so that none ever hides a notice.
+        self.stage = Stage(desk, theme, self.settings, whole)
+        self.sidebar, self.reading, self.claims = self.stage.sidebar, self.stage.reading, self.stage.claims
+        self.split = self.stage.split
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
         rows.addWidget(self.notices)
         rows.addWidget(self.stage, 1)
-        below.addWidget(self.split)
         self.setCentralWidget(whole)
-        for field in (self.claims.filter, self.reading.find_bar.field):
-            # What is dropped on a field that seeks is meant for the window.
-            field.setAcceptDrops(False)
         self.asking = Asking(self)
         self.importing = ImportFlow(desk, self.jobs, theme, self.stage, self.tell_failure, self)
         self.finding = FindingFlow(desk, self.jobs, self.tell_failure, self)

@@ -47,34 +47,34 @@ class OpeningFault(QDialog):
         side = QSize(8 * UNIT, 8 * UNIT)
         icon.setPixmap(theme.icon("circle-alert", "notice.error_ink").pixmap(side, self.devicePixelRatioF()))
         icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        head = QLabel(message, self)
-        font = head.font()
-        font.setBold(True)
-        head.setFont(font)
-        body = QLabel(advice, self)
         if good is not None:
-            body.setText(self.tr("A good copy is there: {copy}.").format(copy=good.name))
-        kept = QLabel(
-            self.tr("The file is kept beside it, whatever you choose.") if good else f"{location}", self
-        )
-        for label in (head, body, kept):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words = QVBoxLayout()
-        words.setSpacing(2 * UNIT)
-        for label in (head, body, kept):
-            words.addWidget(label)
+            advice = self.tr("A good copy is there: {copy}.").format(copy=good.name)
+        kept = self.tr("The file is kept beside it, whatever you choose.") if good else location
         top = QHBoxLayout()
         top.setSpacing(4 * UNIT)
         top.addWidget(icon)
-        top.addLayout(words, 1)
+        top.addLayout(self._words(message, advice, kept), 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(6 * UNIT, 6 * UNIT, 6 * UNIT, 6 * UNIT)
         rows.setSpacing(6 * UNIT)
         rows.addLayout(top)
         rows.addLayout(self._buttons(good is not None))
         self.setMinimumWidth(140 * UNIT)
+
+    def _words(self, *sentences: str) -> QVBoxLayout:
+        """The sentences one below the other, the first one bold."""
+        column = QVBoxLayout()
+        column.setSpacing(2 * UNIT)
+        for at, sentence in enumerate(sentences):
+            label = QLabel(sentence, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            font = label.font()
+            font.setBold(not at)
+            label.setFont(font)
+            column.addWidget(label)
+        return column
 
     def _buttons(self, restorable: bool) -> QHBoxLayout:
         line = QHBoxLayout()

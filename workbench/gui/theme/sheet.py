@@ -25,7 +25,7 @@ QToolBar QToolButton, QToolButton[flat="true"] {
     border: 1px solid transparent; border-radius: 4px; padding: 4px 8px;
     background: transparent; color: $text;
 }
-QToolButton[keyed="true"] { padding-right: 32px; }
+QToolButton[keyed="true"] { padding-right: 26px; }
 QToolBar QToolButton:hover, QToolButton[flat="true"]:hover { background: $hover; border-color: $edge; }
 QToolBar QToolButton:pressed, QToolButton[flat="true"]:pressed { background: $pressed; }
 QToolBar QToolButton:checked, QToolButton[flat="true"]:checked { background: $pressed; }
