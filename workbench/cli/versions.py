@@ -51,8 +51,8 @@ def _tell(options: Namespace, services: Services, updated: Updated) -> None:
     print(f"Version {updated.version}.")
     rows = []
     for detail in details:
-        found = updated.claims[detail.row.key]
-        state = f"{found.state}, recheck" if found.recheck else found.state.value
+        became = updated.claims[detail.row.key]
+        state = f"{became.state}, recheck" if became.recheck else became.state.value
         rows.append((detail.row.id, state, detail.row.statement))
     print_table(("ID", "BECAME", "CLAIM"), rows)
 
