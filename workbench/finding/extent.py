@@ -5,6 +5,7 @@ from __future__ import annotations
 from workbench.finding.grammar import HARD, classes, is_adverb, is_time, time_at
 from workbench.finding.lexicon import cues
 from workbench.finding.phrases import aside_end
+from workbench.finding.quotes import QuoteKind
 from workbench.finding.words import QUOTED, Words
 
 CLAUSE_WORDS = frozenset(("that", "whether", "if", "how", "why", "what", "who", "where", "when"))
@@ -60,6 +61,9 @@ def clause_start(w: Words, k: int, hi: int) -> tuple[int, bool]:
     first = k
     while k < hi and k - first < LONGEST_ADJUNCT:
         word = lower[k]
+        if word == QUOTED and w.quotes[w.quote[k]].kind is QuoteKind.TITLE:
+            k += 1
+            continue
         if word in ("that", ":", QUOTED):
             return (k + 1 if word == ":" else k), True
         if word == "," and k + 2 < hi and lower[k + 1] in ("citing", "quoting"):
@@ -122,6 +126,8 @@ def place_phrase(w: Words, k: int, hi: int) -> int:
     c = classes()
     for p in range(k + 1, min(hi, k + 8)):
         word = lower[p]
+        if word == QUOTED and w.quotes[w.quote[p]].kind is QuoteKind.TITLE:
+            return p + 1  # on “Morning Report”
         if word in HARD or word == QUOTED or word == "that":
             return k
         if word in media or word in c.receivers:
@@ -172,14 +178,12 @@ def _another_cue(w: Words, k: int, hi: int) -> bool:
 
 
 def _turns_after_quote(w: Words, k: int) -> bool:
-    quote = w.quotes[w.quote[k - 1]]
-    return w.lower[k] in TURNS and w.text[quote.inner_end - 1] == ","
+    return w.lower[k] in TURNS and w.closing(k - 1) == ","
 
 
 def _cue_after_quote(w: Words, k: int, hi: int) -> bool:
     """Whether "said X" or "X said" follows a quote that ended with its own mark, for the words before it."""
-    quote = w.quotes[w.quote[k - 1]]
-    if w.text[quote.inner_end - 1] not in ",?!—–-":
+    if w.closing(k - 1) not in ",?!—–-":
         return False
     cue = cues().verbs.get(w.lower[k])
     if cue is not None and not w.capital(k) and "clause" in cue.frames and cue.forms & {"past", "third"}:

@@ -202,6 +202,8 @@ def noun_or_pronoun(w: Words, k: int) -> bool:
 
 def _object(w: Words, place: Place, after: int) -> Match | None:
     frames = place.word.frames
+    if "naming" in frames and w.lower[after] == "as" and after + 1 < place.unit.last:
+        return _content(w, place, "naming", after + 1, True, after + 1)
     if not noun_starts(w, after) or _cites_people(w, place, after):
         return None
     if place.word.lemma == "call" and _gives_name(w, place, after):

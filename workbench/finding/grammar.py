@@ -130,4 +130,6 @@ def _before_day(w: Words, first: int, lo: int) -> int:
             return first - 2
         if lower[first - 2] not in (",", "for", "of"):
             return first - 1
+    if first - 2 > lo and lower[first - 1].isdigit() and lower[first - 2] == "in":
+        return first - 2  # "who in 2010 said"
     return first

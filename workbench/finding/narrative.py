@@ -73,8 +73,7 @@ def _cue_follows(w: Words, first: int, last: int) -> bool:
         return False
     if w.lower[first] in ("—", "–", "―", "-"):
         return True
-    quote = w.quotes[w.quote[first - 1]]
-    if w.text[quote.inner_end - 1] not in "?!…,—-":
+    if w.closing(first - 1) not in "?!…,—-":
         return False
     c = classes()
     verbs = cues().verbs

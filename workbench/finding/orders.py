@@ -25,25 +25,14 @@ def trailing(w: Words, place: Place, after: int) -> Match | None:
     if who is None or who.shared or not ("clause" in word.frames or word.lemma in listed("trailing")):
         return None
     first = who.first
+    if first - 2 >= unit.first and lower[first - 1] == "as":  # "...," as the mayor put it
+        first -= 1
     mark = lower[first - 1] if first > unit.first else ""
-    if mark != "," and mark != QUOTED and mark not in DASHES:
+    if mark not in (",", QUOTED) and mark not in DASHES:
         return None
-    at_end = after >= unit.last or lower[after] == ","
-    late = word.lemma in listed("trailing") - {"tell", "ask"} and mark != QUOTED
-    if lower[unit.first] in QUESTION_VERBS and unit.first < first - 1:
-        return None
-    if not at_end and (late or _opening_only(w, unit.first, first)):
-        return None
+    after = _past_receiver(w, place, after)
     quoted = mark == QUOTED or (first - 2 >= unit.first and lower[first - 2] == QUOTED)
-    if "person" in word.frames and after < unit.last and lower[after] not in HARD:
-        told = receiver_end(w, after, unit.last)
-        after = told if told > after and lower[after] not in classes().prepositions else after
-    rest_end = after >= unit.last
-    if not quoted and first - unit.first < SHORT and not rest_end and lower[after] != ",":
-        return None
-    if quoted and not rest_end and lower[after] == "that":
-        return None
-    if not quoted and not rest_end and lower[after] != "," and _says_more(w, after, unit.last):
+    if not _stands_before(w, place, first, after, quoted):
         return None
     begin = content_begin(w, unit.first, first, quoted)
     content = [Run(begin, first if mark == QUOTED else first - 1)]
@@ -56,6 +45,34 @@ def trailing(w: Words, place: Place, after: int) -> Match | None:
     elif unit.colon and lower[unit.last - 1] != QUOTED:
         match.opens = True
     return match
+
+
+def _past_receiver(w: Words, place: Place, after: int) -> int:
+    """Past "reporters" in "..., he told reporters"."""
+    if "person" not in place.word.frames or after >= place.unit.last or w.lower[after] in HARD:
+        return after
+    if w.lower[after] in classes().prepositions:
+        return after
+    return receiver_end(w, after, place.unit.last)
+
+
+def _stands_before(w: Words, place: Place, first: int, after: int, quoted: bool) -> bool:
+    """Whether what is said stands before the speaker at word `first` and not after the cue."""
+    lower, unit = w.lower, place.unit
+    ends = after >= unit.last or lower[after] == ","
+    opening = lower[unit.first]
+    if opening in QUESTION_VERBS and unit.first < first - 1:
+        return False
+    if not quoted and lower[after : after + 2] == [",", QUOTED] and opening in classes().subordinators:
+        return False  # When pressed, she said, "..."
+    late = place.word.lemma in listed("trailing") - {"tell", "ask"} and lower[first - 1] != QUOTED
+    if not ends and (late or _opening_only(w, unit.first, first)):
+        return False
+    if quoted:
+        return after >= unit.last or lower[after] != "that"
+    if not ends and first - unit.first < SHORT:
+        return False
+    return ends or not _says_more(w, after, unit.last)
 
 
 def _opening_only(w: Words, first: int, cue: int) -> bool:
@@ -104,7 +121,7 @@ def _rest(w: Words, after: int, hi: int, quoted: bool) -> Run | None:
             cue = cues().verbs.get(lower[k])
             if cue is not None and cue.forms == {"ing"} and lower[k - 1] == ",":
                 return None
-            if lower[k] == QUOTED:
+            if lower[k] == QUOTED and w.quotes[w.quote[k]].kind is not QuoteKind.TITLE:
                 marked = k == after or lower[k - 1] in (",", ":", ".", "that") or lower[k - 1] in DASHES
                 return Run(k, clause_end(w, k, hi) if marked else k + 1)
         return None
@@ -130,7 +147,9 @@ def inverted(w: Words, place: Place) -> Match | None:
     lower = w.lower
     if ("clause" not in word.frames and word.lemma not in ("ask", "agree")) or word.forms <= {"base", "ing"}:
         return None
-    mark = lower[group.first - 1] if group.first > unit.first else ""
+    if group.first == unit.first:
+        return _said_first(w, place)
+    mark = lower[group.first - 1]
     if mark not in (",", QUOTED, "as") and mark not in DASHES:
         return None
     if mark == "as" and lower[group.first - 2] != ",":
@@ -159,17 +178,30 @@ def inverted(w: Words, place: Place) -> Match | None:
     return match
 
 
+def _said_first(w: Words, place: Place) -> Match | None:
+    """Said the mayor: "..." """
+    unit = place.unit
+    who = phrase_after(w, place.group.verb + 1, unit.last)
+    if who is None or not _speaks(w, who.first, who.last):
+        return None
+    found = place._replace(who=who)
+    if who.last >= unit.last:
+        return found.match("block", [], opens=True) if unit.colon else None
+    if w.lower[who.last] not in (":", ",") or w.lower[who.last + 1 : who.last + 2] != [QUOTED]:
+        return None
+    return found.match("quote", [Run(who.last + 1, unit.last)])
+
+
 def closes_speech(w: Words, i: int) -> bool:
     """Whether the quote at word `i` ends as speech before a cue does: with a comma or a mark of its own."""
-    quote = w.quotes[w.quote[i]]
-    return quote.inner_end > quote.inner_start and w.text[quote.inner_end - 1] in ",?!.…—–-"
+    return w.closing(i) in ",?!.…—–-"
 
 
 def _speaks(w: Words, first: int, last: int) -> bool:
     c = classes()
     word = w.lower[first]
     return (
-        w.capital(first)
+        any(w.capital(k) for k in range(first, last))
         or word in c.determiners
         or word in c.pronouns
         or w.lower[last - 1].endswith(("s", "man", "er", "or", "ist", "ian"))

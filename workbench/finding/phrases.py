@@ -78,8 +78,7 @@ def aside_end(w: Words, k: int, hi: int) -> int:
 
 def _inside_phrase(w: Words, j: int) -> bool:
     """Whether the quote at `j` is part of a noun phrase: it ends without a mark of speech."""
-    quote = w.quotes[w.quote[j]]
-    return w.text[quote.inner_end - 1] not in SPEECH_ENDS
+    return w.closing(j) not in SPEECH_ENDS
 
 
 def _with_quote(w: Words, j: int, lo: int) -> Phrase | None:

@@ -45,6 +45,7 @@ def _receiver_stops(w: Words, end: int, determined: bool) -> bool:
         return True
     if word in c.prepositions and word not in ("of", "for"):
         return True
-    if w.capital(end) and not w.capital(end - 1) and not joined and before not in c.determiners:
+    named = w.capital(end) and not w.capital(end - 1) and not joined
+    if named and not determined and before not in c.determiners:
         return True
     return not w.capital(end) and w.capital(end - 1) and word not in TITLED and not determined

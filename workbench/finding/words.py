@@ -33,6 +33,14 @@ class Words:
         """Whether word `i` begins with a capital letter."""
         return self.text[self.start[i]].isupper()
 
+    def closing(self, i: int) -> str:
+        """The last mark or letter inside the quote at word `i`, past the marks of quotes in it."""
+        quote = self.quotes[self.quote[i]]
+        at = quote.inner_end - 1
+        while at > quote.inner_start and self.text[at] in "\"'”’ ":
+            at -= 1
+        return self.text[at]
+
     def string(self, first: int, last: int) -> str:
         """The text from word `first` up to, not including, word `last`."""
         return self.text[self.start[first] : self.end[last - 1]] if last > first else ""
