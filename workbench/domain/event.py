@@ -49,12 +49,8 @@ def chained(
     why: str,
 ) -> str:
     """The SHA-256 (hex) of an event and its predecessor's; `before` and `after` are canonical JSON."""
-    instant = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    instant = at.astimezone(UTC).isoformat(timespec="microseconds")
     parts = (previous, instant, who, action, dossier_id.hex, subject, subject_id.hex, before, after, why)
+    raw = [part.encode("utf-8", "surrogatepass") for part in parts]
     # Lengths before the parts, so that no two different events spell the same bytes.
-    digest = hashlib.sha256()
-    for part in parts:
-        raw = part.encode("utf-8", "surrogatepass")
-        digest.update(b"%d:" % len(raw))
-        digest.update(raw)
-    return digest.hexdigest()
+    return hashlib.sha256(b"".join(b"%d:%b" % (len(one), one) for one in raw)).hexdigest()

@@ -110,24 +110,21 @@ def events(session: Session, **where: object) -> Iterator[Event]:
         )
 
 
+_HASHED = ("at", "who", "action", "dossier_id", "subject", "subject_id", "before", "after", "why")
+"""What an event's hash is made of beside its predecessor's, in this order."""
+
+
 def first_broken(session: Session) -> int | None:
     """The number of the first event whose hash or predecessor does not fit; None where all do."""
     previous = FIRST
-    for row in session.execute(select(event).order_by(event.c.seq).execution_options(yield_per=2000)):
-        if row.previous != previous or row.hash != chained(
-            previous,
-            row.at,
-            row.who,
-            row.action,
-            row.dossier_id,
-            row.subject,
-            row.subject_id,
-            row.before,
-            row.after,
-            row.why,
-        ):
-            return int(row.seq)
-        previous = row.hash
+    columns = [event.c[name] for name in _HASHED]
+    rows = session.execute(
+        select(event.c.seq, event.c.previous, event.c.hash, *columns).order_by(event.c.seq)
+    )
+    for seq, before, link, *content in rows.yield_per(2000):
+        if before != previous or link != chained(previous, *content):
+            return int(seq)
+        previous = link
     return None
 
 
