@@ -132,9 +132,9 @@ def ago_at(place: Place) -> Hit | None:
     count = _count(found["count"]) * (1 if place.text[place.start] == "a" else -1)
     if unit == "quarter" or not count:
         return None
-    return Hit(
-        start, place.end, relative(place.published, lambda today: calendar.ago(count, unit, today), unit)
-    )
+    precision = "day" if unit in ("hour", "minute") else unit
+    resolved = relative(place.published, lambda today: calendar.ago(count, unit, today), precision)
+    return Hit(start, place.end, resolved)
 
 
 def bare_unit_at(place: Place) -> Hit | None:

@@ -87,7 +87,8 @@ def draft_of(proposal: Proposal, text: str, published: date | None) -> Draft:
 
 
 def _figure(found: FoundFigure) -> Figure:
-    low, high = (found.value[0], found.value[-1]) if len(found.value) > 1 else (None, None)
+    # "fell from 208 to 193": the text's order is not that of low and high.
+    low, high = (min(found.value), max(found.value)) if len(found.value) > 1 else (None, None)
     best = found.value[0] if len(found.value) == 1 else None
     return Figure(found.text, low, best, high, found.unit, found.qualifier, found.counted)
 
