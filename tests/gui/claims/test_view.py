@@ -229,6 +229,40 @@ def test_columns_are_hidden_moved_and_restored(table: ClaimTableView, window: Wi
     assert window.desk.order == Order(Column.FIGURE, descending=True)
 
 
+def test_columns_that_nobody_arranged_fit_the_room_of_the_next_start(
+    table: ClaimTableView, window: Window, qtbot: QtBot
+) -> None:
+    table.columns.setSortIndicator(AT[Column.FIGURE], Qt.SortOrder.AscendingOrder)
+    window.panel.resize(1400, 700)
+    qtbot.waitUntil(lambda: table.columns.hiddenSectionCount() == 0)
+    kept = window.panel.keep_state()
+    window.panel.resize(500, 700)
+    qtbot.waitUntil(lambda: table.columns.hiddenSectionCount() > 0)
+    table.columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert window.panel.restore_state(kept)
+    assert table.columns.length() <= table.viewport().width()
+    assert not table.columns.isSectionHidden(AT[Column.VERDICT])
+    assert window.desk.order == Order(Column.FIGURE)
+
+
+def test_a_column_moved_by_hand_stays_where_it_was_put(
+    table: ClaimTableView, window: Window, qtbot: QtBot
+) -> None:
+    header = table.columns
+    from_, to = (header.sectionViewportPosition(AT[column]) + 10 for column in (Column.VERDICT, Column.CLAIM))
+    middle = header.height() // 2
+    qtbot.mouseMove(header.viewport(), QPoint(from_, middle))
+    qtbot.mousePress(header.viewport(), LEFT, pos=QPoint(from_, middle))
+    for x in range(from_, to, -20):
+        qtbot.mouseMove(header.viewport(), QPoint(x, middle))
+    qtbot.mouseRelease(header.viewport(), LEFT, pos=QPoint(to, middle))
+    assert header.visualIndex(AT[Column.VERDICT]) < header.visualIndex(AT[Column.CLAIM])
+    kept = window.panel.keep_state()
+    header.start()
+    assert window.panel.restore_state(kept)
+    assert header.visualIndex(AT[Column.VERDICT]) < header.visualIndex(AT[Column.CLAIM])
+
+
 @pytest.mark.parametrize("kept", [b"", b"nonsense", b"\x00" * 40, b"\xff" * 400])
 def test_a_damaged_state_is_refused_and_changes_nothing(window: Window, kept: bytes) -> None:
     before = window.panel.keep_state()

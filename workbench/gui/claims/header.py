@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
@@ -45,11 +45,12 @@ class ColumnHeader(QHeaderView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Columns of the claims table"))
         self.sectionHandleDoubleClicked.connect(self._widen)
-        self.sectionResized.connect(self._on_section_resized)
+        self.sectionResized.connect(lambda _section, old, new: self._on_hand(bool(old and new)))
+        self.sectionMoved.connect(lambda *_: self._on_hand(True))
 
     def start(self) -> None:
         """Show the columns as they are until somebody arranges them, in the order of the text."""
-        self._arranged = False
+        self._filling, self._arranged = True, False
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         letter = self.fontMetrics().averageCharWidth()
         for section, spec in enumerate(COLUMNS):
@@ -66,15 +67,32 @@ class ColumnHeader(QHeaderView):
             return 0
         return max(self.fontMetrics().horizontalAdvance(word) for word in verdict_cell_words()) + 6 * UNIT
 
+    def keep(self) -> QByteArray:
+        """Order, widths, visibility and sorting, to be kept until the next start."""
+        kept = QByteArray()
+        stream = QDataStream(kept, QIODevice.OpenModeFlag.WriteOnly)
+        stream.writeBool(self._arranged)
+        stream << self.saveState()
+        return kept
+
     def restore(self, kept: QByteArray) -> bool:
-        """Take up the columns as kept; False, and nothing changed, where they are not these columns."""
-        before = self.saveState()
-        if kept.isEmpty() or not self.restoreState(kept) or self.count() != len(COLUMNS):
+        """Take up the columns as kept; False, and nothing changed, where they are not these columns.
+
+        Columns that nobody had arranged are fitted to the room that there is now.
+        """
+        before, state = self.saveState(), QByteArray()
+        stream = QDataStream(kept)
+        arranged = stream.readBool()
+        stream >> state
+        if state.isEmpty() or not self.restoreState(state) or self.count() != len(COLUMNS):
             self.restoreState(before)
             return False
-        if self.hiddenSectionCount() == self.count():
+        section = self.sortIndicatorSection() if self.isSortIndicatorShown() else -1
+        order = self.sortIndicatorOrder()
+        if not arranged or self.hiddenSectionCount() == self.count():
             self.start()
-        self._arranged = True
+        self._arranged = arranged
+        self.setSortIndicator(section if section < len(COLUMNS) else -1, order)
         return True
 
     def menu(self) -> QMenu:
@@ -139,7 +157,7 @@ class ColumnHeader(QHeaderView):
         icon = 5 * UNIT if COLUMNS[section].column is Column.VERDICT else 0
         self.resizeSection(section, max(metrics.horizontalAdvance(text) for text in texts) + 5 * UNIT + icon)
 
-    def _on_section_resized(self, section: int, old: int, new: int) -> None:
+    def _on_hand(self, arranged: bool) -> None:
         # Only a hand on the header arranges columns: everything else is our own doing.
-        if old and new and not self._filling and self.underMouse():
+        if arranged and not self._filling and self.underMouse():
             self._arranged = True

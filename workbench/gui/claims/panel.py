@@ -20,7 +20,7 @@ from workbench.gui.theme import UNIT, Theme
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
 
-_STATE = "claims 1"
+_STATE = "claims 2"
 
 
 class ClaimsPanel(QWidget):
@@ -128,7 +128,7 @@ class ClaimsPanel(QWidget):
         kept = QByteArray()
         stream = QDataStream(kept, QIODevice.OpenModeFlag.WriteOnly)
         stream.writeQString(_STATE)
-        for part in (self.table.keep_columns(), self.splitter.saveState()):
+        for part in (self.table.columns.keep(), self.splitter.saveState()):
             stream << part
         return kept
 
@@ -140,7 +140,7 @@ class ClaimsPanel(QWidget):
         columns, splitter = QByteArray(), QByteArray()
         stream >> columns >> splitter
         self.splitter.restoreState(splitter)
-        return self.table.restore_columns(columns)
+        return self.table.columns.restore(columns)
 
     def _on_inspector_left(self) -> None:
         before, self._before = self._before, None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QByteArray,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -105,19 +104,6 @@ class ClaimTableView(QTableView):
             self.setFocus()
             self.setCurrentIndex(index.siblingAtColumn(_CLAIM))
             self.edit(index.siblingAtColumn(_CLAIM))
-
-    def keep_columns(self) -> QByteArray:
-        """Widths, order, visibility and sorting of the columns, to be kept until the next start."""
-        return self.columns.saveState()
-
-    def restore_columns(self, kept: QByteArray) -> bool:
-        """Take the columns up as they were kept; False, and nothing changed, where that does not fit."""
-        if not self.columns.restore(kept):
-            return False
-        header = self.columns
-        section = header.sortIndicatorSection() if header.isSortIndicatorShown() else -1
-        self.claims.sort(section if section < len(COLUMNS) else -1, header.sortIndicatorOrder())
-        return True
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Repaint, and tell screen readers; but not of many rows, for Qt lists every cell to them."""

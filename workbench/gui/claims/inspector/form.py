@@ -102,7 +102,8 @@ class ClaimForm(QScrollArea):
         grid.setVerticalSpacing(2 * UNIT)
         grid.setColumnStretch(1, 1)
         self.labels: list[QLabel] = []
-        for row, (title, widget) in enumerate(self._lines()):
+        grid.addWidget(self.verdicts, 0, 0, 1, 2)
+        for row, (title, widget) in enumerate(self._lines(), 1):
             label = QLabel(title, inside)
             label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
             label.setBuddy(widget)
@@ -119,7 +120,6 @@ class ClaimForm(QScrollArea):
     def _lines(self) -> tuple[tuple[str, QWidget], ...]:
         fields = self.fields
         return (
-            (self.tr("Verdict"), self.verdicts),
             (self.tr("Reason"), fields["reason"]),
             (self.tr("Statement"), fields["statement"]),
             (self.tr("Words"), self.words),
