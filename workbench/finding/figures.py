@@ -28,7 +28,7 @@ _AGE_BEFORE = re.compile(
 )
 _AGE_AFTER = re.compile(r"[,)]|\swho\b|\.\s")
 _AGED = re.compile(
-    r"\b(?:aged?|ages|turned|turns|who\s(?:is|was)(?:\snow|\sthen)?|(?:he|she)\s(?:is|was|will\sbe)|age\sof)\s(?:between\s)?$",
+    r"\b(?:aged?|ages|turned|turns|who\s(?:is|was)(?:\snow|\sthen)?|(?:he|she)\s(?:is|was|will\sbe)|ages?\sof)\s(?:between\s)?$",
     re.IGNORECASE,
 )
 _STREET = re.compile(

@@ -13,13 +13,14 @@ from enum import Enum, auto
 from workbench.finding.figures_tables import tables
 
 _WORD = re.compile(r"([\s-]|\s-\s)?((?:[A-Za-z]\.){2,}|[^\W\d_](?:[\w'’&-]*\w)?(?:-(?=\s(?:and|or)\s))?)")
-_ADJECTIVE = re.compile(r"(?:al|ous|ive|ful|ic|able|ible|ary|less|ish|ese|ean|ian|ent|ant|ed|est)$")
+_ADJECTIVE = re.compile(r"(?:al|ous|ive|ful|ic|able|ible|ary|less|ish|ese|ean|ian|ent|ant|ed|est|ing)$")
 _TITLES = frozenset("mr mrs ms dr gov sen rep prof gen st".split())
 _COLLECTIVE = frozenset("crew staff police media data personnel aircraft headquarters cattle species".split())
 _WHOLE = re.compile(r"\sof(?:\s(?:the|all|its|their|his|her|our|these|those|this|that))?(?=\s)")
 _DEGREES = frozenset({"more", "less", "most", "least", "such"})
 _JOINS = frozenset({"and", "or"})
 _OUTWARD = frozenset({"other", "additional", "extra", "further", "own"})
+_NOUNS_IN_ED = frozenset("bed seed need breed deed weed speed hundred shed sled feed".split())
 _AMBIGUOUS = frozenset({"foot", "stone", "second", "degree", "point"})
 _ARTICLE = re.compile(r"\sof\s(?:the|a|an|this|that|these|those|its|their|his|her|our)\s")
 _LONGEST = 7
@@ -82,6 +83,9 @@ def _step(text: str, word: str, position: int, inside: bool, one: bool) -> _Step
             return _Step.STOP
         if lower in table.adjectives or _describes(text, lower, position):
             return _Step.TAKE
+        if lower.endswith("ed") and lower not in _NOUNS_IN_ED:
+            # "one captured by a camera": a pronoun
+            return _Step.NONE
         return _Step.TAKE if _names_another(text, word, position) else _Step.LAST
     if not _plural(lower):
         return _Step.TAKE

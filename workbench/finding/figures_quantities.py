@@ -38,6 +38,7 @@ DURATIONS = frozenset(
 _GREATEST = 1e18
 _HALF_MORE = re.compile(r"\sand\s(?:a\s)?(half|quarter|third)\b")
 _HALF_SCALE = re.compile(r"(?:\s|-)(?:an?\s)?(million|billion|trillion|dozen|hundred|thousand)\b")
+_HALF_PERCENT = re.compile(r"\sof\s(?:1|one|a)(?=\sper\s?cent)")
 _HALF_UNIT = re.compile(r"\sa(?=n?\s[a-z])n?")
 _HALF_OF = re.compile(r"\s(?:of|the|its|their|his|her|our|my|all|that|as|were|are|would|have|said)\b|[.,;]")
 _HALF_NAMED = frozenset(
@@ -239,6 +240,9 @@ def _crowd(text: str, start: int, end: int) -> Iterator[Quantity]:
 def _half(text: str, start: int, end: int) -> Iterator[Quantity]:
     if _HALF_SCALE.match(text, end):
         # Read with its scale word ("half a million").
+        return
+    if (whole := _HALF_PERCENT.match(text, end)) and (unit := unit_after(text, whole.end(), "", False))[1]:
+        yield Quantity(start, unit[0], (0.5,), unit[1], "share")
         return
     words = text[max(0, start - 24) : start].split()
     last = words[-1].lower() if words else ""

@@ -24,7 +24,7 @@ _OF_THE = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|his|her|a\stotal(?:\sof)
 _FROM = re.compile(
     r"\bfrom(?:\s(?:about|around|just|nearly|almost|over|some|up to|more than|a\srecord))*\s$", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"\bbetween(?:\s(?:about|around|roughly))?\s$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween(?:\sthe\sages\sof)?(?:\s(?:about|around|roughly))?\s$", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:by|rose|rises?|rising|fell|falls?|jumped|dropped|climbed|gained|gains?|lost|slid|slipped|up|down|added|surged|"
     r"advanced|declined|increased|decreased|plunged|soared|sank)(?:\s(?:about|around|nearly|almost|over|just))?\s$",
@@ -55,7 +55,7 @@ def _is_range(text: str, low: Quantity, high: Quantity) -> bool:
         low.unit
         and high.unit
         and low.unit != high.unit
-        and not (high.unit.startswith(low.unit) or low.unit.startswith(f"{high.unit} "))
+        and not (high.unit.startswith(low.unit) or low.unit.startswith(f"{high.unit} per "))
     ):
         return False
     if "share" in (low.sort, high.sort) and low.sort != high.sort:
