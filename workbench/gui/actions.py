@@ -214,6 +214,9 @@ _VIEW = (
 _TOOLS = (
     _A("program.palette", TOOLS, "Search &Everything…",
        "Find any command, claim, source or dossier by a few letters.", ("Ctrl+K", "Ctrl+Shift+P"), "search"),
+    _A("dossier.history", TOOLS, "&History of the Dossier…",
+       "Show who did what when, copy the newest hash, check the chain.", ("Ctrl+H",), "history",
+       Need.DOSSIER),
     _A("program.reviewer", TOOLS, "&Reviewer…", "Say who checks: the name beside each verdict.", (), "user"),
     _A("program.data", TOOLS, "Open Data &Folder", "Show the folder that holds the database.", (),
        "folder-open"),

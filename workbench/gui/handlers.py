@@ -12,6 +12,7 @@ from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.verdict import Verdict
 from workbench.gui.actions import Need
+from workbench.gui.chronicle import show_chronicle
 from workbench.gui.menus import Handler
 from workbench.gui.settings import READING_SIZE
 
@@ -167,6 +168,7 @@ def _program(window: Window) -> dict[str, Handler]:
         "program.quit": window.program.quit,
         "program.palette": asking.everything,
         "program.preferences": asking.preferences,
+        "dossier.history": partial(show_chronicle, window),
         "program.reviewer": asking.reviewer,
         "program.data": asking.folder,
         "program.shortcuts": asking.shortcuts,

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from workbench.domain.event import Event
 from workbench.services.context import Context
-from workbench.store.events import events, head
-from workbench.store.queries import claims
+from workbench.store.events import events, first_broken, head
+from workbench.store.queries import chronicle, claims
+
+PAGE = 200
+"""Events read at a time by the view of a dossier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which events of a dossier to list: by person, by kind of subject, and between two instants (UTC)."""
+
+    dossier_id: UUID
+    who: str = ""
+    subject: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 class HistoryService:
@@ -26,7 +43,27 @@ class HistoryService:
         with self._database.read() as session:
             return list(events(session, dossier_id=dossier_id))
 
+    def page(self, sought: Sought, before: int | None = None) -> list[Event]:
+        """A page of what happened in a dossier, newest first, from event `before` (None: the newest) on."""
+        with self._database.read() as session:
+            return chronicle.page(session, sought, before, PAGE)
+
+    def people(self, dossier_id: UUID) -> list[str]:
+        """Who did anything in a dossier, by name."""
+        with self._database.read() as session:
+            return chronicle.people(session, dossier_id)
+
+    def names(self, listed: Sequence[Event]) -> dict[UUID, tuple[str, str]]:
+        """What the events are about: for each subject its kind and its number or name."""
+        with self._database.read() as session:
+            return chronicle.names(session, {(event.subject, event.subject_id) for event in listed})
+
     def head(self) -> str:
         """The hash of the newest event: kept outside, it shows later that nothing before it was changed."""
         with self._database.read() as session:
             return head(session)
+
+    def first_broken(self) -> int | None:
+        """The number of the first event that was changed outside the program; None where none was."""
+        with self._database.read() as session:
+            return first_broken(session)

@@ -94,20 +94,25 @@ def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
 def events(session: Session, **where: object) -> Iterator[Event]:
     """The events whose columns have these values, oldest first."""
     for row in session.execute(select(event).filter_by(**where).order_by(event.c.seq)):
-        yield Event(
-            row.seq,
-            row.at,
-            row.who,
-            row.action,
-            row.dossier_id,
-            row.subject,
-            row.subject_id,
-            json.loads(row.before),
-            json.loads(row.after),
-            row.why,
-            row.previous,
-            row.hash,
-        )
+        yield read_event(row)
+
+
+def read_event(row: Any) -> Event:
+    """An event from its row."""
+    return Event(
+        row.seq,
+        row.at,
+        row.who,
+        row.action,
+        row.dossier_id,
+        row.subject,
+        row.subject_id,
+        json.loads(row.before),
+        json.loads(row.after),
+        row.why,
+        row.previous,
+        row.hash,
+    )
 
 
 _HASHED = ("at", "who", "action", "dossier_id", "subject", "subject_id", "before", "after", "why")
