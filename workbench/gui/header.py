@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.dating import Moment, Precision
 from workbench.domain.listing import SourceRow
+from workbench.gui.meter import Meter
 from workbench.gui.theme import UNIT, Theme
 
 
@@ -36,8 +36,7 @@ class SourceHeader(QWidget):
         font.setBold(True)
         self._title.setFont(font)
         self._origin = ElidedLabel(self)
-        self._progress = QProgressBar(self)
-        self._progress.setTextVisible(False)
+        self._progress = Meter(self)
         self._progress.setObjectName("progress line")
         self._state = QLabel(self)
         edit = QToolButton(self)
@@ -84,9 +83,7 @@ class SourceHeader(QWidget):
             # Never 100 before every sentence was looked at.
             words += self.tr(" · {percent} % covered").format(percent=int(100 * self._covered))
         self._state.setText(words)
-        self._progress.setRange(0, max(1, counts.all))
-        self._progress.setValue(counts.checked)
-        self._progress.setAccessibleName(words)
+        self._progress.show_share(counts.checked, max(1, counts.all), words)
         self.setAccessibleName(f"{source.title}. {self._origin.words}. {words}")
 
     def _origins(self, source: SourceRow) -> list[str]:

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, QTime, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
 from workbench.domain.listing import Counts
 from workbench.gui.header import ElidedLabel
 from workbench.gui.jobs import Job, Jobs
+from workbench.gui.meter import Meter
 from workbench.gui.theme import UNIT, Theme
 
 
@@ -24,9 +25,8 @@ class JobMeter(QWidget):
         self._name = ElidedLabel(self)
         self._name.setFixedWidth(50 * UNIT)
         self._name.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._bar = QProgressBar(self)
+        self._bar = Meter(self)
         self._bar.setFixedWidth(30 * UNIT)
-        self._bar.setTextVisible(False)
         self._cancel = QToolButton(self)
         self._cancel.setProperty("flat", True)
         self._cancel.setText(self.tr("Cancel"))
@@ -60,9 +60,7 @@ class JobMeter(QWidget):
             return
         words = f"{job.name}: {what}" if what and what != job.name else job.name
         self._name.set_words(words)
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self._bar.setAccessibleName(words)
+        self._bar.show_share(done, total, words)
 
     def _on_job_ended(self, job: Job) -> None:
         if job is self._job:
@@ -86,9 +84,8 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self._left = QLabel(self)
-        self._bar = QProgressBar(self)
+        self._bar = Meter(self)
         self._bar.setFixedWidth(32 * UNIT)
-        self._bar.setTextVisible(False)
         self._reviewer = self._button(theme.icon("user", "ink.muted"))
         self._reviewer.clicked.connect(self.reviewer_wanted)
         self._saved = QLabel(self)
@@ -111,9 +108,8 @@ class StatusBar(QStatusBar):
             self._bar.setToolTip(self.tr("{left} left to check").format(left=left))
         self._left.setText(words)
         self._bar.setVisible(bool(counts and counts.all))
-        self._bar.setRange(0, max(1, counts.all if counts else 1))
-        self._bar.setValue(counts.checked if counts else 0)
-        self._bar.setAccessibleName(words)
+        if counts is not None:
+            self._bar.show_share(counts.checked, max(1, counts.all), words)
 
     def show_reviewer(self, name: str) -> None:
         """Show who checks."""

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.listing import Change
 from workbench.gui.actions import CLAIMS_MENU, DOSSIER_MENU, SOURCE_MENU, TEXT_MENU
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.coverage import CoverageFlow
@@ -145,14 +144,15 @@ class Window(QMainWindow):
         ):
             signal.connect(self.refresh)
         QGuiApplication.clipboard().dataChanged.connect(self.refresh)
-        desk.dossier_opened.connect(self._show_progress)
+        desk.dossier_opened.connect(self._show_title)
         desk.source_opened.connect(self._show_title)
-        desk.broadcast.changed.connect(self._on_broadcast_changed)
+        desk.broadcast.changed.connect(self._show_title)
         desk.saved.connect(self.status.show_saved)
         desk.failed.connect(self.notices.tell_error)
         desk.conflict.connect(self.notices.tell_error)
         desk.notice.connect(self.notices.tell)
         self.settings.changed.connect(self._on_settings_changed)
+        self.sidebar.counted.connect(self.status.show_counts)
         self.sidebar.dossier.chosen.disconnect(desk.open_dossier)
         self.sidebar.dossier.chosen.connect(lambda id: self.memory.open_dossier(id))
         self.sidebar.source_menu_wanted.connect(self._source_menu.popup)
@@ -196,16 +196,6 @@ class Window(QMainWindow):
         else:
             self.notices.tell_bug(error)
 
-    def _show_progress(self, *_: object) -> None:
-        dossier = self.desk.dossier
-        try:
-            counts = self.desk.services.listing.counts(dossier.id) if dossier else None
-        except WorkbenchError as error:
-            self.notices.tell_error(error)
-            return
-        self.status.show_counts(counts)
-        self._show_title()
-
     def _show_title(self, *_: object) -> None:
         source, dossier = self.desk.source, self.desk.dossier
         parts = [source.title if source else "", dossier.name if dossier else ""]
@@ -221,9 +211,6 @@ class Window(QMainWindow):
     def _on_importing_stored(self, sources: list[UUID]) -> None:
         if self.settings.get(FIND_CLAIMS):
             self.finding.find(sources)
-
-    def _on_broadcast_changed(self, change: Change) -> None:
-        self._show_progress()
 
     def _on_settings_changed(self, key: str) -> None:
         if key == MOVE_ON.key:

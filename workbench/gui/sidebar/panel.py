@@ -28,6 +28,8 @@ class Sidebar(QWidget):
     source_menu_wanted = Signal(QPoint)
     """A context menu for the open source, at a place on the screen."""
     dossier_menu_wanted = Signal(QPoint)
+    counted = Signal(object)
+    """The Counts of the open dossier as they are now; None where none is open."""
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +83,7 @@ class Sidebar(QWidget):
 
     def _show(self, dossier: DossierRow | None, rows: list[SourceRow]) -> None:
         self.dossier.show_dossier(dossier)
+        self.counted.emit(dossier.counts if dossier else None)
         self.model.show(rows)
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
