@@ -80,7 +80,7 @@ def expected(kind: str, name: str, old: str, edit: Edit, span: Span) -> Case | N
 
 # --- spans -------------------------------------------------------------------------------------------------
 
-_ENDS = re.compile(r"(?<!\bMr)(?<!\bDr)(?<![. ][A-Z])[.!?]+[\"”»]?(?=\s|$)|。”?|！|？")
+_ENDS = re.compile(r"(?<!\bMr)(?<!\bDr)(?<![. ][A-Z])[.!?]+[\"”»']?(?=\s|$)|。”?|！|？")
 
 
 def sentences(text: str) -> list[Span]:

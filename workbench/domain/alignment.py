@@ -49,11 +49,9 @@ def align(old_text: str, new_text: str) -> Alignment:
     _grow(found)
     _take(found, _once(telling, *_left(found)))
     _grow(found)
-    _settle(found)
     for old, new in _gaps(found):
         _take(found, rising(_once((_keys(found.old), _keys(found.new)), old, new)))
     _grow(found)
-    _settle(found)
     _Rewritten(found).pair()
     return found
 
@@ -100,14 +98,50 @@ def _once(
 
 
 def _grow(found: Alignment) -> None:
-    """Match equal sentences that stand beside matched ones, or at the same end of both texts."""
-    ends = len(found.old), len(found.new)
-    for step, edge in ((1, (-1, -1)), (-1, ends)):
-        for start in [edge, *sorted(found.same.items(), reverse=step < 0)]:
-            old, new = start[0] + step, start[1] + step
-            while _free(found, old, new) and found.old[old].key == found.new[new].key:
-                _take(found, [(old, new)])
-                old, new = old + step, new + step
+    """Match equal sentences that stand beside matched ones, or at the same end of both texts.
+
+    In this order: a short answer follows its question; neighbours in a paragraph belong together before those
+    across a blank line; and what stayed has its neighbours before what moved, which came between others.
+    """
+    found.stayed = rising(sorted(found.same.items()))
+    ends = [(-1, -1), *found.stayed, (len(found.old), len(found.new))]
+    _grow_from(found, ends, 1, _short_answer)
+    _grow_from(found, sorted(found.same.items()), 1, _short_answer)
+    for together, first in ((_in_one_paragraph, found.stayed), (_anywhere, ends)):
+        for starts in (first, sorted(found.same.items())):
+            _grow_from(found, starts, 1, together)
+            _grow_from(found, starts[::-1], -1, together)
+    found.stayed = rising(sorted(found.same.items()))
+
+
+def _grow_from(
+    found: Alignment,
+    starts: Sequence[tuple[int, int]],
+    step: int,
+    together: Callable[[Alignment, int, int], bool],
+) -> None:
+    """Go outwards from matched sentences as long as neighbours are equal and together with the one before."""
+    for start in starts:
+        old, new = start[0] + step, start[1] + step
+        while (
+            _free(found, old, new) and found.old[old].key == found.new[new].key and together(found, old, step)
+        ):
+            _take(found, [(old, new)])
+            old, new = old + step, new + step
+
+
+def _anywhere(found: Alignment, old: int, step: int) -> bool:
+    return True
+
+
+def _in_one_paragraph(found: Alignment, old: int, step: int) -> bool:
+    """Whether no blank line is between an old sentence and the one it is reached from."""
+    before = old - 1 if step > 0 else old
+    return before < 0 or not found.old[before].closes
+
+
+def _short_answer(found: Alignment, old: int, step: int) -> bool:
+    return _in_one_paragraph(found, old, step) and not found.old[old].telling()
 
 
 def _free(found: Alignment, old: int, new: int) -> bool:
@@ -117,10 +151,6 @@ def _free(found: Alignment, old: int, new: int) -> bool:
         and old not in found.same
         and new not in found.taken
     )
-
-
-def _settle(found: Alignment) -> None:
-    found.stayed = rising(sorted(found.same.items()))
 
 
 def _gaps(found: Alignment, used: Pairing | None = None) -> Iterator[tuple[list[int], list[int]]]:
@@ -162,7 +192,7 @@ class _Rewritten:
         """Pair rewritten sentences that moved together with a neighbour."""
         stayed = {old for old, _ in self._found.stayed}
         moved = sorted(self._found.same.keys() - stayed)
-        moved_groups = [(old[0], new[0]) for old, new in self._pairing.groups]
+        moved_groups = [(old[0], new[0]) for old, new in self._pairing.groups if self._far(old[0], new[0])]
         for step in (1, -1):
             for start in [*((at, self._found.same[at]) for at in moved), *moved_groups]:
                 old, new = start[0] + step, start[1] + step
@@ -172,6 +202,10 @@ class _Rewritten:
                 ):
                     self._pairing.add(range(old, old + 1), range(new, new + 1))
                     old, new = old + step, new + step
+
+    def _far(self, old: int, new: int) -> bool:
+        low, high = self._found.gap(old)
+        return not low <= new < high
 
     def _open(self, old: int, new: int) -> bool:
         return _free(self._found, old, new) and old not in self._pairing.old and new not in self._pairing.new

@@ -29,6 +29,11 @@ _JUMP = 4
 _SEARCHED = 20_000
 """Code points of new text between sentences that stayed in which words are looked for by themselves."""
 
+_MANY = 6
+"""Words of a sentence from which on it is looked for in the whole new text, inside other sentences."""
+_SEARCHES = 500
+"""Sentences looked for in this way at most: each costs a reading of the whole text."""
+
 
 class State(StrEnum):
     """What became of the words of a claim."""
@@ -67,6 +72,7 @@ class Anchoring:
         self._starts = [sentence.start for sentence in self._aligned.old]
         self._groups = {place: group for group in self._aligned.groups for place in group[0]}
         self._rewordings: dict[tuple[int, int], Rewording | None] = {}
+        self._wholes: dict[int, int | None] = {}
 
     @cached_property
     def different(self) -> bool:
@@ -97,7 +103,7 @@ class Anchoring:
         if at is not None:
             return self._stood(start, end, first, last, at)
         found = self._reworded(start, end, first, last)
-        return found if found.state is not State.ORPHANED else self._by_words_alone(start, end, first)
+        return found if found.state is not State.ORPHANED else self._by_words_alone(start, end, first, last)
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         """The bounds without white space: what surrounds words may be set otherwise."""
@@ -192,13 +198,22 @@ class Anchoring:
             first = self._groups[first][0].start
         if last in self._groups:
             last = self._groups[last][0].stop - 1
+        if last in self._groups and self._aligned.old[last].torn and last + 1 in self._groups:
+            last += 1
+        if (
+            first in self._groups
+            and first
+            and self._aligned.old[first - 1].torn
+            and first - 1 in self._groups
+        ):
+            first -= 1
         return first, last
 
     def _stretches(self, first: int, last: int) -> Iterator[tuple[Stretch | None, Stretch | None]]:
         """The old sentences from first to last with their new ones, in order; None beside what is alone."""
         sides = self._aligned.old, self._aligned.new
         old_at, new_at = first, None
-        for old, new in self._together(first, last):
+        for old, new in self._joined(self._together(first, last)):
             if old_at < old.start:
                 yield (sides[0][old_at].start, sides[0][old.start - 1].end), None
             if new_at is not None and new_at < new.start:
@@ -210,6 +225,27 @@ class Anchoring:
             old_at, new_at = old.stop, new.stop
         if old_at <= last:
             yield (sides[0][old_at].start, sides[0][last].end), None
+
+    def _joined(self, pairs: list[tuple[range, range]]) -> Iterator[tuple[range, range]]:
+        """The pairs, torn ones that follow each other as one: words at the seam may be on either side."""
+        held: tuple[range, range] | None = None
+        for old, new in pairs:
+            if held and self._torn_between(held, (old, new)):
+                held = range(held[0].start, old.stop), range(held[1].start, new.stop)
+                continue
+            if held:
+                yield held
+            held = old, new
+        if held:
+            yield held
+
+    def _torn_between(self, one: tuple[range, range], other: tuple[range, range]) -> bool:
+        return (
+            self._aligned.old[one[0].stop - 1].torn
+            and one[0].stop == other[0].start
+            and one[1].stop == other[1].start
+            and other[0].start in self._groups
+        )
 
     def _together(self, first: int, last: int) -> list[tuple[range, range]]:
         """The old sentences that still follow one another in one place, with their new ones.
@@ -232,19 +268,36 @@ class Anchoring:
             parts[-1].append(pair)
         return max(parts, key=len, default=[])
 
-    def _by_words_alone(self, start: int, end: int, first: int) -> Anchored:
-        """A passage that stands once in its new surroundings, word for word, is found by its words."""
-        words = self.old[start:end]
-        if sum(is_word(token.text) for token in tokens(words)) < TELLING or self.different:
+    def _by_words_alone(self, start: int, end: int, first: int, last: int) -> Anchored:
+        """A passage that stands once in its new surroundings, word for word, is found by its words.
+
+        So is one whose whole sentence stands once in the new text, inside another or torn into two.
+        """
+        if self.different:
             return _GONE
-        low, high = self._aligned.gap(first)
-        if low >= high:
+        if sum(is_word(token.text) for token in tokens(self.old, start, end)) >= TELLING:
+            low, high = self._aligned.gap(first)
+            sides = self._aligned.new[low:high]
+            if sides and sides[-1].end - sides[0].start < _SEARCHED:
+                at = _only(self.new, self.old[start:end], sides[0].start, sides[-1].end)
+                if at is not None:
+                    return Anchored(State.EXACT, at, at + end - start)
+        whole = self._whole(first) if first == last else None
+        if whole is None:
             return _GONE
-        within = self._aligned.new[low].start, self._aligned.new[high - 1].end
-        at = self.new.find(words, *within) if within[1] - within[0] < _SEARCHED else -1
-        if at < 0 or self.new.find(words, at + 1, within[1]) >= 0:
-            return _GONE
-        return Anchored(State.EXACT, at, at + len(words))
+        shift = whole - self._aligned.old[first].start
+        return Anchored(State.EXACT, start + shift, end + shift)
+
+    def _whole(self, place: int) -> int | None:
+        """Where an old sentence of many words that neither stayed nor moved now stands word for word."""
+        if place in self._groups or place in self._aligned.same:
+            return None
+        if place not in self._wholes:
+            sentence = self._aligned.old[place]
+            words = self.old[sentence.start : sentence.end].rstrip()
+            searched = len(self._wholes) < _SEARCHES and sentence.bag().total() >= _MANY
+            self._wholes[place] = _only(self.new, words) if searched else None
+        return self._wholes[place]
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
@@ -257,3 +310,9 @@ class Anchoring:
     @cached_property
     def _copies(self) -> dict[str, list[int]]:
         return copies(self._aligned)
+
+
+def _only(text: str, words: str, start: int = 0, end: int | None = None) -> int | None:
+    """Where some words stand in a stretch of a text, if they stand there once."""
+    at = text.find(words, start, end)
+    return at if at >= 0 and text.find(words, at + 1, end) < 0 else None

@@ -24,6 +24,7 @@ _LARGEST = 20_000
 
 _OPENING = re.compile(r"(?:^|[.!?…:;“”„‘«\"'(\[\n\r–—•*·|-])[\s“”„‘’«\"'(\[]*$")
 _AROUND = 8
+_ENDED = frozenset(".!?")
 
 Step = tuple[Literal["equal", "replace", "delete", "insert"], int, int, int, int]
 Stretch = tuple[int, int]
@@ -103,7 +104,8 @@ class Rewording:
         if not kept and high - low > 2 * (last - first) + _SHORT:
             return None
         same = self._written(0, first, last) == self._written(1, low, high)
-        beyond = self._beyond(first, last, low, high, same, count)
+        cut = start > self._old[first].start or end < self._old[last - 1].end
+        beyond = (low, high) if cut else self._beyond(first, last, low, high, same, count)
         if beyond == (low, high):
             new_start, new_end = self._cut(start, end, first, last, low, high)
         else:
@@ -143,7 +145,8 @@ class Rewording:
         if worded and first <= worded[0] and last > worded[1]:
             whole = min([low, *new[:1]]), max([high - 1, *new[1:]]) + 1
             added = self._written(1, whole[0], low) + self._written(1, high, whole[1])
-            return whole if not same or turning(added) else (low, high)
+            near = len(added) <= 2 * _SHORT and not _ENDED.intersection(added)
+            return whole if not same or (near and turning(added)) else (low, high)
         if count >= _SHORT:
             for step, i1, i2, j1, j2 in self._steps:
                 beside = i2 == first or i1 == last
@@ -163,13 +166,18 @@ class Rewording:
         return found[0], found[1]
 
     def _cut(self, start: int, end: int, first: int, last: int, low: int, high: int) -> tuple[int, int]:
-        """The new bounds; where the old ones cut a word that still stands, they cut it in the same place."""
+        """The new bounds; where the old ones cut a word, the same letters are cut from the new one."""
+        begun, ended = self._old[first], self._old[last - 1]
+        head = begun.text[: max(0, start - begun.start)]
+        tail = ended.text[len(ended.text) - max(0, ended.end - end) :]
         new_start, new_end = self._new[low].start, self._new[high - 1].end
-        if self._old[first].text == self._new[low].text:
-            new_start += max(0, start - self._old[first].start)
-        if self._old[last - 1].text == self._new[high - 1].text:
-            new_end -= max(0, self._old[last - 1].end - end)
-        return new_start, new_end
+        if head and self._new[low].text.startswith(head):
+            new_start += len(head)
+        if tail and self._new[high - 1].text.endswith(tail):
+            new_end -= len(tail)
+        return (
+            (new_start, new_end) if new_start < new_end else (self._new[low].start, self._new[high - 1].end)
+        )
 
     def _facts_differ(self, first: int, last: int, low: int, high: int) -> bool:
         old, new = self._written(0, first, last), self._written(1, low, high)

@@ -41,11 +41,16 @@ _SURELY_TELLING = 24
 
 @dataclass(slots=True)
 class Sentence:
-    """One sentence of a version: where it stands, and its words as they are compared."""
+    """One sentence of a version: where it stands, and its words as they are compared.
+
+    `closes` where a blank line follows, `torn` where it was cut for its length and goes on in the next.
+    """
 
     start: int
     end: int
     key: str
+    closes: bool = False
+    torn: bool = False
     _bag: Counter[str] | None = field(default=None, repr=False)
 
     def bag(self) -> Counter[str]:
@@ -130,7 +135,7 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
     if match[0][-1] in _BREAKS:
         return text[end : end + 1].islower() and bool(_WRAPPED.search(text, max(0, start - 40), start))
     following = text[end + 1 : end + 2]
-    if following.islower() and match[0] != "…":
+    if following.islower():
         return True
     if match[0] != ".":
         return False
@@ -140,7 +145,8 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
 
 
 def _sentence(text: str, start: int, end: int) -> Sentence:
-    return Sentence(start, end, " ".join(text[start:end].split()))
+    words = text[start:end]
+    return Sentence(start, end, " ".join(words.split()), words[len(words.rstrip()) :].count("\n") > 1)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[Sentence]:
@@ -156,7 +162,9 @@ def _cut(text: str, start: int, end: int) -> Iterator[Sentence]:
             if here - at <= LONGEST // 4 or here >= end:
                 continue
             if match[0][0] in ",;:–—،，、；：" or _chosen(text, match.start()):
-                yield from _hard(text, at, here)
+                for piece in _hard(text, at, here):
+                    piece.torn = True
+                    yield piece
                 at = here
     yield from _hard(text, at, end)
 
@@ -172,6 +180,8 @@ def _hard(text: str, start: int, end: int) -> Iterator[Sentence]:
         cut = next(
             (here for here in range(at + LONGEST, at + _HARDEST) if _chosen(text, here)), at + _HARDEST
         )
-        yield _sentence(text, at, cut)
+        piece = _sentence(text, at, cut)
+        piece.torn = True
+        yield piece
         at = cut
     yield _sentence(text, at, end)

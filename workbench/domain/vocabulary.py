@@ -88,6 +88,15 @@ FUNCTION_WORDS = frozenset(
         "vous je ce cette ces son sa ses leur leurs que qui quand comme si selon après avant en au aux "
         "el los las una unos y o pero con por para según в во на с со и а но он она они мы вы я это этот "
         "эта эти по для от до из к у о об при за как что если когда после "
+        "afterwards subsequently initially originally eventually allegedly nevertheless nonetheless "
+        "ministers delegates researchers scientists doctors teachers students workers voters lawmakers "
+        "troops soldiers prosecutors lawyers investigators protesters officers leaders members parents "
+        "children women men families neighbours neighbors passengers drivers farmers firefighters "
+        "rescuers detectives inspectors judges jurors reporters journalists editors employees unions "
+        "investors shareholders customers users engineers diplomats negotiators rebels militants "
+        "analysts economists opponents campaigners activists organisers organizers victims survivors "
+        "companies banks hospitals schools prices sales exports imports results plans talks elections "
+        "votes figures documents records thousands dozens hundreds "
     ).split()
 )
 """Words that are no names though a sentence or a heading gives them a capital letter."""

@@ -42,6 +42,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?")
 _ORDINAL = re.compile(r"(\d)(?:st|nd|rd|th)$")
 _IGNORED = re.compile(f"[{_SOFT}]")
 _NUMERAL = re.compile(r"[ivxlc]+|[a-z]")
+_HALVES = frozenset("a p am pm A P AM PM".split())
 _TITLE_WORDS = 3
 _TITLE_SHARE = 0.75
 _MEASURES = frozenset("%‰$£€¥₽₪₹")
@@ -104,7 +105,9 @@ def facts(found: Sequence[str], named: Collection[str]) -> list[str]:
     result: list[str] = []
     for place, word in enumerate(found):
         result += _facts_of(word, plain(word), named)
-        if word == "cent" and place and found[place - 1] == "per":
+        if word in _HALVES and _tells_time(found, place):
+            result.append(plain(word[0]) + "m")
+        elif word == "cent" and place and found[place - 1] == "per":
             result.append("percent")
         elif (
             _NUMERAL.fullmatch(word)
@@ -113,6 +116,13 @@ def facts(found: Sequence[str], named: Collection[str]) -> list[str]:
         ):
             result.append(f"({word})")
     return result
+
+
+def _tells_time(found: Sequence[str], place: int) -> bool:
+    """Whether a word is the am or pm, or begins the a.m. or p.m., of the number before it."""
+    if not place or not found[place - 1][0].isdigit():
+        return False
+    return len(found[place]) > 1 or [plain(word) for word in found[place + 1 : place + 3]] == [".", "m"]
 
 
 def turning(found: Sequence[str]) -> list[str]:
