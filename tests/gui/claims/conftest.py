@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from workbench.domain.claim import Figure, Hop, Kind, Standing, Time
 from workbench.domain.source import Particulars, Reading
 from workbench.gui.broadcast import Broadcast
+from workbench.gui.claims.inspector.form import ClaimForm
 from workbench.gui.claims.panel import ClaimsPanel
+from workbench.gui.claims.view import ClaimTableView
 from workbench.gui.desk import Desk
 from workbench.gui.settings import Settings
 from workbench.gui.theme import Theme
@@ -190,3 +192,23 @@ def window(open_window: Opener, dossier: Dossier) -> Window:
     opened.desk.open_dossier(dossier.id)
     assert not opened.failures
     return opened
+
+
+@pytest.fixture
+def table(window: Window) -> ClaimTableView:
+    view = window.panel.table
+    view.setFocus()
+    return view
+
+
+def open_claim(window: Window, key: int, qtbot: QtBot) -> ClaimForm:
+    window.desk.select_claim(key)
+    form = window.panel.inspector.form
+    qtbot.waitUntil(lambda: form.detail is not None and form.detail.row.key == key)
+    return form
+
+
+@pytest.fixture
+def form(window: Window, dossier: Dossier, qtbot: QtBot) -> ClaimForm:
+    """The form with the dossier's third claim in it."""
+    return open_claim(window, dossier.claims[2], qtbot)

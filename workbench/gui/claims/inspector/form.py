@@ -199,7 +199,7 @@ class ClaimForm(QScrollArea):
     def _tell(self, detail: ClaimDetail) -> None:
         row = detail.row
         self.verdicts.show_verdict(row.verdict if row.standing is Standing.CLAIM else None)
-        words = self.tr("“{words}”\nparagraph {number} of {source}")
+        words = self.tr("{words}\n(paragraph {number} of {source})")
         self.words.setText(
             words.format(words=detail.span.exact, number=self._paragraph(detail), source=detail.source_title)
         )

@@ -1,0 +1,75 @@
+"""Where cells and fields are, and hands that click and type there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.claims.conftest import HARBOUR, Dossier, drafts
+from workbench.domain.listing import ClaimDetail, Column
+from workbench.gui.claims.columns import AT
+from workbench.gui.claims.inplace import KindField, StatementField
+from workbench.gui.claims.inspector.form import ClaimForm
+from workbench.gui.claims.inspector.rows import RowsEditor
+from workbench.gui.claims.view import ClaimTableView
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def cell(table: ClaimTableView, row: int, column: Column = Column.CLAIM) -> QPoint:
+    return table.visualRect(table.claims.index(row, AT[column])).center()
+
+
+def click(qtbot: QtBot, table: ClaimTableView, row: int, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    qtbot.mouseClick(table.viewport(), LEFT, held, cell(table, row))
+
+
+def fill_up(dossier: Dossier, count: int) -> list[int]:
+    """Many more claims at the end of the source."""
+    part = "It is the oldest line in the country."
+    keys, _ = dossier.services.claims.add_all(
+        dossier.harbour, drafts(HARBOUR, (part,) * count), "claim.added"
+    )
+    return keys
+
+
+def editor(table: ClaimTableView, kind: type) -> StatementField | KindField:
+    [found] = [one for one in table.viewport().findChildren(kind) if one.isVisible()]
+    return found
+
+
+def header_click(qtbot: QtBot, table: ClaimTableView, column: Column) -> None:
+    header = table.columns
+    section = AT[column]
+    at = QPoint(header.sectionViewportPosition(section) + 12, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), LEFT, pos=at)
+
+
+def stored(dossier: Dossier, key: int) -> ClaimDetail:
+    return dossier.services.listing.detail(key)
+
+
+def text(form: ClaimForm, name: str) -> QWidget:
+    return form.fields[name].editor.field  # type: ignore[attr-defined]
+
+
+def type_over(qtbot: QtBot, widget: QWidget, words: str) -> None:
+    widget.setFocus()
+    widget.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(widget, words)
+
+
+def rows(form: ClaimForm, name: str) -> RowsEditor:
+    editor = form.fields[name].editor
+    assert isinstance(editor, RowsEditor)
+    return editor
+
+
+def form_cell(form: ClaimForm, name: str, row: int, column: str) -> QLineEdit:
+    widget = rows(form, name).rows[row].cells[column]
+    assert isinstance(widget, QLineEdit)
+    return widget

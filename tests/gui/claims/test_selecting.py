@@ -1,0 +1,62 @@
+"""What stays where it is while claims come, go and change."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.claims.conftest import Dossier, Window
+from tests.gui.claims.hands import cell, fill_up
+from workbench.domain.listing import Chip, Column
+from workbench.domain.verdict import Verdict
+from workbench.gui.claims.columns import AT
+from workbench.gui.claims.view import ClaimTableView
+
+
+def test_rows_that_come_in_above_do_not_move_what_is_read(
+    window: Window, dossier: Dossier, qtbot: QtBot
+) -> None:
+    keys = fill_up(dossier, 300)
+    window.desk.open_source(dossier.harbour)
+    table = window.panel.table
+    window.desk.select_claim(keys[200])
+    at = cell(table, table.claims.row_of(keys[200])).y()
+    _, change = dossier.services.claims.add(dossier.harbour, 0, 3)
+    window.desk.broadcast.tell(change)
+    assert cell(table, table.claims.row_of(keys[200])).y() == at
+    assert window.desk.current == keys[200]
+    assert table.currentIndex().row() == table.claims.row_of(keys[200])
+
+
+def test_a_mark_reads_only_its_own_row_again(
+    table: ClaimTableView, window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_up(dossier, 100)
+    window.desk.open_source(dossier.harbour)
+    QApplication.processEvents()
+    asked: list[list[int]] = []
+    rows, ids = dossier.services.listing.rows, dossier.services.listing.ids
+    monkeypatch.setattr(
+        dossier.services.listing, "rows", lambda keys: (asked.append(list(keys)), rows(keys))[1]
+    )
+    monkeypatch.setattr(dossier.services.listing, "ids", lambda *_: pytest.fail("listed again"))
+    window.desk.select_claim(dossier.claims[0])
+    asked.clear()
+    window.desk.mark(Verdict.CONFIRMED)
+    QApplication.processEvents()
+    assert asked == [[dossier.claims[0]]]
+    assert (
+        table.claims.index(table.claims.row_of(dossier.claims[0]), AT[Column.VERDICT]).data() == "Confirmed"
+    )
+    monkeypatch.setattr(dossier.services.listing, "ids", ids)
+
+
+def test_marking_under_a_chip_takes_the_row_out_and_keeps_the_order(window: Window, dossier: Dossier) -> None:
+    window.desk.list_claims(chip=Chip.UNVERIFIED)
+    before = list(window.panel.table.claims.keys)
+    window.desk.select_claim(dossier.claims[1])
+    window.desk.mark(Verdict.DENIED)
+    assert list(window.panel.table.claims.keys) == [key for key in before if key != dossier.claims[1]]
+    window.desk.undo()
+    assert list(window.panel.table.claims.keys) == before
