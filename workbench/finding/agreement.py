@@ -7,6 +7,7 @@ from workbench.finding.grammar import HARD, VerbGroup, classes, verb_group
 from workbench.finding.lexicon import CueWord, cues, listed
 from workbench.finding.narrative import Unit
 from workbench.finding.phrases import Phrase, aside_end, noun_phrase_back, subject
+from workbench.finding.roles import roles
 from workbench.finding.words import QUOTED, Words
 
 QUESTION_VERBS = frozenset(("asked", "pressed", "questioned", "quizzed"))
@@ -54,6 +55,9 @@ def _participle(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, main: Phra
         return Place(unit, group, cue, who) if who else None
     if before in cues().media or before in cues().nouns:
         who = _issuer(w, first - 1, unit.first)
+        return Place(unit, group, cue, who) if who else None
+    if before in roles().unnamed and cue.frames & {"object", "clause"}:
+        who = noun_phrase_back(w, first - 1, unit.first)  # generals requesting more troops
         return Place(unit, group, cue, who) if who else None
     if before not in BEFORE_PARTICIPLE:
         return None
@@ -160,9 +164,11 @@ def _third_agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phr
         return False
     after = group.verb + 1
     nxt = lower[after] if after < unit.last else ""
+    if head in c.nominative:
+        return True
     if nxt in NOUN_FOLLOWERS:
         return False
-    if not cue.homograph or head in c.nominative or nxt in ("that", QUOTED):
+    if not cue.homograph or nxt in ("that", QUOTED):
         return True
     if nxt in c.nominative and nxt not in ("who", "which"):
         return True

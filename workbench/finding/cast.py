@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import cues
@@ -22,6 +23,8 @@ NAME = re.compile(
 )
 BY_GIVEN_NAME = frozenset(("sir", "dame", "prince", "princess", "king", "queen"))
 """Before a first name alone: "Sir Alan" is Alan Peake."""
+PARAGRAPHS_BACK = 3
+UNITS_BACK = 8
 NAMESAKES = 12
 """Parties of one last name, or of one role, that are kept apart; keeps the whole linear."""
 APPOSITION = re.compile(r", ((?:the |an? )?[a-z][\w -]{2,50})")
@@ -34,6 +37,13 @@ def known_openings() -> frozenset[str]:
     """First names, titles and roles: what shows that capitalised words name a person."""
     r = roles()
     return r.male | r.female | r.honorifics | r.roles | frozenset(r.titles)
+
+
+class Meant(NamedTuple):
+    """The party meant and how sure that is, 0 to 1."""
+
+    party: Party
+    confidence: float
 
 
 @dataclass(slots=True)
@@ -67,7 +77,8 @@ class Cast:
         whole = name
         if last >= 0 and self.words.end[last] <= found.end() + 2:
             phrase = noun_phrase_back(self.words, last, max(0, last - 14))
-            whole = self.words.string(phrase.first, phrase.last) if phrase else name
+            if phrase is not None and self.words.start[phrase.first] <= found.start():
+                whole = self.words.string(phrase.first, phrase.last)
         party = party_of(whole)
         if party.kind is not PartyKind.PERSON or name.split()[-1] not in party.name:
             party = party_of(name)
@@ -126,6 +137,13 @@ class Cast:
             entries = self.people.get(surname(party.name))
             return next((entry for _, entry in entries or ()), party)
         return party
+
+    def back(self, unit: int) -> Iterator[int]:
+        """The units before `unit` in which a pronoun's party is looked for, nearest first."""
+        for number in range(unit - 1, max(-1, unit - 1 - UNITS_BACK), -1):
+            if self.units[unit].paragraph - self.units[number].paragraph > PARAGRAPHS_BACK:
+                return
+            yield number
 
     def outlet(self, unit: int, reach: int = 8) -> Party | None:
         """The newspaper or broadcaster that spoke last, within `reach` units."""

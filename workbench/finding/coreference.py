@@ -5,30 +5,18 @@ The last party that fits is taken: by gender and number for a pronoun, by the no
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
-from workbench.finding.cast import BY_GIVEN_NAME, Cast, surname
+from workbench.finding.carriers import document, organisation
+from workbench.finding.cast import BY_GIVEN_NAME, Cast, Meant, surname
 from workbench.finding.cues import Match
 from workbench.finding.followers import antecedent
 from workbench.finding.parties import Party, PartyKind, party_of
-from workbench.finding.roles import is_outlet, roles
+from workbench.finding.roles import roles
 
-BACK = 3
-"""Paragraphs looked back for the party that a pronoun means."""
-UNITS_BACK = 8
 MEMORY = 120
 """Speakers looked back for; keeps the whole linear."""
 DEFINITE = ("the ", "that ", "this ", "those ", "these ", "his ", "her ")
-
-
-class Meant(NamedTuple):
-    """The party meant and how sure that is, 0 to 1."""
-
-    party: Party
-    confidence: float
 
 
 def meant(cast: Cast, match: Match, unit: int) -> Meant:
@@ -56,9 +44,9 @@ def _by_kind(cast: Cast, party: Party, word: int, unit: int, sure: float) -> Mea
     if kind is PartyKind.DESCRIPTION and low.startswith(DEFINITE):
         return _office(cast, party, word, unit)
     if kind is PartyKind.DOCUMENT:
-        return _document(cast, party, unit, sure)
+        return document(cast, party, unit, sure)
     if kind is PartyKind.ORGANISATION:
-        return _organisation(cast, party, unit, sure)
+        return organisation(cast, party, unit, sure)
     return Meant(party, sure)
 
 
@@ -127,7 +115,7 @@ def _pronoun(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     if low in ("i", "we", "you", "us", "me"):
         return Meant(party, 0.5)
     if low not in ("he", "she", "him", "her", "himself", "herself"):
-        return _group(cast, party, unit)
+        return _group(cast, party, word, unit)
     female = party.female
     here = cast.units[unit]
     inside = _mentioned(cast, here.first, word, female)
@@ -139,7 +127,7 @@ def _pronoun(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     spoken = next(
         ((u, p) for _, u, p in reversed(cast.spoken[-MEMORY:]) if u <= unit and _one_person(p, female)), None
     )
-    for back in _back(cast, unit):
+    for back in cast.back(unit):
         if spoken is not None and back == spoken[0]:
             others = {p.name for p in _mentioned(cast, cast.units[back].first, cast.units[back].last, female)}
             return Meant(spoken[1], 0.85 if len(others | {spoken[1].name}) == 1 else 0.7)
@@ -154,14 +142,6 @@ def _pronoun(cast: Cast, party: Party, word: int, unit: int) -> Meant:
         if named:
             return Meant(named[0], 0.75 if len({p.name for p in named}) == 1 else 0.55)
     return Meant(spoken[1], 0.4) if spoken is not None else Meant(party, 0.2)
-
-
-def _back(cast: Cast, unit: int) -> Iterator[int]:
-    """The units before `unit` in which a pronoun's party is looked for, nearest first."""
-    for back in range(unit - 1, max(-1, unit - 1 - UNITS_BACK), -1):
-        if cast.units[unit].paragraph - cast.units[back].paragraph > BACK:
-            return
-        yield back
 
 
 def _one_person(party: Party, female: bool | None) -> bool:
@@ -185,7 +165,7 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
-def _group(cast: Cast, party: Party, unit: int) -> Meant:
+def _group(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     """They and it: the last group, organisation or document that spoke or opened a sentence."""
     it = party.name.lower() in ("it", "this", "that", "which")
 
@@ -195,7 +175,10 @@ def _group(cast: Cast, party: Party, unit: int) -> Meant:
         whole = other.kind in (PartyKind.ORGANISATION, PartyKind.DOCUMENT)
         return whole if it else _many(other) or whole
 
-    for back in (unit, *_back(cast, unit)):
+    inside = _institution(cast, cast.units[unit].first, word) if it else None
+    if inside is not None:
+        return Meant(inside, 0.6)
+    for back in (unit, *cast.back(unit)):
         for _, spoken_in, other in reversed(cast.spoken[-12:]):
             if spoken_in == back and fits(other):
                 return Meant(other, 0.65)
@@ -203,6 +186,19 @@ def _group(cast: Cast, party: Party, unit: int) -> Meant:
         if topic is not None and fits(topic):
             return Meant(topic, 0.6)
     return Meant(party, 0.2)
+
+
+def _institution(cast: Cast, first: int, word: int) -> Party | None:
+    """The institution named last between two words: "the administration ... what it calls"."""
+    w = cast.words
+    for k in range(word - 1, first - 1, -1):
+        if w.lower[k] in roles().institutions and w.lower[k + 1] not in ("of", "for"):
+            start = k
+            while start > first and (w.capital(start - 1) or w.lower[start - 1] == "the"):
+                start -= 1
+            party = party_of(w.string(start, k + 1))
+            return party if party.kind is PartyKind.ORGANISATION and start < k else None
+    return None
 
 
 def _again(cast: Cast, party: Party, word: int, unit: int) -> Meant:
@@ -222,7 +218,7 @@ def _again(cast: Cast, party: Party, word: int, unit: int) -> Meant:
     for _, _, other in reversed(cast.spoken[-MEMORY:]):
         if fits(other):
             return Meant(other, 0.85)
-    for back in _back(cast, unit):
+    for back in cast.back(unit):
         topic = cast.topic(back)
         if topic is not None and fits(topic):
             return Meant(topic, 0.75)
@@ -260,37 +256,3 @@ def _office(cast: Cast, party: Party, word: int, unit: int) -> Meant:
         return Meant(named, 0.75)
     again = _again(cast, party, word, unit)
     return again if again.party is not party else Meant(party, 0.8)
-
-
-CAPITALS = re.compile(r"[A-Z][\w&.'-]*(?: [A-Z][\w&.'-]*)*")
-
-
-def _document(cast: Cast, party: Party, unit: int, sure: float) -> Meant:
-    """The report: the outlet that carried it; a Reuters report: Reuters."""
-    for found in CAPITALS.finditer(party.name.removeprefix("A ").removeprefix("The ").removeprefix("An ")):
-        name = found.group().removesuffix("'s")
-        if is_outlet(name):
-            return Meant(Party(name, PartyKind.ORGANISATION), sure * 0.95)
-    words = party.name.lower().removeprefix("the ").split()
-    if words[-1] in ("report", "story", "article", "account", "piece", "dispatch") and len(words) == 1:
-        outlet = cast.outlet(unit)
-        if outlet is not None:
-            return Meant(outlet, 0.7)
-    return Meant(party, sure)
-
-
-def _organisation(cast: Cast, party: Party, unit: int, sure: float) -> Meant:
-    """The newspaper, The Post: the last organisation with that noun or last word."""
-    low = party.name.lower().removeprefix("the ")
-    if low in roles().outlet_nouns:
-        outlet = cast.outlet(unit)
-        topics = (cast.topic(back) for back in _back(cast, unit))
-        outlet = outlet or next((t for t in topics if t is not None and is_outlet(t.name)), None)
-        if outlet is not None:
-            return Meant(outlet, 0.75)
-    if " " not in low and party.name != party.name.lower():
-        for _, _, other in reversed(cast.spoken[-60:]):
-            name = other.name.lower().split()
-            if other.kind is PartyKind.ORGANISATION and len(name) > 1 and name[-1] == low:
-                return Meant(other, 0.85)
-    return Meant(party, sure)

@@ -70,8 +70,8 @@ def clause_start(w: Words, k: int, hi: int) -> tuple[int, bool]:
             that = next((p for p in range(k + 2, min(hi, k + 30)) if lower[p] == "that"), hi)
             return that, that < hi
         if word == ",":
-            aside = next((p for p in range(k + 2, min(hi - 1, k + 12)) if lower[p] == ","), hi - 1)
-            if lower[aside] == "," and lower[aside + 1] == "that":
+            aside = next((p for p in range(k + 2, min(hi - 1, k + 12)) if lower[p] == ","), -1)
+            if aside >= 0 and lower[aside + 1] == "that":  # denied, through her lawyer, that ...
                 return aside + 1, True
             opens = k + 1 < hi and (lower[k + 1] == QUOTED or k > first)
             return (k + 1, True) if opens else (hi, False)

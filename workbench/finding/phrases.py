@@ -153,6 +153,8 @@ def _ends_before(w: Words, k: int, j: int, stop: int) -> bool:
         return True
     if k < j and (word in c.pronouns or word in c.auxiliaries or word in ("who", "which")):
         return True
+    if k < j and word.endswith("ed") and before in c.auxiliaries:
+        return True  # "has angered U.S. generals"
     if word == "that":
         return k < j and before not in c.prepositions
     if word in c.subordinators and word != "than":

@@ -28,12 +28,10 @@ def role_before(before: Sequence[str], low: Sequence[str]) -> tuple[str, str]:
     skipped = DETERMINERS | r.quantities | {"of"}
     while first < len(low) and low[first] in skipped:
         first += 1
-    last = next(
-        (k for k in range(len(low) - 1, first - 1, -1) if low[k] in r.roles or low[k] in r.titles), -1
-    )
+    last = next((k for k in range(len(low) - 1, first - 1, -1) if _is_role(low[k])), -1)
     if last < 0:
-        plain = first < len(low) and not before[first][0].isupper()
-        return (" ".join(before[first:]) if plain else ""), ""
+        worker = bool(low[first:]) and low[-1].endswith(("er", "or", "ist", "ian", "man", "woman"))
+        return (" ".join(before[first:]) if worker else ""), ""
     start = _role_start(before, low, first, last)
     while first < start and not before[first][0].isupper() and low[first] in r.before_role:
         first += 1
@@ -44,6 +42,11 @@ def role_before(before: Sequence[str], low: Sequence[str]) -> tuple[str, str]:
     if len(words) == 1 and low[start] in r.titles:
         words = [r.titles[low[start]].capitalize()]
     return " ".join([*adjectives, *words]), _affiliation(before[first:start])
+
+
+def _is_role(word: str) -> bool:
+    r = roles()
+    return word in r.roles or word in r.titles or word.removesuffix("s") in r.roles
 
 
 def _role_start(before: Sequence[str], low: Sequence[str], first: int, last: int) -> int:
