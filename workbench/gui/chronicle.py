@@ -6,7 +6,15 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +33,8 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.event import Event
 from workbench.domain.listing import DossierRow, Subject
 from workbench.gui.claims.columns import when_words
-from workbench.gui.claims.inspector.history import action_word, lines
+from workbench.gui.claims.inspector.history import lines
+from workbench.gui.eventwords import action_word
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import UNIT
 from workbench.services.history import PAGE, Sought
@@ -90,7 +99,7 @@ class EventModel(QAbstractTableModel):
         event = self._events[index.row()]
         column = index.column()
         if column == 0:
-            return when_words(event.at)
+            return when_words(event.at) if role else _clock(event.at)
         if column == 1:
             return event.who
         if column == 2:
@@ -100,6 +109,12 @@ class EventModel(QAbstractTableModel):
     def _about(self, event: Event) -> str:
         kind, name = self._names.get(event.subject_id, (event.subject, ""))
         return f"{self._subjects.get(kind, kind)} {name}".strip()
+
+
+def _clock(at: datetime) -> str:
+    """A moment in short, on the reader's clock."""
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return f"{QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)} {local.time().toString()}"
 
 
 class ChronicleSheet(Sheet):

@@ -13,47 +13,10 @@ from workbench.domain.claim import Kind
 from workbench.domain.event import Event
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import kind_word, value_word, verdict_word, when_words
+from workbench.gui.eventwords import HIDDEN, action_word, anchoring_word, field_word
 from workbench.gui.theme import UNIT, Theme
 
 _ = QCoreApplication.translate
-
-_HIDDEN = frozenset({"prefix", "suffix", "marked_at", "number", "version_id", "deleted", "end", "reviewer"})
-"""Fields that follow from others and tell a reader nothing."""
-
-
-def action_word(event: Event) -> str:
-    """What was done, as a reader would say it."""
-    words = {
-        "claim.added": _("claims", "made this claim"),
-        "claim.proposed": _("claims", "had this suggested"),
-        "claim.marked": _("claims", "gave a verdict"),
-        "claim.edited": _("claims", "edited"),
-        "claim.moved": _("claims", "moved the mark"),
-        "claim.accepted": _("claims", "accepted the suggestion"),
-        "claim.dismissed": _("claims", "dismissed the suggestion"),
-        "claim.deleted": _("claims", "deleted this claim"),
-        "claim.reverted": _("claims", "took a change back"),
-    }
-    return words.get(event.action, event.action)
-
-
-def field_word(name: str) -> str:
-    """A field's name as the inspector has it."""
-    words = {
-        "statement": _("claims", "Statement"),
-        "kind": _("claims", "Kind"),
-        "attribution": _("claims", "Said by"),
-        "figures": _("claims", "Figures"),
-        "times": _("claims", "Times"),
-        "verdict": _("claims", "Verdict"),
-        "reason": _("claims", "Reason"),
-        "exact": _("claims", "Words"),
-        "recheck": _("claims", "Needs a recheck"),
-        "evidence": _("claims", "Evidence"),
-        "standing": _("claims", "Standing"),
-        "start": _("claims", "Place in the text"),
-    }
-    return words.get(name, name)
 
 
 def told(name: str, value: object) -> str:
@@ -62,6 +25,8 @@ def told(name: str, value: object) -> str:
         return verdict_word(Verdict(value))
     if name == "kind" and isinstance(value, str):
         return kind_word(Kind(value))
+    if name == "anchoring" and isinstance(value, str):
+        return anchoring_word(value) or "–"
     if isinstance(value, bool):
         return _("claims", "yes") if value else _("claims", "no")
     if name in _LISTED and isinstance(value, str):
@@ -88,7 +53,7 @@ _LISTED = {"attribution": _hops, "figures": _figures, "times": _times}
 
 def lines(event: Event) -> list[str]:
     """What an event changed, a line for each field that tells a reader something."""
-    names = [name for name in event.after if name not in _HIDDEN and name in event.before]
+    names = [name for name in event.after if name not in HIDDEN and name in event.before]
     changes = [
         f"{field_word(name)}: {told(name, event.before[name])} → {told(name, event.after[name])}"
         for name in names
