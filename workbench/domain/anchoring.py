@@ -296,8 +296,14 @@ class Anchoring:
             sentence = self._aligned.old[place]
             words = self.old[sentence.start : sentence.end].rstrip()
             searched = len(self._wholes) < _SEARCHES and sentence.bag().total() >= _MANY
-            self._wholes[place] = _only(self.new, words) if searched else None
+            at = _only(self.new, words) if searched and _only(self.old, words) is not None else None
+            self._wholes[place] = at if at is not None and self._unclaimed(at) else None
         return self._wholes[place]
+
+    def _unclaimed(self, position: int) -> bool:
+        """Whether the new sentence at a position stands for no old one as it is."""
+        at = bisect_right(self._aligned.new, position, key=lambda sentence: sentence.start) - 1
+        return at not in self._aligned.taken
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:

@@ -78,8 +78,8 @@ def split(old: str, new: str) -> tuple[list[Sentence], list[Sentence]]:
         _inline(old, set(lines[1].values()) - set(lines[0].values())),
     )
     loose = [
-        {at for at, around in side.items() if around in elsewhere}
-        for side, elsewhere in zip(lines, unset, strict=True)
+        {at for at, around in side.items() if around in elsewhere and not _blank_line(text, at)}
+        for text, side, elsewhere in zip((old, new), lines, unset, strict=True)
     ]
     return _sentences(old, ends[0], loose[0]), _sentences(new, ends[1], loose[1])
 
@@ -119,6 +119,10 @@ def _sentences(text: str, ends: Ends, loose: Collection[int]) -> list[Sentence]:
     if at < len(text):
         found += _cut(text, at, len(text))
     return found
+
+
+def _blank_line(text: str, at: int) -> bool:
+    return text.count("\n", at, _after_blanks(text, at)) > 1
 
 
 def _after_blanks(text: str, at: int) -> int:
