@@ -10,7 +10,6 @@ from workbench.finding.phrases import Phrase, aside_end, noun_phrase_back, subje
 from workbench.finding.roles import roles
 from workbench.finding.words import QUOTED, Words
 
-QUESTION_VERBS = frozenset(("asked", "pressed", "questioned", "quizzed"))
 OPENINGS = frozenset(("", ",", QUOTED, "—", "–", "―", "-", "as"))
 BEFORE_PARTICIPLE = OPENINGS | {"while", "after", "before", "by", "and", "without"}
 QUOTING = frozenset(("quoted", "quotes", "cited", "cites", "quoting", "citing"))
@@ -89,7 +88,7 @@ def _without_subject(
     before = w.lower[group.first - 1] if group.first > unit.first else ""
     if before in ("and", "but", "or") and main is not None and not cue.forms <= {"base"}:
         return Place(unit, group, cue, main._replace(shared=True))
-    if before not in OPENINGS or (group.verb == unit.first and w.lower[group.verb] in QUESTION_VERBS):
+    if before not in OPENINGS or (group.verb == unit.first and w.lower[group.verb] in listed("asking")):
         return None
     return Place(unit, group, cue, None)
 

@@ -8,7 +8,7 @@ from workbench.finding.followers import phrase_after
 from workbench.finding.grammar import HARD, classes
 from workbench.finding.lexicon import cues, listed
 from workbench.finding.objects import phrase_end
-from workbench.finding.orders import inverted, passive, trailing
+from workbench.finding.orders import inverted, participle_by, passive, trailing
 from workbench.finding.parties import party_of
 from workbench.finding.phrases import noun_phrase_back
 from workbench.finding.receivers import receiver_end
@@ -42,6 +42,9 @@ def verb_match(w: Words, place: Place) -> Match | None:
         return passive(w, place)
     if place.who is None:
         return inverted(w, place)
+    by = participle_by(w, place)
+    if by is not None:
+        return by
     after = place.group.verb + 1
     hi = place.unit.last
     while after < hi and w.lower[after] in SKIPPED and w.lower[after] not in place.word.particles:

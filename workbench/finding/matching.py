@@ -5,11 +5,11 @@ from __future__ import annotations
 from workbench.finding.agreement import place
 from workbench.finding.cues import Match
 from workbench.finding.frames import verb_match
-from workbench.finding.lexicon import CueWord, cues
+from workbench.finding.lexicon import CueWord, cues, listed
 from workbench.finding.narrative import Unit, headline
 from workbench.finding.nominals import according, noun_match
 from workbench.finding.phrases import Phrase
-from workbench.finding.questions import ASKED, asked
+from workbench.finding.questions import asked
 from workbench.finding.replies import reply_match, triggers
 from workbench.finding.words import Words
 
@@ -46,7 +46,7 @@ def _verb(
     """The match of a verb, and the subject that the verbs after it may share."""
     candidate = place(w, unit, i, cue, main)
     if candidate is None:
-        return (asked(w, unit, i) if i == unit.first and w.lower[i] in ASKED else None), main
+        return (asked(w, unit, i) if i == unit.first and w.lower[i] in listed("asking") else None), main
     if candidate.who is not None and not candidate.who.shared:
         main = candidate.who
     return verb_match(w, candidate), main

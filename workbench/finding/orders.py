@@ -10,9 +10,9 @@ from workbench.finding.lexicon import cues, listed
 from workbench.finding.objects import phrase_end
 from workbench.finding.quotes import QuoteKind
 from workbench.finding.receivers import receiver_end
+from workbench.finding.stances import stance_words
 from workbench.finding.words import QUOTED, Words
 
-QUESTION_VERBS = frozenset(("asked", "pressed", "questioned", "quizzed"))
 DASHES = frozenset(("—", "–", "―", "-"))
 SHORT = 4
 """Fewer words before "he said" are an opening ("In 2012, he said"), not a statement."""
@@ -61,7 +61,7 @@ def _stands_before(w: Words, place: Place, first: int, after: int, quoted: bool)
     lower, unit = w.lower, place.unit
     ends = after >= unit.last or lower[after] == ","
     opening = lower[unit.first]
-    if opening in QUESTION_VERBS and unit.first < first - 1:
+    if opening in listed("asking") and unit.first < first - 1:
         return False
     if not quoted and lower[after : after + 2] == [",", QUOTED] and opening in classes().subordinators:
         return False  # When pressed, she said, "..."
@@ -206,6 +206,20 @@ def _speaks(w: Words, first: int, last: int) -> bool:
         or word in c.pronouns
         or w.lower[last - 1].endswith(("s", "man", "er", "or", "ist", "ian"))
     )
+
+
+def participle_by(w: Words, place: Place) -> Match | None:
+    """a claim denied by the ministry: the noun is what the party after "by" takes a side on."""
+    words = stance_words()
+    by = place.group.verb + 1
+    sides = words.confirms | words.denies | words.retracts
+    if place.who is None or w.lower[by : by + 1] != ["by"] or place.word.lemma not in sides:
+        return None
+    agent = phrase_after(w, by + 1, place.unit.last)
+    if agent is None:
+        return None
+    content = [Run(place.who.first, place.who.last)]
+    return place._replace(who=agent).match("passive by", content)
 
 
 def passive(w: Words, place: Place) -> Match | None:

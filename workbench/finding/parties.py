@@ -263,7 +263,8 @@ def _head(low: list[str]) -> int:
     """The head noun of a phrase: the word before its first preposition or participle."""
     r = roles()
     for k in range(1, len(low)):
-        if low[k] in JOINERS or low[k] in r.after_head:
+        described = low[k].endswith("ing") and (low[k - 1] in r.unnamed or low[k - 1] in r.roles)
+        if described or low[k] in JOINERS or low[k] in r.after_head:
             if low[k] == "of" and low[k - 1] in r.quantities:
                 continue
             return k - 1

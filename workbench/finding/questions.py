@@ -9,7 +9,6 @@ from workbench.finding.narrative import Unit
 from workbench.finding.phrases import Phrase, subject
 from workbench.finding.words import Words
 
-ASKED = frozenset(("asked", "pressed", "questioned", "quizzed"))
 QUESTIONS = frozenset(("if", "whether", "about", "why", "how", "what", "when", "who", "where"))
 FAR = 10
 """Words within which the question and, after the comma, the verb of the answer are looked for."""
