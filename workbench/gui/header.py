@@ -18,6 +18,9 @@ from workbench.domain.listing import SourceRow
 from workbench.gui.meter import Meter
 from workbench.gui.theme import UNIT, Theme
 
+_ROOMY = 150 * UNIT
+"""From this width on there is room for whole sentences beside the source's origin."""
+
 
 class SourceHeader(QWidget):
     """Title, "outlet · byline · date", version and progress of the open source."""
@@ -73,18 +76,35 @@ class SourceHeader(QWidget):
             return
         self._title.set_words(source.title)
         self._origin.set_words(*self._origins(source))
+        words = self._progress_words(source)
+        self._progress.show_share(source.counts.checked, max(1, source.counts.all), words)
+        self.setAccessibleName(f"{source.title}. {self._origin.words}. {words}")
+        self._show_state()
+
+    def _progress_words(self, source: SourceRow, *, short: bool = False) -> str:
         counts = source.counts
-        words = self.tr("{checked} of {all} checked").format(checked=counts.checked, all=counts.all)
-        if source.version > 1:
-            words = self.tr("version {number} · ").format(number=source.version) + words
+        form = self.tr("{checked}/{all}") if short else self.tr("{checked} of {all} checked")
+        words = [form.format(checked=counts.checked, all=counts.all)]
         if not counts.all:
-            words = self.tr("no claims yet")
+            words = [self.tr("no claims yet")]
+        if source.version > 1 and not short:
+            words.insert(0, self.tr("version {number}").format(number=source.version))
         if self._covered is not None:
             # Never 100 before every sentence was looked at.
-            words += self.tr(" · {percent} % covered").format(percent=int(100 * self._covered))
-        self._state.setText(words)
-        self._progress.show_share(counts.checked, max(1, counts.all), words)
-        self.setAccessibleName(f"{source.title}. {self._origin.words}. {words}")
+            form = self.tr("{percent} %") if short else self.tr("{percent} % covered")
+            words.append(form.format(percent=int(100 * self._covered)))
+        return " · ".join(words)
+
+    def _show_state(self) -> None:
+        """In few words where many would push the source's origin aside; the tooltip has them all."""
+        if self._source is not None:
+            self._state.setText(self._progress_words(self._source, short=self.width() < _ROOMY))
+            self._state.setToolTip(self._progress_words(self._source))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the words into the new width."""
+        super().resizeEvent(event)
+        self._show_state()
 
     def _origins(self, source: SourceRow) -> list[str]:
         """Where the source comes from, in fewer and fewer words: the day is what must be seen."""

@@ -78,5 +78,11 @@ def test_header_speaks_of_origin_and_progress(stocked: Window, theme: Theme, qtb
     header.show_source(source)
     assert "0 of 3 checked" in header.accessibleName()
     assert source.title in header.accessibleName()
+    header.resize(1200, 60)
+    header.show()
+    assert header._state.text() == "0 of 3 checked"
+    header.resize(360, 60)
+    assert header._state.text() == "0/3"
+    assert header._state.toolTip() == "0 of 3 checked"
     header.show_source(None)
     assert header.isHidden()
