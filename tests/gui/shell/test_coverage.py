@@ -20,7 +20,7 @@ def covered(window: Window, qtbot: QtBot) -> Window:
 
 
 def header(window: Window) -> str:
-    return window.reading.header._state.text()
+    return window.reading.header._state.toolTip()
 
 
 def looks(window: Window) -> list[Look]:
