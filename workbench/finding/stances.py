@@ -56,7 +56,6 @@ class Cue(NamedTuple):
     after: Sequence[str] = ()
     said: Sequence[str] = ()
     subject: str = ""
-    passive: bool = False
 
 
 WISHES = frozenset(("may", "might", "could", "should", "will", "would", "'ll", "if", "can", "must"))
