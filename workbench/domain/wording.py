@@ -31,11 +31,11 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf
 _LETTERS = rf"[^\W\d_{UNSPACED}][^\W\d_{UNSPACED}]*+(?:[{_MARKS}{_SOFT}]++[^\W\d_{UNSPACED}]*+)*+"
 
 # A number keeps its sign, its separators and the letters glued to it; a word its inner apostrophes; anything
-# else that is not white space stands alone.
+# else that is not white space stands alone, rules and rows of dots together.
 _TOKEN = re.compile(
     rf"(?:(?<![\w)\]%])[-−–](?=\d))?\d++(?:[.,:/]\d++|[\u00a0\u2009\u202f]\d{{3}}(?!\d))*+[^\W\d_{UNSPACED}]*+"
     rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*+"
-    r"|\S"
+    r"|\.{2,}+|[-–—=_*]{2,}+|\S"
 )
 _SIGNED = "-−–"
 _GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?")
