@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from tests.domain.drafts import drafts
-from tests.domain.edits import INSIDE, WHOLE, Case, several, single
+from tests.domain.edits import INSIDE, Case
 from tests.domain.rearrangements import REARRANGED
+from tests.domain.resettings import WHOLE, several, single
 from workbench.domain.anchoring import Anchored, Anchoring, State
 
 OUTCOMES = "right", "wrong", "orphaned", "overcautious"
