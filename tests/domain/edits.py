@@ -185,7 +185,7 @@ _PLAIN = (
     r"permit|planned|ship|port|figures|fire|alarm|staff|notes|contract|meeting|record|barley|market|dam|"
     r"mine|vessel|fine)(?= [a-z])"
 )
-_OTHER = "gizmo matter thing rumour parcel ladder garden window kettle pencil".split()
+OTHER = "gizmo matter thing rumour parcel ladder garden window kettle pencil".split()
 _VERBS = r"\b(?:is|was|were|are|had|has|will|would|could|should|may|might|did|shall|must)(?= (?!not)[a-z])"
 
 INSIDE: dict[str, Editor] = {
@@ -217,8 +217,8 @@ INSIDE: dict[str, Editor] = {
         ),
         True,
     ),
-    "other word": within(_PLAIN, lambda m, rng: rng.choice(_OTHER), False),
-    "word put in": within(r"(?<=[a-z]) (?=[a-z])", lambda m, rng: f" {rng.choice(_OTHER)} ", False),
+    "other word": within(_PLAIN, lambda m, rng: rng.choice(OTHER), False),
+    "word put in": within(r"(?<=[a-z]) (?=[a-z])", lambda m, rng: f" {rng.choice(OTHER)} ", False),
     "word left out": within(
         r"(?<=[a-z,] )(?:about|some|only|later|again|further|still) (?=[a-z\d])", lambda m, rng: "", False
     ),

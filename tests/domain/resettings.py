@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tests.domain.drafts import drafts
-from tests.domain.edits import INSIDE, Case, Edit, Editor, Span, beside, expected, sentences, tokens
+from tests.domain.edits import INSIDE, OTHER, Case, Edit, Editor, Span, beside, expected, sentences, tokens
 
 
 def quotation_marks(text: str, rng: random.Random) -> Edit | None:
@@ -164,7 +164,7 @@ def similar_elsewhere(text: str, rng: random.Random) -> Edit | None:
     if not words:
         return None
     word = rng.choice(words)
-    put = " " + (text[cut[0] : word[0]] + rng.choice(_OTHER) + text[word[1] : cut[1]]).strip()
+    put = " " + (text[cut[0] : word[0]] + rng.choice(OTHER) + text[word[1] : cut[1]]).strip()
     at = found[rng.choice(far)][1]
     patches = tuple(sorted([(*cut, ""), (at, at, put)]))
     clause = tokens(text, cut)
