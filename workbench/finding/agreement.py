@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.finding.cues import Place
+from workbench.finding.followers import last_part
 from workbench.finding.grammar import HARD, VerbGroup, classes, verb_group
 from workbench.finding.lexicon import CueWord, cues, listed
 from workbench.finding.narrative import Unit
@@ -58,6 +59,10 @@ def _participle(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, main: Phra
     if before in roles().unnamed and cue.frames & {"object", "clause"}:
         who = noun_phrase_back(w, first - 1, unit.first)  # generals requesting more troops
         return Place(unit, group, cue, who) if who else None
+    nxt = w.lower[group.verb + 1] if group.verb + 1 < unit.last else ""
+    if nxt in (",", ":", QUOTED, "that") and first - 1 >= unit.first and w.capital(first - 1):
+        who = noun_phrase_back(w, first - 1, unit.first)  # footage of Ada Holm saying that ...
+        return Place(unit, group, cue, last_part(w, who, of=True)) if who else None
     if before not in BEFORE_PARTICIPLE:
         return None
     aside = aside_end(w, group.verb, unit.last) if before == "," and first - 2 >= unit.first else -1

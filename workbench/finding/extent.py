@@ -80,13 +80,22 @@ def clause_start(w: Words, k: int, hi: int) -> tuple[int, bool]:
             k = past
             continue
         if word not in classes().prepositions or word in ("of", "about", "for", "against", "like", "as"):
-            return k, k == first
+            quote = _quote_after_comma(w, k, hi)  # says of the mill, "..."
+            return (quote, True) if quote >= 0 else (k, k == first)
         past = place_phrase(w, k, hi)
         if past > k:
             k = past
             continue
         return _after_adjunct(w, k, hi)
     return k, False
+
+
+def _quote_after_comma(w: Words, k: int, hi: int) -> int:
+    """The quote that follows an "of" phrase and a comma; -1 without."""
+    if w.lower[k] not in ("of", "about"):
+        return -1
+    comma = next((p for p in range(k + 1, min(hi - 1, k + 10)) if w.lower[p] in HARD), -1)
+    return comma + 1 if comma >= 0 and w.lower[comma : comma + 2] == [",", QUOTED] else -1
 
 
 def _after_adjunct(w: Words, k: int, hi: int) -> tuple[int, bool]:

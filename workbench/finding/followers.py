@@ -86,9 +86,19 @@ def antecedent(w: Words, source: Phrase, lo: int) -> Phrase | None:
     while k >= lo and w.lower[k] in (",", "of", "many", "some", "all", "both", "most"):
         k -= 1
     phrase = noun_phrase_back(w, k, lo) if k >= lo else None
-    if phrase is None:
-        return None
+    return last_part(w, phrase) if phrase is not None else None
+
+
+LINKS = frozenset(("by", "for", "with", "from", "to", "than", "against"))
+
+
+def last_part(w: Words, phrase: Phrase, of: bool = False) -> Phrase:
+    """What stands after the last preposition of a phrase, "of" included where asked: Ada Holm in
+    "footage of Ada Holm".
+    """
     for p in range(phrase.last - 1, phrase.first, -1):
-        if w.lower[p] in ("by", "for", "with", "from", "to", "than", "against"):
+        if w.lower[p] in ("by", "for", "with", "from", "to", "than", "against") or (
+            of and w.lower[p] == "of"
+        ):
             return Phrase(p + 1, phrase.last) if p + 1 < phrase.last else phrase
     return phrase

@@ -63,8 +63,11 @@ def _stands_before(w: Words, place: Place, first: int, after: int, quoted: bool)
     opening = lower[unit.first]
     if opening in listed("asking") and unit.first < first - 1:
         return False
-    if not quoted and lower[after : after + 2] == [",", QUOTED] and opening in classes().subordinators:
-        return False  # When pressed, she said, "..."
+    if not quoted and lower[after : after + 2] == [",", QUOTED]:
+        # When pressed, she said, "..." against: It was, she said, "far too late."
+        whole = w.quotes[w.quote[after + 1]].kind is QuoteKind.SPEECH
+        if opening in classes().subordinators or whole:
+            return False
     late = place.word.lemma in listed("trailing") - {"tell", "ask"} and lower[first - 1] != QUOTED
     if not ends and (late or _opening_only(w, unit.first, first)):
         return False
@@ -119,7 +122,7 @@ def _rest(w: Words, after: int, hi: int, quoted: bool) -> Run | None:
     if quoted:
         for k in range(after, hi):
             cue = cues().verbs.get(lower[k])
-            if cue is not None and cue.forms == {"ing"} and lower[k - 1] == ",":
+            if cue is not None and cue.forms == {"ing"} and lower[k - 1] == "," and "clause" in cue.frames:
                 return None
             if lower[k] == QUOTED and w.quotes[w.quote[k]].kind is not QuoteKind.TITLE:
                 marked = k == after or lower[k - 1] in (",", ":", ".", "that") or lower[k - 1] in DASHES

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from workbench.finding.quotes import Quote
 
-WORD = re.compile(r"\w+(?:['’.&/\-]\w+|(?<=\d),\d{3})*(?:(?<=s)['’](?=\s\w))?|[^\w\s\[\]]")
+WORD = re.compile(r"--+|\w+(?:['’.&/\-]\w+|(?<=\d),\d{3})*(?:(?<=s)['’](?=\s\w))?|[^\w\s\[\]]")
 # Brackets are left out: "[Carney] said" is read as "Carney said".
 QUOTED = "“”"
 """What stands for a whole quote in `Words.lower`."""
@@ -71,5 +71,6 @@ def _read(found: Words, straight: str, position: int, stop: int) -> None:
     spans = [match.span() for match in WORD.finditer(straight, position, stop)]
     found.start += [start for start, _ in spans]
     found.end += [end for _, end in spans]
-    found.lower += [straight[start:end].lower() for start, end in spans]
+    lower = [straight[start:end].lower() for start, end in spans]
+    found.lower += ["—" if word[:2] == "--" else word for word in lower]
     found.quote += [-1] * len(spans)
