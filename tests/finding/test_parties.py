@@ -70,6 +70,7 @@ KINDS = [
     ("Tulsa police", PartyKind.ORGANISATION),
     ("the United Nations", PartyKind.ORGANISATION),
     ("North Korea", PartyKind.ORGANISATION),
+    ("the U.S.", PartyKind.ORGANISATION),
     ("the report", PartyKind.DOCUMENT),
     ("a Marist poll", PartyKind.DOCUMENT),
     ("the president", PartyKind.DESCRIPTION),

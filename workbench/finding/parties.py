@@ -54,6 +54,7 @@ RELATIVE = re.compile(
     r"\s(?:who|whom|whose|which|that|(?:quoted|cited|interviewed) by|"
     r"speaking|citing|quoting|asking|declining|wearing|holding|standing|writing)\b"
 )
+INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 SUFFIX = re.compile(r"(?:Jr|Sr|I{2,3}|Inc|LLC|Ltd|Corp)\b")
 ASIDE = re.compile(r"(?:who|whose|which|speaking|citing|himself|herself)\b")
 LEFT_OUT = frozenset(("former", "then", "late", "longtime", "fellow"))
@@ -70,6 +71,7 @@ def party_of(words: str) -> Party:
 @lru_cache(maxsize=4096)
 def _party(words: str) -> Party:
     whole = BRACKETS.sub("", words).strip(" ,.;:—–-")
+    whole += "." if INITIALS.search(whole) else ""
     lower = whole.lower()
     if lower in PRONOUNS and whole != "US":
         gender = {"he": False, "him": False, "himself": False, "she": True, "her": True, "herself": True}
