@@ -60,6 +60,20 @@ def nothing(window: Window) -> None:
     window.claims.table.setFocus()
 
 
+def switched(colours: str) -> Act:
+    """The colours changed while the window stands there, and once more with a sheet down."""
+
+    def act(window: Window) -> None:
+        nothing(window)
+        window.notices.tell("Deleted 3 claims.", "info", (("Undo", lambda: None),))
+        window.commands["edit.find"].trigger()
+        window.commands["source.details"].trigger()
+        settle(window)
+        window.settings.set(THEME, colours)
+
+    return act
+
+
 def several(window: Window) -> None:
     """Several claims selected at once."""
     window.claims.table.setFocus()
@@ -203,6 +217,8 @@ SCENES: dict[str, tuple[QSize, str, Act]] = {
     "contrast": (LARGE, "contrast", nothing),
     "small": (SMALL, "light", nothing),
     "small-dark": (SMALL, "dark", nothing),
+    "switched-to-dark": (LARGE, "light", switched("dark")),
+    "switched-to-light": (LARGE, "dark", switched("light")),
     "several": (LARGE, "light", several),
     "marked": (LARGE, "light", marked),
     "empty-start": (LARGE, "light", no_dossier),

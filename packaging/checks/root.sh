@@ -1,0 +1,85 @@
+# A bare Debian to install into, thrown away afterwards; sourced by the checks.
+# shellcheck shell=bash
+source "$(dirname "${BASH_SOURCE[0]}")/../release.sh"
+
+roots=${WORKBENCH_ROOTS:-$build/roots}   # what debootstrap made, kept for the next check
+root_display=${WORKBENCH_DISPLAY:-:97}
+here=""
+
+# root_open SUITE: mount a pristine minimal Debian (no Python, no compiler) at $here.
+root_open() {
+    local base=$roots/$1
+    [[ $(id -u) == 0 ]] || { say "This check needs root: it mounts a Debian of its own."; exit 3; }
+    if [[ ! -e $base.done ]]; then
+        rm -rf "$base" && mkdir -p "$roots"
+        debootstrap --variant=minbase --include=ca-certificates "$1" "$base" >"$base.log" 2>&1
+        touch "$base.done"
+    fi
+    here=$(mktemp -d "$build/root-XXXXXX")
+    mkdir "$here/upper" "$here/work" "$here/root"
+    mount -t overlay overlay -o "lowerdir=$base,upperdir=$here/upper,workdir=$here/work" "$here/root"
+    mount -t proc proc "$here/root/proc"
+    mount --rbind /dev "$here/root/dev" && mount --make-rslave "$here/root/dev"
+    mkdir -p "$here/root/tmp/.X11-unix" "$here/root/srv/dist"
+    mount --bind /tmp/.X11-unix "$here/root/tmp/.X11-unix" 2>/dev/null || true
+    mount --bind "$dist" "$here/root/srv/dist"
+    # The way to the package archive is this machine's: its names, its certificates, its apt settings.
+    cp /etc/resolv.conf /etc/hosts "$here/root/etc/"
+    cp /etc/ssl/certs/ca-certificates.crt "$here/root/etc/ssl/certs/"
+    find /etc/apt/apt.conf.d -name '99*' -exec cp {} "$here/root/etc/apt/apt.conf.d/" \;
+    printf '#!/bin/sh\nexit 101\n' >"$here/root/usr/sbin/policy-rc.d" && chmod 755 "$here/root/usr/sbin/policy-rc.d"
+    in_root useradd --create-home checker
+}
+
+root_close() {
+    [[ -n $here ]] || return 0
+    local place
+    for place in srv/dist tmp/.X11-unix dev proc ""; do
+        umount -l -R "$here/root/$place" 2>/dev/null || true
+    done
+    mountpoint -q "$here/root" || rm -rf --one-file-system "$here"
+    here=""
+}
+
+in_root() {
+    chroot "$here/root" env -i HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+        PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin "$@"
+}
+
+# As an ordinary user of the bare system: as_checker NAME=VALUE ... command ...
+as_checker() {
+    chroot --userspec=checker:checker "$here/root" env -i HOME=/home/checker LANG=C.UTF-8 \
+        PATH=/usr/bin:/bin QT_LOGGING_RULES='qt.qpa.*=false' "$@"
+}
+
+screen_on() {
+    mkdir -p /tmp/.X11-unix
+    Xvfb "$root_display" -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+    screen=$!
+    local _
+    for _ in $(seq 50); do [[ -S /tmp/.X11-unix/X${root_display#:} ]] && return; sleep 0.1; done
+    say "no screen came up"; exit 1
+}
+
+finish() {
+    root_close
+    [[ -z ${screen:-} ]] || kill "$screen" 2>/dev/null || true
+}
+trap finish EXIT
+
+# told WHAT COMMAND...: run it, print whether it held and for how long; end the check where it did not.
+told() {
+    local what=$1 from rc=0
+    shift
+    from=$(date +%s.%N)
+    "$@" >"$build/check.log" 2>&1 || rc=$?
+    printf '%-62s %s  %5.1f s\n' "$what" "$([[ $rc == 0 ]] && echo ok || echo FAILED)" \
+        "$(echo "$(date +%s.%N) - $from" | bc)"
+    if [[ $rc != 0 ]]; then
+        tail -n 30 "$build/check.log"
+        exit 1
+    fi
+}
+
+none() { [[ -z $("$@") ]] || { "$@"; return 1; }; }
+fails() { ! "$@"; }

@@ -1,0 +1,74 @@
+"""What of all that was found goes into the frozen program: tables of what is left out and what is carried."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from importlib.metadata import distribution, packages_distributions
+
+Entry = tuple[str, str, str]
+"""Where in the program, where on this machine, and what kind ("BINARY", "DATA", "SYMLINK")."""
+
+_PLUGINS = (
+    # Whole families that a program without video, network, QML and SQL of Qt never asks for.
+    r"(egldeviceintegrations|networkinformation|tls|generic|sqldrivers|qmltooling)/",
+    # libqgtk3 brings all of GTK; the style here is Qt's own.
+    r"platformthemes/libqgtk3",
+    r"platforms/libq(eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|minimal)\.",
+    r"imageformats/libq(pdf|tga|tiff|wbmp|icns|webp)\.",
+    r"platforminputcontexts/libqtvirtualkeyboard",
+    r"wayland-shell-integration/lib(ivi|fullscreen|wl)-shell",
+)
+_QT = (
+    r"PySide6/Qt/(translations|qml|resources|libexec)/",
+    *(rf"PySide6/Qt/plugins/{plugin}" for plugin in _PLUGINS),
+    r"PySide6/QtNetwork",
+    r"libQt6(EglFS|EglFs|Network|Qml|Quick|Sql|Test|Pdf|VirtualKeyboard|WlShellIntegration)",
+)
+# Second copies for newer processors, of functions that take no time worth saving here.
+_LEFT_OUT = re.compile("|".join((*_QT, r"rapidfuzz/.*_avx2\.")))
+
+_DATA_LEFT_OUT = re.compile(
+    r"^(babel/locale-data/(?!(root|en)\.dat)"  # courlan asks only whether a language exists
+    r"|docx/templates/|nupunkt/(tests|scripts)/|[^/]+\.dist-info/|.*/__pycache__/)"
+)
+
+_UNTOLD = re.compile(r"/(INSTALLER|RECORD|REQUESTED|direct_url\.json|entry_points\.txt)$")
+"""What an installation says of itself, its own folder included; records.py lists anew what was carried."""
+
+_CARRIED = re.compile(
+    r"lib(python3|shiboken6|pyside6|Qt6|icu|sqlite3|ffi|crypto|ssl|bz2|lzma|uuid|z\.so|pdfium"
+    r"|xcb-(cursor|icccm|image|keysyms|render-util|util|xkb|randr|render|shape|shm|sync|xfixes)|xkbcommon"
+    r"|X11-xcb|dbus-1|zstd|brotli|png16|jpeg|systemd|cap|gcrypt|gpg-error|lz4)"
+)
+"""Libraries at the top of the folder: Python's, Qt's own, and those that a distribution may lack and that do
+no harm beside its own. Others that were found here belong to the system: its C library, its graphics."""
+
+
+def keep_binary(entry: Entry) -> bool:
+    """Whether a library goes into the program."""
+    place, _, kind = entry
+    place = place.replace("\\", "/")
+    if _LEFT_OUT.search(place):
+        return False
+    if kind not in ("BINARY", "SYMLINK") or "/" in place or ".so" not in place:
+        return True
+    return bool(_CARRIED.match(place))
+
+
+def keep_data(entry: Entry) -> bool:
+    """Whether a data file, or a link to a library, goes into the program."""
+    place = entry[0].replace("\\", "/")
+    return not (_LEFT_OUT.search(place) or _DATA_LEFT_OUT.match(place))
+
+
+def metadata_of(modules: Iterable[str]) -> list[Entry]:
+    """The metadata and licences of every distribution that one of these top-level modules came with."""
+    owners = packages_distributions()
+    found: dict[str, Entry] = {}
+    for name in sorted({owner for module in modules for owner in owners.get(module, ())}):
+        for file in distribution(name).files or ():
+            place = str(file).replace("\\", "/")
+            if ".dist-info/" in place and not _UNTOLD.search(place):
+                found[place] = (place, str(file.locate()), "DATA")
+    return list(found.values())

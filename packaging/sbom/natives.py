@@ -1,0 +1,131 @@
+"""Libraries in a program that are no Python package's own: whose they are, told by their place and name."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+QT_SOURCE = "https://download.qt.io/official_releases/qt/"
+TEXTS = Path(__file__).parent / "texts"
+
+
+@dataclass
+class Part:
+    """One component: name, version, licence as SPDX writes it, package URL, its texts, and where it lies."""
+
+    name: str
+    version: str
+    licence: str
+    purl: str
+    texts: dict[str, str] = field(default_factory=dict)
+    places: list[str] = field(default_factory=list)
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Native:
+    """A library told by the place of its files; `version` finds its number in their names or bytes."""
+
+    name: str
+    files: re.Pattern[str]
+    version: re.Pattern[bytes]
+    licence: str
+    purl: str
+    texts: tuple[str, ...] = ()
+    source: str = ""
+
+
+def _native(
+    name: str, files: str, version: bytes, licence: str, purl: str, *texts: str, source: str = ""
+) -> Native:
+    return Native(name, re.compile(files), re.compile(version), licence, purl, texts, source)
+
+
+NATIVES = (
+    _native("Qt", r"(^|/)(lib)?Qt6\w+\.(so|dll)|/plugins/", rb"Qt (6\.\d+\.\d+) \(", "LGPL-3.0-only",
+            "pkg:generic/qt@{version}", "LGPL-3.0-only.txt", source=QT_SOURCE),
+    _native("ICU", r"(^|/)(lib)?icu\w*\.(so|dll)", rb"icudt(\d+)l|\0(\d\d\.\d)\0", "Unicode-3.0",
+            "pkg:generic/icu@{version}", "ICU.txt"),
+    _native("CPython", r"(^|/)libpython3|python3\d*\.(dll|zip)$|^base_library\.zip$|lib-dynload/"
+            r"|^(_\w+|pyexpat|select|unicodedata)\.pyd$|^python3\d+\.dll$|^(workbench|Workbench\.exe|pythonw?\.exe)$",
+            rb"\0(3\.1\d\.\d+)\0", "PSF-2.0", "pkg:generic/cpython@{version}", "Python-2.0.txt"),
+    _native("OpenSSL", r"(^|/)lib(ssl|crypto)-?\d*[.\w]*\.(dll|so)", rb"OpenSSL (3\.\d+\.\d+)", "Apache-2.0",
+            "pkg:generic/openssl@{version}"),
+    _native("SQLite", r"(^|/)(lib)?sqlite3\.(dll|so)", rb"\0(3\.\d\d\.\d)\0", "blessing",
+            "pkg:generic/sqlite@{version}"),
+    _native("libffi", r"(^|/)libffi", rb"libffi[- ](3\.\d+\.\d+)", "MIT", "pkg:generic/libffi@{version}"),
+    _native("PDFium", r"(^|/)(lib)?pdfium\.(so|dll|dylib)", rb"PDFium (\d+)", "BSD-3-Clause AND Apache-2.0",
+            "pkg:generic/pdfium@{version}"),
+    _native("Microsoft Visual C++ runtime", r"(^|/)(vcruntime|msvcp)\d+[\w]*\.dll$", rb"\0(14\.\d+\.\d+)",
+            "LicenseRef-Microsoft-Visual-Cpp-Runtime", "pkg:generic/vcruntime@{version}"),
+)  # fmt: skip
+"""In the order in which they are asked; the first that fits a file has it."""
+
+_INSIDE = {"lxml": ("libxml2", "libxslt")}
+"""Libraries that a package's wheel links statically: named in the bill, in the same files."""
+
+
+def is_library(file: Path) -> bool:
+    """Whether a file is machine code, by its first bytes (ELF, PE)."""
+    if file.is_symlink() or not file.is_file():
+        return False
+    with file.open("rb") as opened:
+        head = opened.read(4)
+    return head == b"\x7fELF" or head[:2] == b"MZ"
+
+
+def native_of(place: str) -> Native | None:
+    """The library that a file of the program belongs to; None for one that is not in the table."""
+    return next((native for native in NATIVES if native.files.search(place)), None)
+
+
+def version_in(native: Native, files: list[Path]) -> str:
+    """The version that the library's own files tell; "" where they tell none."""
+    for file in files:
+        if match := native.version.search(file.read_bytes()):
+            return next(group for group in match.groups() if group).decode()
+    return ""
+
+
+@cache
+def _search_path() -> dict[str, str]:
+    listed = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
+    pairs = (line.split(" => ") for line in listed.splitlines() if " => " in line)
+    return {name.split()[0]: place.strip() for name, place in reversed(list(pairs))}
+
+
+def debian_part(file: Path) -> Part | None:
+    """The Debian package that a library was taken from, with its copyright file; None where there is none."""
+    found = _search_path().get(file.name)
+    if found is None:
+        return None
+    for place in (str(Path(found).resolve()), found):
+        for spelling in (place, place.removeprefix("/usr")):
+            told = subprocess.run(["dpkg", "-S", spelling], capture_output=True, text=True, check=False)
+            if told.returncode == 0:
+                return _debian(told.stdout.split(":")[0])
+    return None
+
+
+@cache
+def _debian(package: str) -> Part:
+    shown = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${source:Package}\t${source:Version}\n", package],
+        capture_output=True, text=True, check=True,
+    ).stdout.splitlines()[0]  # fmt: skip
+    source, version = shown.split("\t")
+    stated = Path(f"/usr/share/doc/{package}/copyright").read_text(encoding="utf-8", errors="replace")
+    names = re.findall(r"(?m)^License: *(\S.*)$", stated)
+    licence = " AND ".join(sorted({" ".join(name.split()) for name in names})) or "see the copyright file"
+    return Part(
+        source, version, licence, f"pkg:deb/debian/{source}@{version}?arch=source",
+        {f"{source}.txt": stated}, source=f"https://sources.debian.org/src/{source}/",
+    )  # fmt: skip
+
+
+def statically_inside(package: str) -> tuple[str, ...]:
+    """The libraries inside a Python package's own ones."""
+    return _INSIDE.get(package.lower(), ())
