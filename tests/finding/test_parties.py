@@ -20,7 +20,7 @@ PERSONS = [
     ("House Speaker Mark D. Tate (R-Utah)", "Mark D. Tate", "Speaker", "House"),
     ("Karin Moe, chief strategist for the Harbour Union", "Karin Moe", "chief strategist", "Harbour Union"),
     ("Dr. Eva Lind, 54, a researcher at the Nord Institute,", "Eva Lind", "researcher", "Nord Institute"),
-    ("Jim Vance, the U.S. Ambassador to Iraq", "Jim Vance", "Ambassador to Iraq", "U.S."),
+    ("Jim Vance, the Irish Ambassador to Peru", "Jim Vance", "Ambassador to Peru", "Irish"),
     ("former Ohio Gov. Dale Ortiz, who lost", "Dale Ortiz", "Governor", "Ohio"),
     ("Mr. Osei", "Mr. Osei", "", ""),
     ("Ibsen", "Ibsen", "", ""),

@@ -57,7 +57,7 @@ def _participle(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, main: Phra
         who = _issuer(w, first - 1, unit.first)
         return Place(unit, group, cue, who) if who else None
     if before in roles().unnamed and cue.frames & {"object", "clause"}:
-        who = noun_phrase_back(w, first - 1, unit.first)  # generals requesting more troops
+        who = noun_phrase_back(w, first - 1, unit.first)  # residents demanding an inquiry
         return Place(unit, group, cue, who) if who else None
     nxt = w.lower[group.verb + 1] if group.verb + 1 < unit.last else ""
     if nxt in (",", ":", QUOTED, "that") and first - 1 >= unit.first and w.capital(first - 1):
@@ -123,7 +123,7 @@ def _agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -
 
 
 def _base_agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -> bool:
-    """ "Officials report that" against "the Fox News report said"."""
+    """ "Officials report that" against "the Ledger report said"."""
     lower = w.lower
     c = classes()
     head = lower[who.last - 1]
@@ -155,7 +155,7 @@ def _plural_noun(word: str) -> bool:
 
 
 def _third_agrees(w: Words, unit: Unit, group: VerbGroup, cue: CueWord, who: Phrase) -> bool:
-    """ "Trump claims that" against "the Trump claims" and "late-night tweets"."""
+    """ "Holm claims that" against "the Holm claims" and "early-morning posts"."""
     lower = w.lower
     c = classes()
     head = lower[who.last - 1]

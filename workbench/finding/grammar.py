@@ -100,7 +100,7 @@ def verb_group(w: Words, verb: int, lo: int) -> VerbGroup:
         word = lower[first - 1]
         before = lower[first - 2] if first - 2 >= lo else ""
         if word in ("all", "both") and (not before or before in HARD):
-            break  # "To varying degrees, all agreed"
+            break  # "In the end, all agreed"
         if word in c.auxiliaries or (word == "to" and not auxiliary):
             if word == "to" and before in c.prepositions:
                 break
@@ -122,7 +122,7 @@ def verb_group(w: Words, verb: int, lo: int) -> VerbGroup:
 
 
 def _before_day(w: Words, first: int, lo: int) -> int:
-    """Past the day between a subject and its verb: "Clinton on Monday said"."""
+    """Past the day between a subject and its verb: "Holm on Monday said"."""
     lower = w.lower
     days = classes().days
     if first - 2 >= lo and lower[first - 1] in days:

@@ -53,7 +53,7 @@ ACTS = frozenset("promise pledge vow plan decision proposal call threat demand r
 
 
 def noun_match(w: Words, unit: Unit, i: int) -> Match | None:
-    """Trump's claim that ..., the allegation that ..., its pledge to ..."""
+    """Holm's claim that ..., the allegation that ..., its pledge to ..."""
     lower = w.lower
     noun = cues().nouns[lower[i]]
     if i + 2 >= unit.last:

@@ -106,7 +106,7 @@ def content_begin(w: Words, lo: int, cue: int, quoted: bool) -> int:
             return k + 1
     if quoted:
         quote = cue - 1 if lower[cue - 1] == QUOTED else cue - 2
-        # DuVernay said she felt it because "...," she said: the second cue is for the quote alone.
+        # Holm said she left because "...," she said: the second cue is for the quote alone.
         for k in range(lo, quote):
             cue_word = cues().verbs.get(lower[k])
             if cue_word and cue_word.lemma in ("say", "tell", "ask", "add") and not w.capital(k):

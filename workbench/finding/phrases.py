@@ -67,7 +67,7 @@ def subject(w: Words, group: VerbGroup, lo: int) -> Phrase | None:
 def aside_end(w: Words, k: int, hi: int) -> int:
     """Where the aside that begins with the participle at `k` ends, -1 where it is none.
 
-    "if the report, stating that ..., was accurate": at the comma before "was".
+    "whether the letter, saying that ..., was genuine": at the comma before "was".
     """
     auxiliaries = classes().auxiliaries
     for p in range(k + 1, min(hi - 1, k + 40)):
@@ -154,7 +154,7 @@ def _ends_before(w: Words, k: int, j: int, stop: int) -> bool:
     if k < j and (word in c.pronouns or word in c.auxiliaries or word in ("who", "which")):
         return True
     if k < j and word.endswith("ed") and before in c.auxiliaries:
-        return True  # "has angered U.S. generals"
+        return True  # "has alarmed coastal towns"
     if word == "that":
         return k < j and before not in c.prepositions
     if word in c.subordinators and word != "than":
@@ -271,7 +271,7 @@ def _before_apposition(w: Words, comma: int, lo: int) -> Phrase | None:
             phrase = noun_phrase_back(w, k - 1, lo)
             if phrase is not None:
                 return Phrase(phrase.first, comma)
-            # One comma more: "Kall, the director of debate, of Michigan,"
+            # One comma more: "Holm, the harbour master, of Leith,"
         elif word in (";", ":", QUOTED, "—", "–"):
             return None
     return None

@@ -34,7 +34,7 @@ CLOSERS = re.compile(r"[\"”’'»)\]]+(?=\s|$)")
 ASKED = re.compile(r"[?!,…—–-][\"”’'»]+\s*$")
 WORD = re.compile(r"[\w.’'\-]+|[^\s]")
 SPEAKER = 8
-"""Words after a quote among which the verb of "Trump asked" is looked for."""
+"""Words after a quote among which the verb of "Holm asked" is looked for."""
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -89,7 +89,7 @@ def _goes_on(text: str, cut: int, end: int) -> bool:
 
 
 def _speaker_follows(text: str, cut: int, end: int) -> bool:
-    """Whether the words after a quote are its speaker and a verb of speech: "Trump asked"."""
+    """Whether the words after a quote are its speaker and a verb of speech: "Holm asked"."""
     verbs = cues().verbs
     for number, word in enumerate(WORD.finditer(text, cut, min(end, cut + 120))):
         low = word.group().lower().rstrip(".")

@@ -74,7 +74,7 @@ def _affiliation(words: Sequence[str]) -> str:
 
 
 def role_after(apposition: str) -> tuple[str, str]:
-    """Role and affiliation in an apposition: "the director of debate at the University of Michigan"."""
+    """Role and affiliation in an apposition: "the head of music at the College of Leith"."""
     tokens = TOKEN.findall(apposition)
     low = lowered(tokens)
     joined = JOINED.search(apposition)

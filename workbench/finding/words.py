@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from workbench.finding.quotes import Quote
 
 WORD = re.compile(r"--+|\w+(?:['’.&/\-]\w+|(?<=\d),\d{3})*(?:(?<=s)['’](?=\s\w))?|[^\w\s\[\]]")
-# Brackets are left out: "[Carney] said" is read as "Carney said".
+# Brackets are left out: "[Holm] said" is read as "Holm said".
 QUOTED = "“”"
 """What stands for a whole quote in `Words.lower`."""
 
