@@ -21,6 +21,9 @@ class Need(Enum):
     LISTED = "No claim is listed."
     CLAIM = "Select a claim first."
     CLAIM_MADE = "Select a claim first; a suggestion is dismissed instead."
+    CLAIM_TAKEN = "Select a claim first; a suggestion must be accepted before."
+    SIGNED = "The claim is not signed off."
+    BACK = "There is nowhere to go back to."
     SUGGESTION = "Select a suggestion first."
     SUGGESTIONS = "There are no suggestions in what is listed."
     UNDOABLE = "Nothing has been changed since the window was opened."
@@ -84,11 +87,12 @@ _A = ActionSpec
 FILE = "&File"
 EDIT = "&Edit"
 CLAIM = "&Claim"
+EVIDENCE = "Evi&dence"
 VIEW = "&View"
 TOOLS = "&Tools"
 HELP = "&Help"
 
-MENUS = (FILE, EDIT, CLAIM, VIEW, TOOLS, HELP)
+MENUS = (FILE, EDIT, CLAIM, EVIDENCE, VIEW, TOOLS, HELP)
 
 # fmt: off
 _FILE = (
@@ -194,6 +198,38 @@ _CLAIM = (
        "skip-forward", Need.LISTED, Place.READING),
 )
 
+_EVIDENCE = (
+    _A("evidence.add", EVIDENCE, "&Add Evidence…",
+       "Keep a passage, an address, a file or a contact under the selected claims.", ("E",), "paperclip",
+       Need.CLAIM_TAKEN, Place.READING, short="Evidence"),
+    _A("evidence.show", EVIDENCE, "&Show Evidence", "Go to what the claim's verdict rests on.", ("Shift+E",),
+       "eye", Need.CLAIM_TAKEN, Place.READING),
+    _A("evidence.back", EVIDENCE, "Go &Back", "Go back from a passage to the claim one came from.",
+       ("Alt+Left",), "undo-2", Need.BACK),
+    _A("stance.add", EVIDENCE, "Add S&tance…", "Write down what a party said of the claim, and when.", ("S",),
+       "messages-square", Need.CLAIM_TAKEN, Place.READING),
+    _A("review.sign", EVIDENCE, "Sign &Off", "Accept the selected claims as second reader; this locks them.",
+       ("Ctrl+Return", "Ctrl+Enter"), "badge-check", Need.CLAIM_TAKEN, Place.READING),
+    _A("review.reopen", EVIDENCE, "&Reopen…", "Take the sign-off from the selected claims, for a reason.",
+       ("Ctrl+Shift+R",), "lock-open", Need.SIGNED),
+    _A("review.assign", EVIDENCE, "Assi&gn to…", "Give the selected claims to a colleague to check.",
+       ("Shift+A",), "user-check", Need.CLAIM_TAKEN, Place.READING),
+    _A("review.legal", EVIDENCE, "Flag as &Legal", "Say that a lawyer must see the selected claims.", (),
+       "flag", Need.CLAIM_TAKEN, checkable=True),
+    _A("review.sensitive", EVIDENCE, "Flag as Sens&itive", "Say that the selected claims are delicate.", (),
+       "flag", Need.CLAIM_TAKEN, checkable=True),
+    _A("review.ask_author", EVIDENCE, "Flag to Ask the A&uthor",
+       "Say that the author must be asked about the selected claims.", (), "flag", Need.CLAIM_TAKEN,
+       checkable=True),
+    _A("review.comment", EVIDENCE, "&Comment", "Leave a remark for colleagues under the claim.", ("M",),
+       "message-square-text", Need.CLAIM_TAKEN, Place.READING),
+    _A("review.change", EVIDENCE, "As&k for a Change…", "Propose other words to the editor.", ("R",),
+       "replace", Need.CLAIM_TAKEN, Place.READING),
+    _A("review.requests", EVIDENCE, "Change Re&quests of This Source…",
+       "List all changes asked for in the open source, in the order of its text.", ("Ctrl+R",),
+       "list-checks", Need.SOURCE),
+)
+
 _VIEW = (
     _A("view.sidebar", VIEW, "&Sidebar", "Show or hide dossiers and sources.", ("F9",), "panel-left",
        checkable=True),
@@ -229,13 +265,14 @@ _HELP = (
 )
 # fmt: on
 
-ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_CLAIM, *_VIEW, *_TOOLS, *_HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_CLAIM, *_EVIDENCE, *_VIEW, *_TOOLS, *_HELP)
 """All commands, in the order of the menus."""
 
 SEPARATED = frozenset((
     "source.import", "source.details", "window.new", "edit.copy", "edit.find", "program.preferences",
-    "claim.confirm", "claim.reason", "claim.accept", "sentence.dismiss", "claim.next", "view.text",
-    "view.larger", "program.reviewer", "program.about",
+    "claim.confirm", "claim.reason", "claim.accept", "sentence.dismiss", "claim.next", "stance.add",
+    "review.sign", "review.legal", "review.comment", "view.text", "view.larger", "program.reviewer",
+    "program.about",
 ))  # fmt: skip
 """Commands with a line above them in their menu."""
 
@@ -243,17 +280,19 @@ TOOLBAR = (
     ("view.sidebar",),
     ("source.import", "claim.find"),
     ("claim.confirm", "claim.deny", "claim.unverify"),
+    ("evidence.add",),
     ("edit.undo", "edit.redo"),
 )
 """The toolbar's groups."""
 
-ICON_ONLY = frozenset({"view.sidebar", "edit.undo", "edit.redo"})
+ICON_ONLY = frozenset({"view.sidebar", "evidence.add", "edit.undo", "edit.redo"})
 """Commands that the toolbar shows without their word."""
 
 TEXT_MENU = (
     ("claim.new", "claim.place", "edit.copy"),
     ("claim.confirm", "claim.deny", "claim.unverify"),
     ("claim.accept", "claim.dismiss"),
+    ("evidence.add", "stance.add", "review.sign"),
     ("claim.reason", "claim.edit", "claim.delete"),
     ("edit.find",),
 )
@@ -262,6 +301,7 @@ TEXT_MENU = (
 CLAIMS_MENU = (
     ("claim.confirm", "claim.deny", "claim.unverify"),
     ("claim.accept", "claim.dismiss"),
+    ("evidence.add", "stance.add", "review.sign"),
     ("claim.reason", "claim.edit", "claim.delete"),
     ("view.whole_dossier",),
 )

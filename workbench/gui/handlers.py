@@ -10,10 +10,12 @@ from PySide6.QtGui import QGuiApplication
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.listing import ClaimRow
 from workbench.domain.verdict import Verdict
 from workbench.gui.actions import Need
 from workbench.gui.chronicle import show_chronicle
 from workbench.gui.menus import Handler
+from workbench.gui.review.flow import FLAGS
 from workbench.gui.settings import READING_SIZE
 
 if TYPE_CHECKING:
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 
 def handlers(window: Window) -> dict[str, Handler]:
     """Every command's id and what it does."""
-    return {**_file(window), **_edit(window), **_claim(window), **_view(window), **_program(window)}
+    made = (_file, _edit, _claim, _review, _view, _program)
+    return {id: handler for some in made for id, handler in some(window).items()}
 
 
 def _file(window: Window) -> dict[str, Handler]:
@@ -142,6 +145,23 @@ def _delete_claims(window: Window) -> None:
         _offer_undo(window, window.tr("Deleted {count} claims.").format(count=count))
 
 
+def _review(window: Window) -> dict[str, Handler]:
+    evidence, review = window.evidence, window.review
+    return {
+        "evidence.add": partial(window.as_reviewer, evidence.add),
+        "evidence.show": evidence.show,
+        "evidence.back": evidence.back,
+        "stance.add": review.add_stance,
+        "review.sign": partial(window.as_reviewer, review.sign_off),
+        "review.reopen": partial(window.as_reviewer, review.reopen),
+        "review.assign": review.assign,
+        "review.comment": partial(window.as_reviewer, review.comment),
+        "review.change": partial(window.as_reviewer, review.ask_change),
+        "review.requests": review.list_requests,
+        **{id: partial(review.toggle_flag, id) for id in FLAGS},
+    }
+
+
 def _view(window: Window) -> dict[str, Handler]:
     settings, desk = window.settings, window.desk
 
@@ -179,7 +199,9 @@ def _program(window: Window) -> dict[str, Handler]:
 def met(window: Window) -> frozenset[Need]:
     """What is there now for commands to work on."""
     desk = window.desk
-    suggested = _suggested(window)
+    current = _current(window)
+    suggested = current is not None and current.standing is Standing.SUGGESTION
+    window.review.refresh(current)
     clipboard = QGuiApplication.clipboard().mimeData()
     there = {
         Need.NOTHING: True,
@@ -189,6 +211,9 @@ def met(window: Window) -> frozenset[Need]:
         Need.LISTED: desk.shown is not None and desk.shown.count() > 0,
         Need.CLAIM: desk.selected_count > 0,
         Need.CLAIM_MADE: desk.selected_count > 0 and not suggested,
+        Need.CLAIM_TAKEN: desk.selected_count > 0 and not suggested,
+        Need.SIGNED: current is not None and bool(current.signed_by),
+        Need.BACK: bool(window.evidence.trail),
         Need.SUGGESTION: suggested,
         Need.SUGGESTIONS: desk.dossier is not None and desk.dossier.counts.suggestions > 0,
         Need.UNDOABLE: desk.undo_stack.canUndo(),
@@ -198,17 +223,17 @@ def met(window: Window) -> frozenset[Need]:
     return frozenset(need for need, is_there in there.items() if is_there)
 
 
-def _suggested(window: Window) -> bool:
-    """Whether the claim in hand is one that nobody has taken up yet."""
+def _current(window: Window) -> ClaimRow | None:
+    """The claim in hand; None where there is none."""
     current = window.desk.current
     if current is None:
-        return False
+        return None
     try:
         rows = window.desk.services.listing.rows([current])
     except WorkbenchError:
         # Told where the claim itself is read; here it only means that nothing is offered.
-        return False
-    return bool(rows) and rows[0].standing is Standing.SUGGESTION
+        return None
+    return rows[0] if rows else None
 
 
 def _offer_undo(window: Window, words: str) -> None:

@@ -24,6 +24,7 @@ from workbench.gui.coverage import CoverageFlow
 from workbench.gui.desk import Desk
 from workbench.gui.dialogs.asking import Asking
 from workbench.gui.drops import DropFrame, Drops
+from workbench.gui.evidence.flow import EvidenceFlow
 from workbench.gui.finding import FindingFlow
 from workbench.gui.handlers import handlers, met
 from workbench.gui.importing import ImportFlow
@@ -31,6 +32,7 @@ from workbench.gui.jobs import Jobs
 from workbench.gui.memory import Memory
 from workbench.gui.menus import Commands
 from workbench.gui.notice import Notices
+from workbench.gui.review.flow import ReviewFlow
 from workbench.gui.settings import FIND_CLAIMS, MOVE_ON, REVIEWER, Settings
 from workbench.gui.stage import Stage
 from workbench.gui.statusbar import StatusBar
@@ -98,6 +100,8 @@ class Window(QMainWindow):
         self.asking = Asking(self)
         self.importing = ImportFlow(desk, self.jobs, theme, self.stage, self.tell_failure, self)
         self.finding = FindingFlow(desk, self.jobs, self.tell_failure, self)
+        self.evidence = EvidenceFlow(self)
+        self.review = ReviewFlow(self)
         self.importing.stored.connect(self._on_importing_stored)
         self.updating = UpdateFlow(self)
         self.coverage = CoverageFlow(desk, self.reading, self)

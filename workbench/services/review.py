@@ -72,6 +72,15 @@ class ReviewService:
         after = stored_fields.stored({"flags": sorted(flag.value for flag in set(flags))})
         return self._set(keys, after, "claim.flagged")
 
+    def raise_flag(self, keys: Sequence[int], flag: Flag, raised: bool = True) -> Change:
+        """Set or clear one flag of claims; their other flags stay as they are."""
+        with self._context.database.write() as session:
+            wishes = []
+            for row in claims.rows(session, list(dict.fromkeys(keys))):
+                flags = ({*row.flags} - {flag.value}) | ({flag.value} if raised else set())
+                wishes.append(Wish(row.key, stored_fields.stored({"flags": sorted(flags)})))
+            return change(session, Subject.CLAIM, wishes, self._context.act("claim.flagged"))
+
     def comment(self, key: int, words: str) -> tuple[UUID, Change]:
         """Leave a comment under a claim; its id. Raises UserError for an empty one."""
         if not words.strip():

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.event import Event
-from workbench.domain.listing import Change, Subject
+from workbench.domain.listing import Change, ClaimRow, Subject
 from workbench.gui.claims.inspector.form import ClaimForm
 from workbench.gui.claims.inspector.history import HistoryPage
 from workbench.gui.claims.inspector.several import COMPARED, SeveralPage
 from workbench.gui.commands import Contest
+from workbench.gui.evidence.page import EvidencePage
+from workbench.gui.review.page import ReviewPage
+from workbench.gui.review.stances import StancesPage
 from workbench.gui.theme import UNIT, Theme
 
 if TYPE_CHECKING:
@@ -46,11 +49,19 @@ class Inspector(QTabWidget):
         for page in (self._topped(self.nothing), self.form, self.several):
             self.pages.addWidget(page)
         self.addTab(self.pages, self.tr("Claim"))
+        self.evidence = EvidencePage(desk, theme, self)
+        self.stances = StancesPage(desk, theme, self)
+        self.review = ReviewPage(desk, theme, self)
+        self.addTab(self.evidence, self.tr("Evidence"))
+        self.addTab(self.stances, self.tr("Stances"))
+        self.addTab(self.review, self.tr("Review"))
         self.addTab(self.history, self.tr("History"))
+        for page in (self.evidence, self.stances, self.review):
+            page.left.connect(self.left)
         self.form.left.connect(self.left)
         self.form.verdicts.chosen.connect(self.mark_wanted)
         self.several.verdicts.chosen.connect(self.mark_wanted)
-        self.currentChanged.connect(lambda _index: self._show_history())
+        self.currentChanged.connect(lambda _index: self._show_tab())
         # Filled once for all that happens in one go: stepping through claims stays quick.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_selection)
@@ -99,7 +110,42 @@ class Inspector(QTabWidget):
                 self._show_one(self._desk.current)
         except WorkbenchError as error:
             self._desk.failed.emit(error)
+        self._show_tab()
+
+    def show_evidence(self) -> None:
+        """Give the keyboard to the evidence of the claim in hand."""
+        self.show_selection()
+        self.setCurrentWidget(self.evidence)
+        self.evidence.focus()
+
+    def _show_tab(self) -> None:
+        """Fill the tab that is open, and say on the others how much they hold."""
         self._show_history()
+        services, count = self._desk.services, self._desk.selected_count
+        try:
+            one = self._one()
+            said = len(services.ledger.of_claim(one.key)) if one is not None and one.number else 0
+            page = self.currentWidget()
+            if page is self.evidence:
+                self.evidence.show_claim(one, count)
+            elif page is self.stances:
+                self.stances.show_claim(one, count)
+            elif page is self.review:
+                many = services.listing.rows(self._desk.selected) if 1 < count <= COMPARED else ()
+                self.review.show_claims([one] if one is not None else many)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        self._name(self.evidence, self.tr("Evidence"), one.evidence if one is not None else 0)
+        self._name(self.stances, self.tr("Stances"), said)
+
+    def _one(self) -> ClaimRow | None:
+        """The claim that the form shows, if it is the only one selected."""
+        shown = self.form.detail if self.pages.currentWidget() is self.form else None
+        return None if shown is None else shown.row
+
+    def _name(self, page: QWidget, word: str, count: int) -> None:
+        self.setTabText(self.indexOf(page), f"{word} {QLocale().toString(count)}" if count else word)
 
     def _show_one(self, key: int | None) -> None:
         found = [] if key is None else self._desk.services.listing.details([key])
@@ -130,6 +176,8 @@ class Inspector(QTabWidget):
 
     def _on_desk_settling(self) -> None:
         self.form.settle()
+        self.evidence.settle()
+        self.review.settle()
 
     def _on_broadcast_changed(self, change: Change) -> None:
         touched = change.keys(Subject.CLAIM)

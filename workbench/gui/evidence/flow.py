@@ -1,0 +1,234 @@
+"""Adding evidence, looking at it and going back: what the evidence commands of one window do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from workbench.domain.claim import Standing
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.evidence import Form, Held
+from workbench.domain.listing import ClaimRow
+from workbench.gui.evidence.draft import PAGES, Draft, Passage
+from workbench.gui.evidence.keeping import Keeping
+from workbench.gui.evidence.kept import KeptText, save_file
+from workbench.gui.evidence.picking import PickLine, trimmed
+from workbench.gui.evidence.sheet import AddSheet
+from workbench.gui.evidence.trail import Place, Trail
+from workbench.gui.evidence.words import numbers_word, title_of
+
+if TYPE_CHECKING:
+    from workbench.gui.window import Window
+
+
+def taken_up(window: Window) -> list[ClaimRow]:
+    """The selected claims without the suggestions among them, in the order of the table."""
+    try:
+        rows = window.desk.services.listing.rows(window.desk.selected)
+    except WorkbenchError as error:
+        window.desk.failed.emit(error)
+        return []
+    return [row for row in rows if row.standing is Standing.CLAIM]
+
+
+class EvidenceFlow(QObject):
+    """What is done with evidence in one window; everything is written through its desk."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self.trail = Trail(window.desk, window.reading.pane, lambda: self._window.refresh())
+        self.line: PickLine | None = None
+        self._keeping = Keeping(window)
+        self._page = 0
+        self._focus: QWidget | None = None
+        page = window.claims.inspector.evidence
+        page.add_wanted.connect(self.add)
+        page.passage_wanted.connect(self.show_passage)
+        page.address_wanted.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        page.text_wanted.connect(self.show_text)
+        page.save_wanted.connect(partial(save_file, window))
+        page.withdraw_wanted.connect(self.withdraw)
+        page.delete_wanted.connect(self.delete)
+
+    # --- adding
+
+    def add(self) -> None:
+        """Ask for a piece of evidence for the selected claims; words selected in the text are it already."""
+        rows = taken_up(self._window)
+        if not rows:
+            return
+        self._desk.settling.emit()
+        self._focus = self._window.focusWidget()
+        claims = numbers_word([row.number for row in rows])
+        draft = Draft(tuple(row.key for row in rows), claims, self._page)
+        draft.source_id = self._likely_source(rows)
+        draft.passage = self._selected(rows)
+        if draft.passage is not None:
+            draft.page = PAGES.index(Form.PASSAGE)
+        self._ask(draft)
+
+    def _ask(self, draft: Draft) -> None:
+        services, dossier = self._desk.services, self._desk.dossier
+        if dossier is None:
+            return
+        try:
+            held = services.evidence.of_dossier(dossier.id)
+            known = {
+                "names": services.ledger.speakers(dossier.id),
+                "origins": sorted({one.evidence.origin for one in held} - {""}),
+                "methods": sorted({one.evidence.method for one in held} - {""}),
+            }
+            sources = services.sources.list(dossier.id)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        pool = {one.id: one for one in reversed(held)}
+        under = {one.id: {other.claim_key for other in held if other.id == one.id} for one in held}
+        others = [one for one in pool.values() if not under[one.id].issuperset(draft.keys)]
+        window = self._window
+        sheet = AddSheet(window.stage, window.theme, draft, sources, others, known, self._take, self._pick)
+        window.asking.show(sheet)
+        sheet.closed.connect(self._on_sheet_closed)
+
+    def _likely_source(self, rows: list[ClaimRow]) -> UUID | None:
+        """Another source than the claims' own: there the evidence is sought first."""
+        dossier = self._desk.dossier
+        try:
+            sources = self._desk.services.sources.list(dossier.id) if dossier else []
+        except WorkbenchError:
+            return None  # told when the sheet reads them
+        own = {row.source_id for row in rows}
+        ids = [source.id for source in sources]
+        return next((one for one in ids if one not in own), ids[0] if ids else None)
+
+    def _selected(self, rows: list[ClaimRow]) -> Passage | None:
+        """The words selected in the text, unless they are the claims' own."""
+        source, span = self._desk.source, trimmed(self._window.reading.pane)
+        if source is None or span is None:
+            return None
+        own = any(row.source_id == source.id and row.start < span[1] and span[0] < row.end for row in rows)
+        return None if own else self._passage(*span)
+
+    def _passage(self, start: int, end: int) -> Passage | None:
+        source = self._desk.source
+        if source is None:
+            return None
+        exact = self._window.reading.pane.text()[start:end]
+        return Passage(source.id, source.title, start, end, exact)
+
+    # --- picking words
+
+    def _pick(self, draft: Draft) -> None:
+        """Fold the sheet to a line and let words be selected, in whatever source."""
+        home = self.trail.here()
+        self._close_sheet()
+        if draft.source_id is not None and (
+            self._desk.source is None or self._desk.source.id != draft.source_id
+        ):
+            self._desk.open_source(draft.source_id)
+        reading = self._window.reading
+        self.line = PickLine(reading, reading.pane, self._window.theme)
+        self.line.taken.connect(lambda start, end: self._on_line_taken(draft, home, start, end))
+        self.line.left.connect(lambda: self._unfold(draft, home))
+
+    def _on_line_taken(self, draft: Draft, home: Place, start: int, end: int) -> None:
+        draft.passage = self._passage(start, end)
+        self._unfold(draft, home)
+
+    def _unfold(self, draft: Draft, home: Place) -> None:
+        self.line = None
+        self.trail.go(home)
+        self._ask(draft)
+
+    def _take(self, draft: Draft) -> str:
+        self._page = draft.page
+        return self._keeping.take(draft)
+
+    def _close_sheet(self) -> None:
+        sheet = self._window.asking.sheet
+        if sheet is not None:
+            sheet.closed.disconnect(self._on_sheet_closed)
+            sheet.close()
+
+    def _on_sheet_closed(self) -> None:
+        if self._focus is not None and self._focus.isVisible():
+            self._focus.setFocus()
+        self._focus = None
+
+    # --- looking, and going back
+
+    def show(self) -> None:
+        """Go to the evidence of the claim in hand."""
+        inspector = self._window.claims.inspector
+        inspector.show_evidence()
+
+    def show_passage(self, held: Held) -> None:
+        """Open the source of a passage and select its words; Alt+Left goes back."""
+        piece = held.evidence
+        if piece.source_id is None or piece.span is None:
+            return
+        self.trail.mark()
+        if not self._desk.open_source(piece.source_id):
+            return
+        pane, span = self._window.reading.pane, piece.span
+        start, end = span.start, span.end
+        if pane.text()[start:end] != span.exact:
+            start = pane.text().find(span.exact)
+            end = start + len(span.exact)
+        if start < 0:
+            self._desk.notice.emit(
+                self.tr("These words are no longer in the text; the evidence keeps them as they were.")
+            )
+            return
+        pane.select_passage(start, end)
+        pane.reveal(start, end)
+        pane.setFocus()
+
+    def back(self) -> None:
+        """Go back to where a passage was looked at from."""
+        self.trail.back()
+
+    def show_text(self, held: Held) -> None:
+        """Show the readable text of what was kept."""
+        try:
+            text = self._desk.services.evidence.reading(held.id)
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        window = self._window
+        window.asking.show(KeptText(window.stage, window.theme, held, text))
+
+    # --- taking away
+
+    def withdraw(self, held: Held) -> None:
+        """Take a piece from the claim in hand; it stays under the others."""
+        evidence = self._desk.services.evidence
+        if self._desk.write(self.tr("Withdraw evidence"), lambda: evidence.withdraw(held.support_id)):
+            self._offer_undo(self.tr("“{title}” is withdrawn from this claim.").format(title=_short(held)))
+
+    def delete(self, held: Held) -> None:
+        """Delete a piece under all claims, and name those that lose it."""
+        services = self._desk.services
+        try:
+            losing = [row.number for row in services.listing.rows(services.evidence.served(held.id))]
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+            return
+        if self._desk.write(self.tr("Delete evidence"), lambda: services.evidence.delete(held.id)):
+            words = self.tr("Deleted “{title}”; {claims} lost it.")
+            self._offer_undo(words.format(title=_short(held), claims=numbers_word(losing)))
+
+    def _offer_undo(self, words: str) -> None:
+        self._window.notices.tell(words, "info", ((self.tr("Undo"), self._desk.undo),))
+
+
+def _short(held: Held) -> str:
+    words = title_of(held.evidence)
+    return f"{words[:80]}…" if len(words) > 80 else words

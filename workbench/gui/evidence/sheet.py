@@ -1,0 +1,233 @@
+"""The sheet that adds evidence to claims: five pages, and what is said of every piece alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QWidget,
+)
+
+from workbench.domain.evidence import Form, Held
+from workbench.domain.listing import SourceRow
+from workbench.gui.evidence.bearings import BearingChoice
+from workbench.gui.evidence.draft import PAGES, Draft
+from workbench.gui.evidence.existing import ExistingPage
+from workbench.gui.evidence.forms import AddressPage, ContactPage, FilePage, Page, PassagePage, field, offer
+from workbench.gui.evidence.words import FORM_ICONS, form_word
+from workbench.gui.sheet import Buttons, Sheet
+from workbench.gui.theme import UNIT, Theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PageTabs(QTabBar):
+    """The pages by name and number; a digit goes to its page, Enter and the arrow down into it."""
+
+    chosen = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose."""
+        digit = event.key() - Qt.Key.Key_1
+        if 0 <= digit < self.count() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.setCurrentIndex(digit)
+            self.chosen.emit()
+        elif event.key() in (*_ENTER, Qt.Key.Key_Down):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class AddSheet(Sheet):
+    """Asks for a piece of evidence; Enter adds it.
+
+    `take` gets the draft and answers what is wrong with it in the user's language, or nothing where it was
+    taken; `pick` folds the sheet away so that words can be selected in the text.
+    """
+
+    def __init__(
+        self,
+        over: QWidget,
+        theme: Theme,
+        draft: Draft,
+        sources: Sequence[SourceRow],
+        pool: Sequence[Held],
+        known: Mapping[str, Sequence[str]],
+        take: Callable[[Draft], str],
+        pick: Callable[[Draft], object],
+    ) -> None:
+        super().__init__(over, theme, "", 180 * UNIT)
+        self.heading.setText(self.tr("Add evidence to {claims}").format(claims=draft.claims))
+        self.setAccessibleName(self.heading.text())
+        self.draft = draft
+        self._take = take
+        self._pick = pick
+        self.setAcceptDrops(True)
+        self.passage = PassagePage(sources, self)
+        self.address = AddressPage(self)
+        self.file = FilePage(self)
+        self.contact = ContactPage(known["names"], self)
+        self.existing = ExistingPage(pool, theme, self)
+        self.pages: tuple[Page, ...] = (self.passage, self.address, self.file, self.contact, self.existing)
+        self.passage.pick_wanted.connect(self._on_pick_wanted)
+        self.tabs = self._tabs(theme)
+        self.stack = QStackedWidget(self)
+        for page in self.pages:
+            self.stack.addWidget(page)
+            page.entered.connect(self.accept)
+            page.load(draft)
+        self.bearings = BearingChoice(theme, self)
+        self.lines = {
+            name: field(self, word, hint)
+            for name, word, hint in (
+                ("pinpoint", self.tr("Pinpoint"), self.tr("page, time, paragraph")),
+                ("origin", self.tr("Origin"), self.tr("what it goes back to: a wire, a report")),
+                ("method", self.tr("Method"), self.tr("how it was checked")),
+                ("note", self.tr("Note"), ""),
+            )
+        }
+        offer(self.lines["origin"], known["origins"])
+        offer(self.lines["method"], known["methods"])
+        self.primary = QCheckBox(self.tr("Pri&mary: from the matter itself, not a report of it"), self)
+        self.told = QLabel(self)
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self._lay_out()
+        self._load()
+        self.tabs.setCurrentIndex(draft.page)
+        self._on_tabs_current_changed(draft.page)
+
+    def open(self) -> None:
+        """Come down; where words were picked already, Enter adds them at once."""
+        super().open()
+        reason = Qt.FocusReason.PopupFocusReason
+        if self.draft.form is Form.PASSAGE and self.draft.passage is not None:
+            self._buttons.accept.setFocus(reason)
+        else:
+            self.tabs.setFocus(reason)
+
+    def accept(self) -> None:
+        """Add it; where something is missing, say so and go there."""
+        page = self.pages[self.tabs.currentIndex()]
+        self.store()
+        if page is self.passage and self.draft.passage is None:
+            self._pick(self.draft)
+            return
+        wrong = page.lacking() or self._take(self.draft)
+        if not wrong:
+            self.close()
+            return
+        self._tell(wrong)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def store(self) -> None:
+        """Put all that is typed into the draft."""
+        draft = self.draft
+        draft.page = self.tabs.currentIndex()
+        for page in self.pages:
+            page.store(draft)
+        draft.bearing = self.bearings.bearing
+        draft.primary = self.primary.isChecked()
+        draft.words = {name: line.text() for name, line in self.lines.items()}
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere on the sheet."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the file."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.tabs.setCurrentIndex(PAGES.index(Form.FILE))
+            self.file.path.setText(paths[0])
+
+    def _tabs(self, theme: Theme) -> PageTabs:
+        tabs = PageTabs(self)
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setAccessibleName(self.tr("What kind of evidence"))
+        for number, form in enumerate(PAGES, 1):
+            word = form_word(form) if form is not None else self.tr("Existing")
+            icon = FORM_ICONS[form] if form is not None else "library"
+            at = tabs.addTab(theme.icon(icon, "ink.muted"), f"{number}  {word}")
+            tabs.setTabToolTip(at, self.tr("{word} (Alt+{number})").format(word=word, number=number))
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda at=at: self._go(at))
+        tabs.currentChanged.connect(self._on_tabs_current_changed)
+        tabs.chosen.connect(self._enter_page)
+        return tabs
+
+    def _go(self, at: int) -> None:
+        self.tabs.setCurrentIndex(at)
+        self._enter_page()
+
+    def _enter_page(self) -> None:
+        self.pages[self.tabs.currentIndex()].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_tabs_current_changed(self, at: int) -> None:
+        # Only the page shown asks for room.
+        for number, page in enumerate(self.pages):
+            kind = QSizePolicy.Policy.Preferred if number == at else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
+        self.stack.setCurrentIndex(at)
+        self.stack.updateGeometry()
+        existing = self.pages[at] is self.existing
+        for name in ("origin", "method", "note"):
+            self.lines[name].setVisible(not existing)
+            self.labels[name].setVisible(not existing)
+        self.primary.setVisible(not existing)
+        self._tell("")
+
+    def _on_pick_wanted(self) -> None:
+        self.store()
+        self._pick(self.draft)
+
+    def _load(self) -> None:
+        draft = self.draft
+        self.bearings.show_bearing(draft.bearing)
+        self.primary.setChecked(draft.primary)
+        for name, line in self.lines.items():
+            line.setText(draft.words.get(name, ""))
+
+    def _tell(self, words: str) -> None:
+        palette = self.told.palette()
+        palette.setColor(self.told.foregroundRole(), self._theme.colour("notice.error_ink"))
+        self.told.setPalette(palette)
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+
+    def _lay_out(self) -> None:
+        self.content.setSpacing(2 * UNIT)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * UNIT)
+        grid.setVerticalSpacing(2 * UNIT)
+        self.labels: dict[str, QLabel] = {}
+        grid.addWidget(QLabel(self.tr("Stance"), self), 0, 0)
+        grid.addWidget(self.bearings, 0, 1, 1, 3)
+        for name, row, column in (("pinpoint", 1, 0), ("origin", 1, 2), ("method", 2, 0), ("note", 2, 2)):
+            line: QLineEdit = self.lines[name]
+            label = self.labels[name] = QLabel(line.accessibleName(), self)
+            label.setBuddy(line)
+            grid.addWidget(label, row, column)
+            grid.addWidget(line, row, column + 1)
+        grid.addWidget(self.primary, 3, 1, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self.content.addWidget(self.tabs)
+        self.content.addWidget(self.stack)
+        self.content.addLayout(grid)
+        self.content.addWidget(self.told)
+        self._buttons = Buttons(self, self.tr("Add"))
+        self.content.addLayout(self._buttons)

@@ -1,0 +1,82 @@
+"""Evidence in words and drawings: what it is, how it bears on a claim, where it comes from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from workbench.domain.evidence import Bearing, Evidence, Form, Held
+
+_ = QCoreApplication.translate
+
+FORM_ICONS = {
+    Form.PASSAGE: "quote",
+    Form.ADDRESS: "globe",
+    Form.FILE: "paperclip",
+    Form.CONTACT: "phone",
+}
+"""The drawing that stands beside a piece of evidence."""
+
+BEARING_ICONS = {
+    Bearing.SUPPORTS: ("check", "confirmed.ink"),
+    Bearing.REFUTES: ("x", "denied.ink"),
+    Bearing.CONTEXT: ("info", "ink.muted"),
+}
+"""The drawing beside a bearing's word, and the ink of both."""
+
+BEARING_KEYS = {Bearing.SUPPORTS: "S", Bearing.REFUTES: "R", Bearing.CONTEXT: "X"}
+"""The letters that choose a bearing together with Alt."""
+
+
+def form_word(form: Form) -> str:
+    """What a piece of evidence is."""
+    return {
+        Form.PASSAGE: _("evidence", "Passage"),
+        Form.ADDRESS: _("evidence", "Address"),
+        Form.FILE: _("evidence", "File"),
+        Form.CONTACT: _("evidence", "Contact"),
+    }[form]
+
+
+def bearing_word(bearing: Bearing) -> str:
+    """How a piece of evidence bears on a claim."""
+    return {
+        Bearing.SUPPORTS: _("evidence", "supports"),
+        Bearing.REFUTES: _("evidence", "refutes"),
+        Bearing.CONTEXT: _("evidence", "context"),
+    }[bearing]
+
+
+def rank_word(piece: Evidence) -> str:
+    """Whether it comes from the matter itself or from a report of it."""
+    return _("evidence", "primary") if piece.primary else _("evidence", "secondary")
+
+
+def serves_word(count: int) -> str:
+    """How many claims a piece serves; nothing for the one that it is seen under."""
+    return _("evidence", "serves {count} claims").format(count=count) if count > 1 else ""
+
+
+def facts(held: Held) -> str:
+    """The second line of a piece: where in it to look, how good it is, where it goes back to."""
+    piece = held.evidence
+    origin = _("evidence", "origin: {origin}").format(origin=piece.origin) if piece.origin else ""
+    parts = (held.pinpoint, rank_word(piece), origin, piece.method, serves_word(held.serves))
+    return " · ".join(part for part in parts if part)
+
+
+def title_of(piece: Evidence) -> str:
+    """What a piece is called in a list; a passage by its words too."""
+    if piece.form is Form.PASSAGE and piece.span is not None:
+        return f"“{' '.join(piece.span.exact.split())}” – {piece.title}"
+    return piece.title
+
+
+def numbers_word(numbers: list[int]) -> str:
+    """Claims by their numbers: claim 3; claims 3, 5 and 8."""
+    shown = [QLocale().toString(number) for number in sorted(numbers)]
+    if len(shown) == 1:
+        return _("evidence", "claim {number}").format(number=shown[0])
+    if len(shown) > 8:
+        return _("evidence", "{count} claims").format(count=len(shown))
+    listed = _("evidence", "{first} and {last}").format(first=", ".join(shown[:-1]), last=shown[-1])
+    return _("evidence", "claims {numbers}").format(numbers=listed)
