@@ -35,6 +35,7 @@ class EmptyState(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._rows.addStretch(3)
+        self._words.setProperty("tone", "muted")
         theme.changed.connect(self._colour)
 
     def tell(self, drawing: str, heading: str, words: str, offers: tuple[QAction, ...] = ()) -> None:
@@ -56,6 +57,3 @@ class EmptyState(QWidget):
         if self._drawing:
             icon = self._theme.icon(self._drawing, "ink.faint")
             self._icon.setPixmap(icon.pixmap(QSize(_SIDE, _SIDE), self.devicePixelRatioF()))
-        palette = self._words.palette()
-        palette.setColor(self._words.foregroundRole(), self._theme.colour("ink.muted"))
-        self._words.setPalette(palette)

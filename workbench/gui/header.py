@@ -29,7 +29,6 @@ class SourceHeader(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._source: SourceRow | None = None
         self._covered: float | None = None
         self.setObjectName("source header")
@@ -63,8 +62,8 @@ class SourceHeader(QWidget):
         rows.addLayout(first)
         rows.addLayout(second)
         rows.addWidget(self._progress)
-        theme.changed.connect(self._colour)
-        self._colour()
+        for label in (self._origin, self._state):
+            label.setProperty("tone", "muted")
 
     def show_source(self, source: SourceRow | None) -> None:
         """Show the particulars of a source; None empties the header."""
@@ -127,12 +126,6 @@ class SourceHeader(QWidget):
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
             self.show_source(self._source)
         super().changeEvent(event)
-
-    def _colour(self) -> None:
-        for label in (self._origin, self._state):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.colour("ink.muted"))
-            label.setPalette(palette)
 
 
 class ElidedLabel(QLabel):

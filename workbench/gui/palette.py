@@ -164,6 +164,7 @@ class Palette(Sheet):
         self.field.textChanged.connect(self._on_field_text_changed)
         self.entries = Entries(self)
         self.list = QListView(self)
+        self.list.setProperty("raised", True)
         self.list.setModel(self.entries)
         self.list.setItemDelegate(EntryDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -221,9 +221,7 @@ class AskSheet(Sheet):
     def _tell(self, words: str, *, wrong: bool) -> None:
         self._told.setText(words)
         self._told.setVisible(bool(words))
-        palette = self._told.palette()
-        role = "notice.error_ink" if wrong and words != self._hint else "ink.muted"
-        palette.setColor(self._told.foregroundRole(), self._theme.colour(role))
-        self._told.setPalette(palette)
+        self._told.setProperty("tone", "error" if wrong and words != self._hint else "muted")
+        self._told.style().polish(self._told)
         self.field.setProperty("wrong", wrong)
         self.field.style().polish(self.field)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from workbench.gui.actions import ACTIONS, ICON_ONLY, TOOLBAR, Place
@@ -12,6 +12,9 @@ from workbench.gui.theme import UNIT, Theme
 
 _BY_ID = {spec.id: spec for spec in ACTIONS}
 _CAP = 5 * UNIT
+_NARROW = 290 * UNIT
+"""Below this width the commands of least haste keep their icon only."""
+_WORDY = ("source.import", "claim.find")
 
 
 class KeyButton(QToolButton):
@@ -116,6 +119,17 @@ class ToolBar(QToolBar):
         self.search = SearchButton(self.tr("Search everything"), shown, theme, self)
         self.search.clicked.connect(palette.trigger)
         self.addWidget(self.search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep everything in view where the window is narrow."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        narrow = event.size().width() < _NARROW
+        for id in _WORDY:
+            button = self.findChild(QToolButton, f"tool {id}")
+            wanted = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+            if button is not None and button.toolButtonStyle() != wanted:
+                button.setToolButtonStyle(wanted)
 
     def _button(self, id: str, commands: Commands, theme: Theme) -> QToolButton:
         spec = _BY_ID[id]

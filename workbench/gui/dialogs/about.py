@@ -98,6 +98,7 @@ class AboutSheet(Sheet):
         row.setSpacing(3 * UNIT)
         self.list.setFixedWidth(64 * UNIT)
         self.list.setSpacing(1)
+        self.list.setProperty("raised", True)
         self.list.setAccessibleName(self.tr("Parts of the program"))
         self.list.currentRowChanged.connect(self._on_list_current_row_changed)
         self._text.setReadOnly(True)
@@ -123,9 +124,7 @@ class AboutSheet(Sheet):
 
     def _muted(self, words: str) -> QLabel:
         label = QLabel(words, self)
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), self._theme.colour("ink.muted"))
-        label.setPalette(palette)
+        label.setProperty("tone", "muted")
         return label
 
     def _selectable(self, words: str) -> QLabel:

@@ -25,7 +25,7 @@ class DetailsSheet(Sheet):
         self.heading.setText(self.tr("Source details"))
         self.setAccessibleName(self.tr("Source details"))
         self._save = save
-        self.form = SourceForm(theme, self)
+        self.form = SourceForm(self)
         self.form.show_particulars(
             Particulars(
                 source.title,

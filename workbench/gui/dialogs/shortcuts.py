@@ -24,6 +24,7 @@ class ShortcutsSheet(Sheet):
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.narrow)
         self.tree = QTreeWidget(self)
+        self.tree.setProperty("raised", True)
         self.tree.setColumnCount(3)
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)

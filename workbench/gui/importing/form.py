@@ -10,7 +10,7 @@ from workbench.domain.errors import UserError
 from workbench.domain.source import Particulars
 from workbench.gui.header import dated
 from workbench.gui.report import told
-from workbench.gui.theme import UNIT, Theme
+from workbench.gui.theme import UNIT
 
 
 class SourceForm(QWidget):
@@ -19,9 +19,8 @@ class SourceForm(QWidget):
     edited = Signal()
     """The user changed a field."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._published: Moment | None = None
         self._shown_date = ""
         self._rows = QFormLayout(self)
@@ -39,7 +38,6 @@ class SourceForm(QWidget):
         self._rows.addRow("", self._date)
         self.language = self._field(self.tr("&Language"), self.tr("en, de, ar …"))
         self.address = self._field(self.tr("&Address"), "https://")
-        theme.changed.connect(self._check)
 
     def show_particulars(self, particulars: Particulars) -> None:
         """Fill the fields."""
@@ -75,9 +73,7 @@ class SourceForm(QWidget):
         """Add a line that can be read and copied, and not changed."""
         labels = QLabel(name, self), QLabel(words, self)
         for label in labels:
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.colour("ink.muted"))
-            label.setPalette(palette)
+            label.setProperty("tone", "muted")
         labels[1].setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         labels[1].setWordWrap(True)
         self._rows.addRow(*labels)
@@ -98,10 +94,8 @@ class SourceForm(QWidget):
         if not shown:
             shown = self.tr("Without a date, “Tuesday” or “last year” in the text stay unresolved.")
         self._date.setText(shown)
-        palette = self._date.palette()
-        role = "notice.error_ink" if wrong else "ink.muted"
-        palette.setColor(self._date.foregroundRole(), self._theme.colour(role))
-        self._date.setPalette(palette)
+        self._date.setProperty("tone", "error" if wrong else "muted")
+        self._date.style().polish(self._date)
         for field, bad in ((self.published, bool(wrong)), (self.title, not self.title.text().strip())):
             if bool(field.property("wrong")) != bad:
                 field.setProperty("wrong", bad)

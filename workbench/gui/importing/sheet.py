@@ -53,11 +53,12 @@ class ImportSheet(Sheet):
         self._shown = -1
         self._particulars = [proposed(item.reading) if item.reading else None for item in arrivals]
         self.list = QListWidget(self)
-        self.form = SourceForm(theme, self)
-        self._facts = self._label("ink.muted")
-        self._told = self._label("notice.warning_ink")
-        self._failure = self._label("ink.text")
-        self._preview = self._label("ink.muted")
+        self.list.setProperty("raised", True)
+        self.form = SourceForm(self)
+        self._facts = self._label("muted")
+        self._told = self._label("warning")
+        self._failure = self._label("")
+        self._preview = self._label("muted")
         self.dossier = QLineEdit(self)
         self._buttons = Buttons(self, self.tr("Import"))
         self._again = QPushButton(self.tr("Import again"), self)
@@ -224,13 +225,11 @@ class ImportSheet(Sheet):
         self._buttons.insertWidget(1, self._again)
         self.content.addLayout(self._buttons)
 
-    def _label(self, role: str) -> QLabel:
+    def _label(self, tone: str) -> QLabel:
         label = QLabel(self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), self._theme.colour(role))
-        label.setPalette(palette)
+        label.setProperty("tone", tone)
         return label
 
 

@@ -60,8 +60,8 @@ class Sidebar(QWidget):
         desk.dossier_opened.connect(self.refresh)
         desk.source_opened.connect(self._on_desk_source_opened)
         desk.broadcast.changed.connect(self._late.start)
-        theme.changed.connect(self._colour)
-        self._colour()
+        for label in (self._heading, self.empty):
+            label.setProperty("tone", "muted")
 
     def offer(self, import_files: QAction, always: list[QAction]) -> None:
         """Take the commands that the sidebar shows: a plus beside the heading, and the end of the list."""
@@ -119,6 +119,7 @@ class Sidebar(QWidget):
 
     def _list(self) -> QListView:
         view = QListView(self)
+        view.setObjectName("sources")
         view.setModel(self.model)
         view.setItemDelegate(SourceDelegate(self._theme, view))
         view.setAccessibleName(self.tr("Sources"))
@@ -149,12 +150,3 @@ class Sidebar(QWidget):
         column.addLayout(line)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
-
-    def _colour(self) -> None:
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, self._theme.colour("ground.window"))
-        self.list.setPalette(palette)
-        muted = self._heading.palette()
-        muted.setColor(self._heading.foregroundRole(), self._theme.colour("ink.muted"))
-        self._heading.setPalette(muted)
-        self.empty.setPalette(muted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from workbench import paths
 from workbench.gui.theme.scheme import Scheme
 
 _SHEET = Template(
@@ -40,6 +41,8 @@ QHeaderView::section {
 }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QTableView, QTreeView, QListView { border: none; }
+QListView#sources { background: $window; }
+QListView[raised="true"], QTreeView[raised="true"] { background: $raised; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
     selection-background-color: $selection; selection-color: $text;
 }
@@ -61,6 +64,19 @@ QPushButton:default { background: $accent; color: $on_accent; border-color: $acc
 QPushButton:default:hover { border-color: $text; }
 QPushButton:default:focus { border-color: $text; }
 QPushButton:disabled { color: $faint; background: $window; border-color: $hair; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QListView::indicator {
+    width: 14px; height: 14px; background: $base; border: 1px solid $strong; border-radius: 3px;
+}
+QCheckBox::indicator:checked, QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QCheckBox::indicator:disabled, QListView::indicator:disabled { background: $window; border-color: $hair; }
+QCheckBox:focus { color: $text; }
+QCheckBox::indicator:focus { border-color: $focus; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="error"] { color: $wrong; }
 QTabWidget::pane { border: none; border-top: 1px solid $hair; }
 QTabBar::tab {
     background: transparent; color: $muted; padding: 6px 12px; border: none;
@@ -114,6 +130,9 @@ def style_sheet(scheme: Scheme) -> str:
         focus=scheme.css("line.focus"),
         on_accent=scheme.css("ink.on_accent"),
         accent=scheme.css("accent.fill"),
+        # A style sheet takes slashes on every system.
+        tick=(paths.resources() / "icons" / f"tick-{'dark' if scheme.dark else 'light'}.svg").as_posix(),
+        warning=scheme.css("notice.warning_ink"),
         wrong=scheme.css("notice.error_ink"),
         edge=edge,
     )
