@@ -113,7 +113,7 @@ def test_counts_sources_as_worded() -> None:
 
 
 def test_silence_is_no_denial() -> None:
-    text = "The paper says the fund is empty. Two days on, the ministry has not issued a denial of that article."
+    text = "The paper says it is empty. Two days on, the ministry has not issued a denial of that article."
     assert the(text, "that article").stance is Stance.NO_REPLY
 
 
