@@ -63,7 +63,7 @@ def test_what_is_typed_in_a_row_survives_what_others_write(
     qtbot.keyClicks(field, "ence.")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert dossier.services.listing.rows([dossier.claims[2]])[0].statement == "Half a sentence."
-    assert table.claims.count() == 8
+    qtbot.waitUntil(lambda: table.claims.count() == 8)
 
 
 def test_what_is_typed_in_a_row_is_written_before_the_claim_is_marked_or_the_window_closed(

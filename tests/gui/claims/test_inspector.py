@@ -40,7 +40,7 @@ def test_enter_writes_the_statement_and_gives_the_keyboard_back(
 def test_leaving_a_field_writes_it(form: ClaimForm, window: Window, dossier: Dossier, qtbot: QtBot) -> None:
     type_over(qtbot, text(form, "reason"), "Counted at the pier.")
     window.panel.filter.setFocus()
-    assert stored(dossier, dossier.claims[2]).reason == "Counted at the pier."
+    qtbot.waitUntil(lambda: stored(dossier, dossier.claims[2]).reason == "Counted at the pier.")
 
 
 def test_escape_takes_back_what_was_typed(

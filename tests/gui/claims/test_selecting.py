@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window
-from tests.gui.claims.hands import cell, fill_up
-from workbench.domain.listing import Chip, Column
+from tests.gui.claims.hands import cell, click, fill_up
+from workbench.domain.listing import Chip, Column, Order
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import AT
 from workbench.gui.claims.view import ClaimTableView
@@ -45,7 +45,8 @@ def test_a_mark_reads_only_its_own_row_again(
     asked.clear()
     window.desk.mark(Verdict.CONFIRMED)
     QApplication.processEvents()
-    assert asked == [[dossier.claims[0]]]
+    assert asked[0] == [dossier.claims[0]]
+    assert all(len(keys) == 1 for keys in asked)
     assert (
         table.claims.index(table.claims.row_of(dossier.claims[0]), AT[Column.VERDICT]).data() == "Confirmed"
     )
@@ -60,3 +61,29 @@ def test_marking_under_a_chip_takes_the_row_out_and_keeps_the_order(window: Wind
     assert list(window.panel.table.claims.keys) == [key for key in before if key != dossier.claims[1]]
     window.desk.undo()
     assert list(window.panel.table.claims.keys) == before
+
+
+def test_a_click_while_typing_selects_the_row_clicked_even_if_the_rows_move(
+    table: ClaimTableView, window: Window, dossier: Dossier, qtbot: QtBot
+) -> None:
+    window.desk.list_claims(order=Order(Column.CLAIM))
+    first, last = table.claims.key_at(0), table.claims.key_at(table.claims.count() - 1)
+    window.desk.select_claim(first)
+    window.panel.inspector.show_selection()
+    field = window.panel.inspector.form.fields["statement"].editor.field  # type: ignore[attr-defined]
+    field.setFocus()
+    field.setPlainText("“zzz” goes to the end")
+    click(qtbot, table, table.claims.count() - 1)
+    assert table.claims.key_at(table.claims.count() - 1) == first
+    assert window.desk.selected == (last,)
+    assert [table.claims.key_at(index.row()) for index in table.selectionModel().selectedRows()] == [last]
+
+
+def test_a_claim_whose_mark_moves_is_listed_where_it_stands_now(
+    table: ClaimTableView, window: Window, dossier: Dossier
+) -> None:
+    window.desk.list_claims(order=Order(Column.VERDICT))
+    window.desk.move_claim(dossier.claims[3], 0, 3)
+    assert list(table.claims.keys) == list(
+        dossier.services.listing.ids(window.desk.filter, window.desk.order)
+    )

@@ -7,7 +7,15 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
@@ -60,6 +68,8 @@ class ClaimTableModel(QAbstractTableModel):
         self._order = Order()
         self._held = False
         self._late = False
+        self._releasing = QTimer(self, singleShot=True, interval=0)
+        self._releasing.timeout.connect(self._on_releasing_timeout)
         self._newest = Newest(self)
         self._newest.answered.connect(self._on_newest_answered)
         self._newest.failed.connect(self._on_newest_failed)
@@ -169,9 +179,19 @@ class ClaimTableModel(QAbstractTableModel):
     # --- keeping up
 
     def hold(self, held: bool) -> None:
-        """Keep the rows where they are while one is edited in place; list anew afterwards if need be."""
-        self._held = held
-        if not held and self._late:
+        """Keep the rows where they are while one is edited in place; list anew soon afterwards if need be.
+
+        Not at once: rows must not move under the click that ended the editing.
+        """
+        if held:
+            self._held = True
+            self._releasing.stop()
+        elif self._held:
+            self._releasing.start()
+
+    def _on_releasing_timeout(self) -> None:
+        self._held = False
+        if self._late:
             self.relist()
 
     def relist(self) -> None:
@@ -275,6 +295,8 @@ class ClaimTableModel(QAbstractTableModel):
         fields = ORDER_FIELDS.get(self._order.column)
         if fields is None:
             fields = STANDING_FIELDS | WORD_FIELDS | {"kind", "reason", "reviewer"}
+        # Among equals, every order goes by the place in the text.
+        fields |= {"start"}
         fields |= {"standing", "deleted"} if self._filter.chip is Chip.ALL else STANDING_FIELDS
         return fields | WORD_FIELDS if self._filter.words else fields
 

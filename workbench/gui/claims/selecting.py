@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
 from workbench.gui.claims.model import ClaimTableModel
@@ -37,25 +37,45 @@ class Selecting(QObject):
         self._desk = desk
         self._busy = False
         self._listed = False
+        self._laid = 0
         self._told: tuple[int | None, Runs] = (None, ())
         self._anchor: tuple[int, int] | None = None
         claims.listing.connect(self._on_claims_listing)
         claims.relisted.connect(self._on_claims_relisted)
         self._model = view.selectionModel()
-        self._model.selectionChanged.connect(self.tell)
-        self._model.currentChanged.connect(self.tell)
+        # The view tells at the end of each key and click, when Qt has settled both selection and current row.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.tell)
+        self._model.selectionChanged.connect(self._on_model_changed)
+        self._model.currentChanged.connect(self._on_model_changed)
         desk.claim_selected.connect(self._on_desk_claim_selected)
+
+    def _on_model_changed(self) -> None:
+        if not self._busy:
+            self._soon.start()
 
     def tell(self) -> None:
         """Tell the desk what the user has selected, if that is something else than before."""
+        self._soon.stop()
         if self._busy:
             return
+        self._busy = True
+        self._tell()
+        self._busy = False
+
+    def _tell(self) -> None:
         runs = runs_of_selection(self._model.selection())
         index = self._view.currentIndex()
-        current = self._claims.key_at(index.row()) if index.isValid() and runs else None
+        if runs and not index.isValid():
+            index = self._claims.index(runs[0][0], 0)
+            self._model.setCurrentIndex(index, _KEEP)
+        current = self._claims.key_at(index.row()) if runs else None
         if (current, runs) != self._told:
-            self._told = (current, runs)
+            self._told, laid = (current, runs), self._laid
             self._desk.select_claims(RowKeys(self._claims.keys, runs), current, "table")
+            if laid != self._laid:
+                # What was being typed was written first, and that has moved the rows.
+                self._show()
 
     def _on_desk_claim_selected(self, key: int | None, origin: str) -> None:
         if origin == "table":
@@ -100,6 +120,7 @@ class Selecting(QObject):
             self._anchor = (self._claims.key_at(top), 0) if top >= 0 else None
 
     def _on_claims_relisted(self, anew: bool) -> None:
+        self._laid += 1
         if anew:
             self._drop_unlisted()
         self._show()

@@ -127,6 +127,7 @@ class ClaimTableView(QTableView):
             self.rank_wanted.emit()
         else:
             super().keyPressEvent(event)
+            self._selecting.tell()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, and never a search through a million rows."""
@@ -153,6 +154,16 @@ class ClaimTableView(QTableView):
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
             at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         self.menu.popup(at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell the desk once the mouse has chosen a row: what that brings about may move the rows."""
+        super().mousePressEvent(event)
+        self._selecting.tell()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell the desk which rows are dragged over."""
+        super().mouseMoveEvent(event)
+        self._selecting.tell()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell the desk once the mouse has chosen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -132,7 +132,10 @@ class TextEditor(Editor):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field)
-        self.field.departed.connect(self.finished)
+        # Written once the click that took the keyboard away has done its work: rows must not move under it.
+        self._departing = QTimer(self, singleShot=True, interval=0)
+        self._departing.timeout.connect(self.finished)
+        self.field.departed.connect(self._departing.start)
         self.field.entered.connect(self._on_field_entered)
         self.field.escaped.connect(self._on_field_escaped)
         self._loaded = ""
