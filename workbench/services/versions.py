@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from workbench.domain.rewording import difference
 from workbench.domain.source import Reading
 from workbench.services.context import Context
 from workbench.store import versions
+from workbench.store.letters import storable
 from workbench.store.queries import sources
 
 
@@ -83,23 +84,26 @@ class VersionService:
         """
         if not reading.text.strip():
             raise UserError("The new text is empty.", "Choose a file or an address with text in it.")
+        reading = replace(reading, text=storable(reading.text))
         with self._context.database.read() as session:
             old = sources.text_of(session, source_id)
+            texts = versions.texts_in_use(session, source_id)
         if old.text == reading.text:
             raise UserError("The new text is the one that is here already.", "Nothing was changed.")
         _tell(progress, 0, "Comparing the texts")
-        anchoring = Anchoring(old.text, reading.text)
-        if anchoring.different and not even_if_different:
+        anchorings = {one: Anchoring(text, reading.text) for one, text in texts.items()}
+        if anchorings[old.version_id].different and not even_if_different:
             raise DifferentArticle(
                 "The new text is another article altogether.",
                 "Import it as a source of its own, or say that it replaces this one.",
             )
         _tell(progress, 1, "Finding the claims in the new text")
+        finds = {one: anchoring.anchor for one, anchoring in anchorings.items()}
         with self._context.database.write() as session:
             if sources.text_of(session, source_id).version_id != old.version_id:
                 raise EditConflict((), "Another version of this source came meanwhile.")
             act = self._context.act("source.updated")
-            found, change = versions.replace_text(session, source_id, reading, anchoring.anchor, act)
+            found, change = versions.replace_text(session, source_id, reading, finds, act)
             _tell(progress, 2, "Saving")
         with self._context.database.read() as session:
             number = sources.one_source(session, source_id).version

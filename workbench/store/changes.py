@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -12,16 +12,21 @@ from sqlalchemy import bindparam, select, update
 
 from workbench.domain.errors import EditConflict, UserError
 from workbench.domain.listing import Change, Edit, Subject
-from workbench.domain.signing import may_change
+from workbench.domain.signing import may_change, may_sign
+from workbench.domain.verdict import Verdict
 from workbench.store import fields
 from workbench.store.aggregates import AGGREGATES, Aggregate
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
 from workbench.store.evidencing import guard, recount
+from workbench.store.many import execute_all
+from workbench.store.records import claim
 from workbench.store.tallies import Tallies
 
 CHUNK = 500
 """Rows read at a time: below the oldest limit on variables of a statement."""
+
+_SIGN_OFF = frozenset({"signed_by", "signed_at"})
 
 Key = int | UUID
 
@@ -51,7 +56,8 @@ def change(
     wishes for one record are fulfilled in order. Where a field no longer holds the value `seen`,
     EditConflict is raised and nothing is written; with `partly` those records alone are passed over. A
     record that is not there, or was removed, is a UserError; `reverting` writes to removed ones too.
-    A signed-off claim is a UserError, unless the sign-off itself is taken back or the act is `unlocked`.
+    A signed-off claim is a UserError, unless the sign-off itself is taken back or the act is `unlocked`; so
+    is a sign-off against its rules, which an `unlocked` act leaves out.
     """
     kind = AGGREGATES[subject]
     rows = _present(session, kind, wishes)
@@ -68,10 +74,8 @@ def change(
         else:
             wanted.setdefault(wish.key, {}).update(wish.after)
     edits = [edit for key, after in wanted.items() if (edit := _edit(subject, key, rows[key], after))]
-    if subject is Subject.CLAIM and not unlocked:
-        for edit in edits:
-            if "signed_by" not in edit.after:
-                may_change(rows[edit.key]["signed_by"], rows[edit.key]["number"], edit.after)
+    if subject is Subject.CLAIM:
+        edits = [_lawful(edit, rows[edit.key], unlocked) for edit in edits]
     if conflicts and not (partly and edits):
         raise _conflict(subject, conflicts)
     if subject in (Subject.EVIDENCE, Subject.SUPPORT):
@@ -105,6 +109,24 @@ def _edit(subject: Subject, key: Key, row: Mapping[str, Any], wanted: Mapping[st
     return Edit(subject, key, {name: row[name] for name in after}, after) if after else None
 
 
+def _lawful(edit: Edit, row: Mapping[str, Any], unlocked: bool) -> Edit:
+    """The edit as far as the rules of sign-off allow it. Raises UserError where they forbid it."""
+    now = {**row, **edit.after}
+    if "signed_by" not in edit.after:
+        if not unlocked:
+            may_change(row["signed_by"], row["number"], edit.after)
+    elif now["signed_by"]:
+        # Also when a sign-off comes back by undo: what it rested on may have gone meanwhile.
+        try:
+            may_sign(Verdict(now["verdict"]), now["evidence"], now["reviewer"], now["signed_by"])
+        except UserError:
+            if not unlocked:
+                raise
+            after = {name: value for name, value in edit.after.items() if name not in _SIGN_OFF}
+            return replace(edit, before={name: edit.before[name] for name in after}, after=after)
+    return edit
+
+
 def _conflict(subject: Subject, keys: Sequence[Key]) -> EditConflict:
     if subject is Subject.CLAIM:
         return EditConflict(tuple(key for key in keys if isinstance(key, int)))
@@ -125,21 +147,29 @@ def _present(session: Session, kind: Aggregate, wishes: Sequence[Wish]) -> dict[
     keys = [wish.key for wish in wishes]
     for at in range(0, len(keys), CHUNK):
         found = session.execute(chosen.where(kind.key.in_(keys[at : at + CHUNK])))
-        rows |= {row["_key"]: row for row in found.mappings()}
+        named = tuple(found.keys())
+        rows |= {row[0]: dict(zip(named, row, strict=True)) for row in found}
     return rows
 
 
 def _update(session: Session, kind: Aggregate, edits: Sequence[Edit], act: Act) -> None:
-    by_columns: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    alike: dict[tuple[tuple[str, Any], ...], list[Key]] = defaultdict(list)
     for edit in edits:
-        values = dict(edit.after)
-        if edit.subject is Subject.CLAIM:
-            values |= fields.made(values)
-            values["changed_at"] = act.at
-        by_columns[tuple(sorted(values))].append({"_key": edit.key, **values})
-    for names, parameters in by_columns.items():
+        alike[tuple(edit.after.items())].append(edit.key)
+    single: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for after, keys in alike.items():
+        values = dict(after)
+        if kind.table is claim:
+            values |= {**fields.made(values), "changed_at": act.at}
+        if len(keys) == 1:
+            single[tuple(sorted(values))].append({"_key": keys[0], **values})
+        # Ten thousand marks are few different values: a statement for each, not for every claim.
+        for at in range(0, len(keys) if len(keys) > 1 else 0, CHUNK):
+            some = kind.key.in_(keys[at : at + CHUNK])
+            session.execute(update(kind.table).where(some).values(values))
+    for names, rows in single.items():
         statement = update(kind.table).where(kind.key == bindparam("_key"))
-        session.execute(statement.values({name: bindparam(name) for name in names}), parameters)
+        execute_all(session, kind.table, statement.values({name: bindparam(name) for name in names}), rows)
 
 
 def _record(session: Session, rows: Mapping[Key, Mapping[str, Any]], edits: Sequence[Edit], act: Act) -> None:
@@ -154,8 +184,8 @@ def _record(session: Session, rows: Mapping[Key, Mapping[str, Any]], edits: Sequ
                 row["_dossier"],
                 edit.subject.value,
                 row["_id"],
-                fields.historic(edit.before),
-                fields.historic(edit.after),
+                edit.before,
+                edit.after,
             )
         )
     tallies.write(session)

@@ -7,19 +7,20 @@ from dataclasses import asdict
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, union
 
-from workbench.domain.anchoring import Anchored, State
+from workbench.domain.anchoring import Anchored, Anchoring, State
 from workbench.domain.event import canonical
 from workbench.domain.listing import Change, Edit, MarkRow, Subject, VersionRow
 from workbench.domain.source import Reading
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
 from workbench.store.adding import together
-from workbench.store.changes import Wish, change
+from workbench.store.changes import CHUNK, Wish, change
 from workbench.store.creating import digest_of, keep_original
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
+from workbench.store.letters import all_storable
 from workbench.store.queries import claims
 from workbench.store.records import anchor, claim, dismissal, evidence, source, version
 
@@ -59,33 +60,94 @@ def words_before(session: Session, claim_key: int) -> tuple[str, str] | None:
     chosen = select(anchor.c.exact, claim.c.exact).join(claim, claim.c.key == anchor.c.claim_key)
     chosen = chosen.join(version, version.c.id == anchor.c.version_id)
     chosen = chosen.where(anchor.c.claim_key == claim_key, anchor.c.version_id != claim.c.version_id)
+    chosen = chosen.where(~version.c.deleted)
     row = session.execute(chosen.order_by(version.c.number.desc()).limit(1)).first()
     return (row[0], row[1]) if row is not None else None
 
 
+def texts_in_use(session: Session, source_id: UUID) -> dict[UUID, str]:
+    """The texts in which words of claims and of evidence stand: the current one, and where any were lost."""
+    current = select(source.c.version_id).where(source.c.id == source_id)
+    stood = [select(table.c.version_id).where(table.c.source_id == source_id) for table in (claim, evidence)]
+    chosen = select(version.c.id, version.c.text).where(version.c.id.in_(union(current, *stood)))
+    return {row.id: row.text for row in session.execute(chosen)}
+
+
 def replace_text(
-    session: Session, source_id: UUID, reading: Reading, find: Anchor, act: Act
+    session: Session, source_id: UUID, reading: Reading, finds: Mapping[UUID, Anchor], act: Act
 ) -> tuple[dict[int, Anchored], Change]:
     """Make what was read the current version of a source; what became of each claim, by row key.
 
-    `find` says where a span of the old text stands in the new one. The old version stays as it was.
+    `finds` says for each text in use where a span of it stands in the new one. The old version stays as it
+    was. Words that an earlier version lost are claimed again where the new one has them.
     """
     home = session.execute(select(source).where(source.c.id == source_id, ~source.c.deleted)).one()
     made, version_id = _new_version(session, home, reading, act)
-    _remember(session, home.version_id)
+    remember(session, home.version_id)
+    found, moved = _carry(session, source_id, home.version_id, finds, version_id, reading.text, act)
+    return found, together(made, moved)
+
+
+def settle(session: Session, source_id: UUID, left: UUID, act: Act) -> Change:
+    """Put what still stands in the version `left` in its place in the current one, by the same rules.
+
+    For when an update was taken back, or made again, after something new was put on the text.
+    """
+    standing = (
+        (claim.c.anchoring != State.ORPHANED.value) & (claim.c.source_id == source_id),
+        evidence.c.source_id == source_id,
+        dismissal.c.source_id == source_id,
+    )
+    there = (
+        select(table.c.version_id).where(table.c.version_id == left, where)
+        for table, where in zip((claim, evidence, dismissal), standing, strict=True)
+    )
+    if not any(session.execute(one.limit(1)).first() for one in there):
+        return Change()
+    current = session.execute(select(source.c.version_id).where(source.c.id == source_id)).scalar_one()
+    text = text_at(session, current)
+    finds = {left: Anchoring(text_at(session, left), text).anchor}
+    return _carry(session, source_id, left, finds, current, text, act)[1]
+
+
+def marked_since(session: Session, change_: Change) -> set[int]:
+    """The claims whose words a change replaced, and which were marked on the new words since."""
+    keys = [edit.key for edit in change_.edits if edit.subject is Subject.CLAIM and "exact" in edit.after]
+    found: set[int] = set()
+    for at in range(0, len(keys), CHUNK):
+        chosen = select(claim.c.key).where(claim.c.key.in_(keys[at : at + CHUNK]))
+        found.update(session.execute(chosen.where(claim.c.marked_at > change_.at)).scalars())
+    return found
+
+
+def _carry(
+    session: Session,
+    source_id: UUID,
+    left: UUID,
+    finds: Mapping[UUID, Anchor],
+    version_id: UUID,
+    text: str,
+    act: Act,
+) -> tuple[dict[int, Anchored], Change]:
+    """Move everything that stands in the texts of `finds` to the version `version_id`, which is current."""
     found: dict[int, Anchored] = {}
     wishes = []
-    here = (claim.c.version_id == home.version_id) & (claim.c.source_id == source_id)
-    columns = (claim.c.key, claim.c.start, claim.c.end, claim.c.standing, claim.c.verdict)
-    for row in session.execute(select(*columns).where(here)):
-        found[row.key] = find(row.start, row.end)
-        wishes.append(Wish(row.key, _claim_after(row, found[row.key], reading.text, version_id)))
+    names = ("key", "version_id", "start", "end", "standing", "verdict")
+    chosen = select(*(claim.c[name] for name in names)).where(claim.c.source_id == source_id)
+    for row in session.execute(chosen.where(claim.c.version_id.in_(list(finds)))):
+        place = finds[row.version_id](row.start, row.end)
+        if row.version_id != left and place.state is State.ORPHANED:
+            continue  # It was lost before, and still is.
+        found[row.key] = place
+        wishes.append(Wish(row.key, _claim_after(row, place, text, version_id)))
     moved = change(session, Subject.CLAIM, wishes, act, unlocked=True, reverting=True)
-    others = [
-        _move(session, subject, home.version_id, version_id, reading.text, find, act)
-        for subject in (Subject.EVIDENCE, Subject.DISMISSAL)
-    ]
-    return found, together(made, moved, *others)
+    passages = _passages(session, source_id, finds, version_id, text)
+    dismissals = _dismissals(session, source_id, left, finds[left], version_id, text)
+    return found, together(
+        moved,
+        change(session, Subject.EVIDENCE, passages, act, reverting=True),
+        change(session, Subject.DISMISSAL, dismissals, act, reverting=True),
+    )
 
 
 def _new_version(session: Session, home: Any, reading: Reading, act: Act) -> tuple[Change, UUID]:
@@ -98,7 +160,7 @@ def _new_version(session: Session, home: Any, reading: Reading, act: Act) -> tup
         "text_sha256": digest_of(reading.text),
         "original_sha256": digest,
         "pages": canonical(list(reading.pages)),
-        "notes": canonical([asdict(note) for note in reading.notes]),
+        "notes": canonical(all_storable([asdict(note) for note in reading.notes])),
     }
     session.execute(
         insert(version).values(
@@ -124,7 +186,7 @@ def _new_version(session: Session, home: Any, reading: Reading, act: Act) -> tup
     return together(made, change(session, Subject.SOURCE, [Wish(home.id, after)], act)), version_id
 
 
-def _remember(session: Session, version_id: UUID) -> None:
+def remember(session: Session, version_id: UUID) -> None:
     """Keep where all claims stood in the version that is being replaced."""
     session.execute(delete(anchor).where(anchor.c.version_id == version_id))
     names = ("claim_key", "version_id", "start", "end", "exact", "verdict")
@@ -156,17 +218,29 @@ def _claim_after(row: Any, found: Anchored, text: str, version_id: UUID) -> Mapp
     return after
 
 
-def _move(
-    session: Session, subject: Subject, old: UUID, new: UUID, text: str, find: Anchor, act: Act
-) -> Change:
-    """Move passages of evidence and dismissed sentences; a sentence whose facts changed is open again."""
-    table = evidence if subject is Subject.EVIDENCE else dismissal
+def _passages(
+    session: Session, source_id: UUID, finds: Mapping[UUID, Anchor], version_id: UUID, text: str
+) -> list[Wish]:
+    """Where passages that are evidence went; one whose words are gone or doubtful stays where it was read."""
     wishes = []
-    for row in session.execute(select(table).where(table.c.version_id == old, ~table.c.deleted)):
+    for row in session.execute(select(evidence).where(evidence.c.source_id == source_id)):
+        if row.version_id in finds:
+            found = finds[row.version_id](row.start, row.end)
+            if found.state in (State.EXACT, State.CHANGED):
+                wishes.append(Wish(row.id, _span_after(found, text, version_id)))
+    return wishes
+
+
+def _dismissals(
+    session: Session, source_id: UUID, left: UUID, find: Anchor, version_id: UUID, text: str
+) -> list[Wish]:
+    """Where dismissed sentences went; one whose facts changed is open again."""
+    wishes = []
+    here = (dismissal.c.version_id == left) & (dismissal.c.source_id == source_id)
+    for row in session.execute(select(dismissal).where(here)):
         found = find(row.start, row.end)
-        stands = found.state in (State.EXACT, State.CHANGED)
-        if stands and (subject is Subject.EVIDENCE or not found.recheck):
-            wishes.append(Wish(row.id, _span_after(found, text, new)))
-        elif subject is Subject.DISMISSAL:
+        if found.state in (State.EXACT, State.CHANGED) and not found.recheck:
+            wishes.append(Wish(row.id, _span_after(found, text, version_id)))
+        else:
             wishes.append(Wish(row.id, {"deleted": True}))
-    return change(session, subject, wishes, act)
+    return wishes
