@@ -92,7 +92,7 @@ def _noun(text: str, quantity: Quantity) -> tuple[int, str] | None:
     if text.startswith(" of ", start):
         noun = None
         if quantity.sort == "crowd" or quantity.vague:
-            # "dozens of Kia and Hyundai vehicles": a plural, if any follows.
+            # "dozens of pine and birch logs": a plural, if any follows.
             noun = noun_after(text, start + 3, 2.0) or noun_after(text, start, 2.0, of=True)
     else:
         noun = noun_after(text, start, 1.0 if one else 2.0)
