@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from workbench.domain.claim import Standing
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import UserError, WorkbenchError
 from workbench.domain.listing import ClaimRow
+from workbench.domain.signing import may_change
 from workbench.domain.verdict import Verdict
 from workbench.gui.actions import Need
 from workbench.gui.chronicle import show_chronicle
@@ -107,7 +108,7 @@ def _claim(window: Window) -> dict[str, Handler]:
         "claim.deny": mark(Verdict.DENIED),
         "claim.unverify": mark(Verdict.UNVERIFIED),
         "claim.reason": claims.write_reason,
-        "claim.edit": claims.edit_statement,
+        "claim.edit": partial(_edit_statement, window),
         "claim.delete": partial(_delete_claims, window),
         "claim.accept": desk.accept_suggestions,
         "claim.accept_above": claims.accept_by_rank,
@@ -137,6 +138,16 @@ def _place_claim(window: Window) -> None:
         window.desk.notice.emit(window.tr("Take a claim in hand first, then select its words."))
     else:
         window.desk.move_claim(window.desk.current, *passage)
+
+
+def _edit_statement(window: Window) -> None:
+    row = _current(window)
+    try:
+        may_change(row.signed_by if row else "", row.number if row else 0, ("statement",))
+    except UserError as error:
+        window.desk.failed.emit(error)
+    else:
+        window.claims.edit_statement()
 
 
 def _delete_claims(window: Window) -> None:

@@ -52,6 +52,32 @@ def standing_word(row: ClaimRow) -> str:
     return verdict_word(row.verdict)
 
 
+def verdict_tip(row: ClaimRow) -> str:
+    """The verdict, and who signed it off."""
+    if not row.signed_by:
+        return standing_word(row)
+    told = _("claims", "{verdict}. Signed off by {name}: locked until it is reopened.")
+    return told.format(verdict=standing_word(row), name=row.signed_by)
+
+
+def evidence_word(row: ClaimRow) -> str:
+    """How many pieces of evidence there are."""
+    return str(row.evidence or "–")
+
+
+def alone(row: ClaimRow) -> bool:
+    """Whether a verdict rests on several pieces of evidence that all have one origin."""
+    return row.one_origin and row.verdict is not Verdict.UNVERIFIED
+
+
+def evidence_tip(row: ClaimRow) -> str:
+    """The number, and a warning where all of it goes back to one origin."""
+    if not alone(row):
+        return evidence_word(row)
+    told = _("claims", "{count} pieces, all of one origin: they prove no more than one does.")
+    return told.format(count=row.evidence)
+
+
 def verdict_cell_words() -> tuple[str, ...]:
     """Every word that can stand in the verdict's cell."""
     return (*map(verdict_word, Verdict), _("claims", "suggested"), _("claims", "Recheck"))
@@ -140,8 +166,8 @@ COLUMNS: tuple[ColumnSpec, ...] = (
     ColumnSpec(Column.VIA, _noop("claims", "Via"), 12, lambda row: row.via),
     ColumnSpec(Column.FIGURE, _noop("claims", "Figure"), 10, lambda row: row.figure, RIGHT),
     ColumnSpec(Column.WHEN, _noop("claims", "When"), 10, _when),
-    ColumnSpec(Column.VERDICT, _noop("claims", "Verdict"), 8, standing_word),
-    ColumnSpec(Column.EVIDENCE, _noop("claims", "Evidence"), 4, lambda row: str(row.evidence or "–"), RIGHT),
+    ColumnSpec(Column.VERDICT, _noop("claims", "Verdict"), 8, standing_word, tip=verdict_tip),
+    ColumnSpec(Column.EVIDENCE, _noop("claims", "Evidence"), 4, evidence_word, RIGHT, evidence_tip),
     ColumnSpec(Column.REVIEWER, _noop("claims", "Reviewer"), 12, lambda row: row.reviewer),
     ColumnSpec(
         Column.CHANGED,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -63,7 +64,7 @@ class ClaimTableModel(QAbstractTableModel):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._pages = Pages(lambda keys: desk.services.listing.rows(list(keys)))
+        self._pages = Pages(self._read)
         self._filter: ClaimFilter | None = None
         self._order = Order()
         self._held = False
@@ -77,6 +78,14 @@ class ClaimTableModel(QAbstractTableModel):
         desk.listing_changed.connect(self.relist)
         desk.broadcast.changed.connect(self._on_broadcast_changed)
         self.relist()
+
+    def _read(self, keys: Sequence[int]) -> list[ClaimRow]:
+        """The rows of a page, told where all evidence of one has one origin."""
+        services = self._desk.services
+        rows = services.listing.rows(list(keys))
+        several = [row.key for row in rows if row.evidence > 1]
+        alone = services.evidence.of_one_origin(several) if several else ()
+        return [replace(row, one_origin=True) if row.key in alone else row for row in rows]
 
     # --- what the desk asks
 
@@ -151,9 +160,12 @@ class ClaimTableModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Whole rows can be selected; statement and kind can be edited."""
+        """Whole rows can be selected; statement and kind can be edited, unless the claim is signed off."""
         if index.isValid() and index.column() in EDITABLE:
-            return _FLAGS | Qt.ItemFlag.ItemIsEditable
+            # Of what is in view the row is at hand; Qt asks this of many more.
+            row = self._pages.known(self._pages.keys[index.row()])
+            locked = row is not None and bool(row.signed_by)
+            return _FLAGS if locked else _FLAGS | Qt.ItemFlag.ItemIsEditable
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:

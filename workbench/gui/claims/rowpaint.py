@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixm
 from workbench.domain.claim import Standing
 from workbench.domain.listing import ClaimRow, Column
 from workbench.domain.verdict import Verdict
-from workbench.gui.claims.columns import AT, COLUMNS, RIGHT
+from workbench.gui.claims.columns import AT, COLUMNS, RIGHT, alone
 from workbench.gui.theme import UNIT, Theme
 
 PAD = 2 * UNIT
@@ -21,6 +21,9 @@ _SHAPED = 8192
 _CELLS = tuple(spec.cell for spec in COLUMNS)
 _ALIGNED_RIGHT = tuple(spec.align == RIGHT for spec in COLUMNS)
 _VERDICT = AT[Column.VERDICT]
+_EVIDENCE = AT[Column.EVIDENCE]
+_SMALL = 3 * UNIT
+"""Pixels of a drawing that adds something to a cell: a lock, a warning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,9 @@ class RowPainter:
         for column, left, width in cells:
             if column == _VERDICT:
                 left, width = self._verdict(painter, row, top, left, width, mirrored)
+            elif column == _EVIDENCE and row.one_origin and alone(row):
+                at = left + width - PAD - _SMALL if mirrored else left + PAD
+                self._small(painter, "triangle-alert", "notice.warning_ink", at, top)
             text = _CELLS[column](row)
             if text:
                 static, wide, _ = self.shaped(text, width - 2 * PAD, pale)
@@ -122,7 +128,20 @@ class RowPainter:
         x = left + width - PAD - ICON if mirrored else left + PAD
         painter.drawPixmap(x, top + (self.row_height - ICON) // 2, self._icon(name, row, painter))
         shift = ICON + UNIT + UNIT // 2
+        if row.signed_by:
+            at = left + PAD if mirrored else left + width - PAD - _SMALL
+            self._small(painter, "lock", f"{row.verdict.value}.ink", at, top)
+            width -= _SMALL + UNIT
+            left += _SMALL + UNIT if mirrored else 0
         return (left, width - shift) if mirrored else (left + shift, width - shift)
+
+    def _small(self, painter: QPainter, name: str, ink: str, x: int, top: int) -> None:
+        ratio = painter.device().devicePixelRatio()
+        key = f"{name} {ink} {ratio}"
+        if key not in self._icons:
+            size = QRect(0, 0, _SMALL, _SMALL).size()
+            self._icons[key] = self._theme.icon(name, ink).pixmap(size, ratio)
+        painter.drawPixmap(x, top + (self.row_height - _SMALL) // 2, self._icons[key])
 
     def _icon(self, name: str, row: ClaimRow, painter: QPainter) -> QPixmap:
         ratio = painter.device().devicePixelRatio()

@@ -187,7 +187,7 @@ class PieceDetails(QWidget):
     def lock(self, locked: bool) -> None:
         """Say whether the claim is signed off, so that it keeps what it rests on."""
         self.bearings.setEnabled(not locked)
-        self.fields["pinpoint"].setEnabled(not locked)
+        self.fields["pinpoint"].editor.lock(locked)
         for name in ("withdraw", "delete"):
             self.buttons[name].setEnabled(not locked)
 

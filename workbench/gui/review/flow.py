@@ -18,6 +18,7 @@ from workbench.gui.evidence.words import numbers_word
 from workbench.gui.review.page import ReviewPage
 from workbench.gui.review.requests import ChangeSheet, RequestsSheet
 from workbench.gui.review.statement import Fields, StatementSheet
+from workbench.gui.review.tips import TextTips
 from workbench.gui.settings import DEMAND
 from workbench.gui.sheet import AskSheet
 
@@ -50,6 +51,7 @@ class ReviewFlow(QObject):
         stances.delete_wanted.connect(self.delete_stance)
         page.sign_wanted.connect(lambda: window.as_reviewer(self.sign_off))
         page.reopen_wanted.connect(self.reopen)
+        inspector.form.reopen_wanted.connect(self.reopen)
         page.assigned.connect(self._on_page_assigned)
         page.flagged.connect(self.raise_flag)
         page.change_wanted.connect(self.ask_change)
@@ -57,6 +59,7 @@ class ReviewFlow(QObject):
         page.request_withdrawn.connect(self.withdraw_request)
         page.commented.connect(self._on_page_commented)
         page.comment_withdrawn.connect(self.withdraw_comment)
+        TextTips(window.desk, window.reading.pane, self)
         window.settings.changed.connect(self._on_settings_changed)
         self._on_settings_changed(DEMAND.key)
 

@@ -44,6 +44,10 @@ class Editor(QWidget):
     def stored(self, value: object) -> None:
         """Hear that what is typed was stored as this value."""
 
+    def lock(self, locked: bool) -> None:
+        """Say whether the value may only be read."""
+        self.setEnabled(not locked)
+
     def in_use(self) -> bool:
         """Whether the keyboard is in it."""
         focus = self.window().focusWidget() if self.isActiveWindow() else None
@@ -161,6 +165,10 @@ class TextEditor(Editor):
     def restore(self, state: object) -> None:
         """Show a text typed before."""
         self.field.setPlainText(str(state))
+
+    def lock(self, locked: bool) -> None:
+        """A locked text can still be read, and its words copied."""
+        self.field.setReadOnly(locked)
 
     def _on_field_entered(self) -> None:
         self.finished.emit()

@@ -26,6 +26,7 @@ from workbench.gui.claims.inspector.forms import (
 from workbench.gui.claims.inspector.record import RowForm
 from workbench.gui.claims.inspector.rows import RowsEditor
 from workbench.gui.claims.inspector.verdicts import VerdictButtons
+from workbench.gui.evidence.listpage import TopLine
 from workbench.gui.textpane.paragraphs import Paragraphs
 from workbench.gui.theme import UNIT, Theme
 
@@ -45,6 +46,7 @@ class ClaimForm(QScrollArea):
     """
 
     left = Signal()
+    reopen_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,10 @@ class ClaimForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lock = TopLine(theme, self.tr("Reopen…"))
+        self.lock.button.setIcon(theme.icon("lock-open"))
+        self.lock.button.clicked.connect(self.reopen_wanted)
+        self.lock.hide()
         self.verdicts = VerdictButtons(theme)
         self.words = self._note(selectable=True)
         self.chain = self._note()
@@ -111,8 +117,11 @@ class ClaimForm(QScrollArea):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(widget, row, 1)
             self.labels.append(label)
+        grid.setContentsMargins(3 * UNIT, 3 * UNIT, 3 * UNIT, 3 * UNIT)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(3 * UNIT, 3 * UNIT, 3 * UNIT, 3 * UNIT)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.lock)
         column.addLayout(grid)
         column.addStretch(1)
         self.setWidget(inside)
@@ -196,8 +205,18 @@ class ClaimForm(QScrollArea):
             return False
         return self._desk.edit_claim(self.detail.row.key, {name: value}, {name: seen})
 
+    def _lock(self, signed_by: str) -> None:
+        """Say why nothing can be changed while a sign-off stands; the words can still be read and copied."""
+        told = self.tr("Signed off by {name}. The claim is locked; reopen it with a reason to change it.")
+        self.lock.tell(told.format(name=signed_by), "info", "lock")
+        self.lock.setVisible(bool(signed_by))
+        self.verdicts.setEnabled(not signed_by)
+        for field in self.fields.values():
+            field.editor.lock(bool(signed_by))
+
     def _tell(self, detail: ClaimDetail) -> None:
         row = detail.row
+        self._lock(row.signed_by)
         self.verdicts.show_verdict(row.verdict if row.standing is Standing.CLAIM else None)
         words = self.tr("{words}\n(paragraph {number} of {source})")
         self.words.setText(
