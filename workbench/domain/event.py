@@ -31,9 +31,13 @@ class Event:
     hash: str
 
 
+# Made once: json.dumps would make one for every event of ten thousand.
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def canonical(value: object) -> str:
     """JSON in one spelling only: keys sorted, no white space, Unicode as it is (RFC 8785 in spirit)."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _JSON.encode(value)
 
 
 def chained(
@@ -49,8 +53,26 @@ def chained(
     why: str,
 ) -> str:
     """The SHA-256 (hex) of an event and its predecessor's; `before` and `after` are canonical JSON."""
+    return linked(
+        previous, circumstances(at, who, action, dossier_id, subject), subject_id, framed(before, after, why)
+    )
+
+
+def circumstances(at: datetime, who: str, action: str, dossier_id: UUID, subject: str) -> bytes:
+    """What all events of one act share, as it is hashed."""
     instant = at.astimezone(UTC).isoformat(timespec="microseconds")
-    parts = (previous, instant, who, action, dossier_id.hex, subject, subject_id.hex, before, after, why)
+    return framed(instant, who, action, dossier_id.hex, subject)
+
+
+def linked(previous: str, shared: bytes, subject_id: UUID, content: bytes) -> str:
+    """The hash of an event from its parts: `shared` its circumstances, `content` before, after and why.
+
+    Parts that many events have in common are framed once for all of them.
+    """
+    return hashlib.sha256(framed(previous) + shared + framed(subject_id.hex) + content).hexdigest()
+
+
+def framed(*parts: str) -> bytes:
+    """Words as they are hashed: lengths before them, so that no two events spell the same bytes."""
     raw = [part.encode("utf-8", "surrogatepass") for part in parts]
-    # Lengths before the parts, so that no two different events spell the same bytes.
-    return hashlib.sha256(b"".join(b"%d:%b" % (len(one), one) for one in raw)).hexdigest()
+    return b"".join([b"%d:%b" % (len(one), one) for one in raw])

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache, partial
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
-from workbench.domain.event import FIRST, Event, canonical, chained
+from workbench.domain.event import FIRST, Event, canonical, chained, circumstances, framed, linked
+from workbench.store import fields
 from workbench.store.engine import EVENTS, Session
+from workbench.store.many import insert_all
 from workbench.store.records import event
 
 # History is only ever added to; the database itself refuses anything else.
@@ -29,6 +32,10 @@ GUARDS_POSTGRESQL = (
 )
 
 
+FEW = 256
+"""Contents of events kept at hand while many are written: those made in one act are much alike."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Who does what, when and why; `action` reads `noun.verb_in_the_past`."""
@@ -41,34 +48,26 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """What happened to one subject, before it has its place in the chain."""
+    """What happened to one subject, before it has its place in the chain; values are as stored."""
 
     dossier_id: UUID
     subject: str
     subject_id: UUID
-    before: dict[str, Any]
-    after: dict[str, Any]
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
 
 
 def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
     """Add the events to the chain, in order."""
-    last = session.execute(select(event.c.seq, event.c.hash).order_by(event.c.seq.desc()).limit(1)).first()
-    previous = last.hash if last else FIRST
+    previous = head(session)
     rows: list[dict[str, Any]] = []
+    # Ten thousand marks at once have the same circumstances and few different contents.
+    shared = lru_cache(FEW)(partial(circumstances, act.at, act.who, act.action))
+    told, framing = lru_cache(FEW)(_told), lru_cache(FEW)(framed)
     for what in happenings:
-        before, after = canonical(what.before), canonical(what.after)
-        link = chained(
-            previous,
-            act.at,
-            act.who,
-            act.action,
-            what.dossier_id,
-            what.subject,
-            what.subject_id,
-            before,
-            after,
-            act.why,
-        )
+        before, after = told(tuple(what.before.items())), told(tuple(what.after.items()))
+        content = framing(before, after, act.why)
+        link = linked(previous, shared(what.dossier_id, what.subject), what.subject_id, content)
         rows.append(
             {
                 "at": act.at,
@@ -86,9 +85,13 @@ def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
         )
         previous = link
     if rows:
-        session.execute(insert(event), rows)
+        insert_all(session, event, rows)
         newest = session.execute(select(event.c.seq).order_by(event.c.seq.desc()).limit(1)).scalar_one()
         session.info.setdefault(EVENTS, []).append((newest - len(rows) + 1, newest))
+
+
+def _told(values: tuple[tuple[str, Any], ...]) -> str:
+    return canonical(fields.historic(dict(values)))
 
 
 def events(session: Session, **where: object) -> Iterator[Event]:

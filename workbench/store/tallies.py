@@ -19,18 +19,20 @@ COUNTED = ("standing", "verdict", "recheck", "evidence", "deleted")
 NAMES = ("all", "unverified", "confirmed", "denied", "no_evidence", "recheck", "suggestions")
 
 _Row = Mapping[str, Any]
+_State = tuple[Any, ...]
+"""The values of COUNTED, in that order; empty for a claim that is not there."""
 
 
-def marks_of(row: Mapping[str, Any]) -> tuple[str, ...]:
+def _marks(standing: str, verdict: str, recheck: bool, evidence: int, deleted: bool) -> tuple[str, ...]:
     """Which counts a claim adds one to. A suggestion is never counted as a claim."""
-    if row["deleted"] or row["standing"] == "dismissed":
+    if deleted or standing == "dismissed":
         return ()
-    if row["standing"] == "suggestion":
+    if standing == "suggestion":
         return ("suggestions",)
-    marks = ["all", row["verdict"]]
-    if not row["evidence"]:
+    marks = ["all", verdict]
+    if not evidence:
         marks.append("no_evidence")
-    if row["recheck"]:
+    if recheck:
         marks.append("recheck")
     return tuple(marks)
 
@@ -39,22 +41,28 @@ class Tallies:
     """Collects what the writes of one transaction add to and take from the counts."""
 
     def __init__(self) -> None:
-        self._moved: dict[UUID, Counter[str]] = {}
+        self._moved: Counter[tuple[UUID, _State, _State]] = Counter()
 
     def move(self, source_id: UUID, before: _Row | None, after: _Row | None) -> None:
         """Note that a claim of a source went from one state to another (None: it was not there)."""
-        counter = self._moved.setdefault(source_id, Counter())
-        if before is not None:
-            counter.subtract(marks_of(before))
-        if after is not None:
-            counter.update(marks_of(after))
+        self._moved[source_id, _state(before), _state(after)] += 1
 
     def write(self, session: Session) -> None:
         """Add what was collected to the counts kept."""
-        for source_id, counter in self._moved.items():
+        by_source: dict[UUID, Counter[str]] = {}
+        for (source_id, before, after), times in self._moved.items():
+            counter = by_source.setdefault(source_id, Counter())
+            for state, by in ((before, -times), (after, times)):
+                for mark in _marks(*state) if state else ():
+                    counter[mark] += by
+        for source_id, counter in by_source.items():
             moved = {name: tally.c[name] + by for name, by in counter.items() if by}
             if moved:
                 session.execute(update(tally).where(tally.c.source_id == source_id).values(moved))
+
+
+def _state(row: _Row | None) -> _State:
+    return tuple([row[name] for name in COUNTED]) if row is not None else ()
 
 
 def begin(session: Session, source_id: UUID) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, Uuid, false
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, false
 
-from workbench.store.records.schema import Instant, metadata
+from workbench.store.records.schema import Id, Instant, metadata
 
 anchor = Table(
     "anchor",
     metadata,
     Column("claim_key", Integer, ForeignKey("claim.key"), primary_key=True, autoincrement=False),
-    Column("version_id", Uuid, ForeignKey("version.id"), primary_key=True),
+    Column("version_id", Id, ForeignKey("version.id"), primary_key=True),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("exact", Text, nullable=False),
@@ -21,10 +21,10 @@ anchor = Table(
 dismissal = Table(
     "dismissal",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("dossier_id", Uuid, ForeignKey("dossier.id"), nullable=False),
-    Column("source_id", Uuid, ForeignKey("source.id"), nullable=False),
-    Column("version_id", Uuid, ForeignKey("version.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("dossier_id", Id, ForeignKey("dossier.id"), nullable=False),
+    Column("source_id", Id, ForeignKey("source.id"), nullable=False),
+    Column("version_id", Id, ForeignKey("version.id"), nullable=False),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
     Column("exact", Text, nullable=False),

@@ -13,22 +13,21 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    Uuid,
     false,
 )
 
-from workbench.store.records.schema import Instant, metadata
+from workbench.store.records.schema import Id, Instant, metadata
 
 claim = Table(
     "claim",
     metadata,
     # `id` is what the outside refers to; `key` is the row that lists hold a million of.
     Column("key", Integer, primary_key=True, autoincrement=True),
-    Column("id", Uuid, nullable=False, unique=True),
-    Column("dossier_id", Uuid, ForeignKey("dossier.id"), nullable=False),
-    Column("source_id", Uuid, ForeignKey("source.id"), nullable=False),
+    Column("id", Id, nullable=False, unique=True),
+    Column("dossier_id", Id, ForeignKey("dossier.id"), nullable=False),
+    Column("source_id", Id, ForeignKey("source.id"), nullable=False),
     Column("source_number", Integer, nullable=False),
-    Column("version_id", Uuid, ForeignKey("version.id"), nullable=False),
+    Column("version_id", Id, ForeignKey("version.id"), nullable=False),
     Column("number", Integer, nullable=False, server_default="0"),
     Column("standing", String, nullable=False, server_default="claim"),
     Column("start", Integer, nullable=False),

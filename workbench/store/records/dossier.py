@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Integer, String, Table, Uuid, false
+from sqlalchemy import Boolean, Column, Integer, String, Table, false
 
-from workbench.store.records.schema import Instant, metadata
+from workbench.store.records.schema import Id, Instant, metadata
 
 dossier = Table(
     "dossier",
     metadata,
-    Column("id", Uuid, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("name", String, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("archived", Boolean, nullable=False, server_default=false()),

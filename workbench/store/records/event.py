@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, String, Table, Text, Uuid
+from sqlalchemy import Column, Index, Integer, String, Table, Text
 
-from workbench.store.records.schema import Instant, metadata
+from workbench.store.records.schema import Id, Instant, metadata
 
 event = Table(
     "event",
@@ -13,9 +13,9 @@ event = Table(
     Column("at", Instant, nullable=False),
     Column("who", String, nullable=False),
     Column("action", String, nullable=False),
-    Column("dossier_id", Uuid, nullable=False),
+    Column("dossier_id", Id, nullable=False),
     Column("subject", String, nullable=False),
-    Column("subject_id", Uuid, nullable=False),
+    Column("subject_id", Id, nullable=False),
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
     Column("why", Text, nullable=False),

@@ -12,23 +12,22 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    Uuid,
     false,
 )
 
-from workbench.store.records.schema import Instant, metadata
+from workbench.store.records.schema import Id, Instant, metadata
 
 evidence = Table(
     "evidence",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("dossier_id", Uuid, ForeignKey("dossier.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("dossier_id", Id, ForeignKey("dossier.id"), nullable=False),
     Column("form", String, nullable=False),
     Column("title", String, nullable=False),
     Column("address", String, nullable=False, server_default=""),
     Column("note", Text, nullable=False, server_default=""),
-    Column("source_id", Uuid, ForeignKey("source.id")),
-    Column("version_id", Uuid, ForeignKey("version.id")),
+    Column("source_id", Id, ForeignKey("source.id")),
+    Column("version_id", Id, ForeignKey("version.id")),
     Column("start", Integer),
     Column("end", Integer),
     Column("exact", Text, nullable=False, server_default=""),
@@ -50,9 +49,9 @@ evidence = Table(
 support = Table(
     "support",
     metadata,
-    Column("id", Uuid, primary_key=True),
+    Column("id", Id, primary_key=True),
     Column("claim_key", Integer, ForeignKey("claim.key"), nullable=False),
-    Column("evidence_id", Uuid, ForeignKey("evidence.id"), nullable=False),
+    Column("evidence_id", Id, ForeignKey("evidence.id"), nullable=False),
     Column("bearing", String, nullable=False),
     Column("pinpoint", String, nullable=False, server_default=""),
     Column("created_at", Instant, nullable=False),

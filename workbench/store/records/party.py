@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, Text, Uuid, false, true
+from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, Text, false, true
 
-from workbench.store.records.schema import Instant, metadata
+from workbench.store.records.schema import Id, Instant, metadata
 
 party = Table(
     "party",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("dossier_id", Uuid, ForeignKey("dossier.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("dossier_id", Id, ForeignKey("dossier.id"), nullable=False),
     Column("name", String, nullable=False),
     Column("aliases", Text, nullable=False, server_default="[]"),
     Column("role", String, nullable=False, server_default=""),
@@ -26,7 +26,7 @@ party = Table(
 confidant = Table(
     "confidant",
     metadata,
-    Column("party_id", Uuid, ForeignKey("party.id"), primary_key=True),
+    Column("party_id", Id, ForeignKey("party.id"), primary_key=True),
     Column("name", String, nullable=False),
     Column("owner", String, nullable=False),
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, Uuid, false
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, false
 
-from workbench.store.records.schema import Instant, metadata
+from workbench.store.records.schema import Id, Instant, metadata
 
 stance = Table(
     "stance",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("dossier_id", Uuid, ForeignKey("dossier.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("dossier_id", Id, ForeignKey("dossier.id"), nullable=False),
     Column("claim_key", Integer, ForeignKey("claim.key"), nullable=False),
     Column("party", String, nullable=False),
     Column("stance", String, nullable=False),
@@ -18,7 +18,7 @@ stance = Table(
     Column("words", Text, nullable=False, server_default=""),
     Column("attribution", Text, nullable=False, server_default="[]"),
     Column("read_in", String, nullable=False, server_default=""),
-    Column("source_id", Uuid, ForeignKey("source.id")),
+    Column("source_id", Id, ForeignKey("source.id")),
     Column("start", Integer),
     Column("end", Integer),
     Column("created_at", Instant, nullable=False),
@@ -29,8 +29,8 @@ stance = Table(
 request = Table(
     "change_request",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("dossier_id", Uuid, ForeignKey("dossier.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("dossier_id", Id, ForeignKey("dossier.id"), nullable=False),
     Column("claim_key", Integer, ForeignKey("claim.key"), nullable=False),
     Column("old_words", Text, nullable=False),
     Column("new_words", Text, nullable=False),
@@ -47,8 +47,8 @@ request = Table(
 comment = Table(
     "comment",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("dossier_id", Uuid, ForeignKey("dossier.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("dossier_id", Id, ForeignKey("dossier.id"), nullable=False),
     Column("claim_key", Integer, ForeignKey("claim.key"), nullable=False),
     Column("who", String, nullable=False),
     Column("words", Text, nullable=False),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
 
-from sqlalchemy import DateTime, MetaData
+from sqlalchemy import DateTime, MetaData, Uuid
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -17,6 +21,15 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+class Id(Uuid[UUID]):
+    """An id. Thousands of rows name the same dossier and source: their ids are read once."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], UUID | None] | None:
+        """Read an id that was read lately without parsing it again."""
+        read = super().result_processor(dialect, coltype)  # type: ignore[no-untyped-call]
+        return lru_cache(maxsize=1024)(read) if read is not None else None
 
 
 class Instant(TypeDecorator[datetime]):

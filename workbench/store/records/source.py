@@ -13,11 +13,10 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    Uuid,
     false,
 )
 
-from workbench.store.records.schema import Instant, metadata
+from workbench.store.records.schema import Id, Instant, metadata
 
 original = Table(
     "original",
@@ -30,8 +29,8 @@ original = Table(
 source = Table(
     "source",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("dossier_id", Uuid, ForeignKey("dossier.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("dossier_id", Id, ForeignKey("dossier.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("title", String, nullable=False),
     Column("outlet", String, nullable=False, server_default=""),
@@ -46,7 +45,7 @@ source = Table(
     Column("media_type", String, nullable=False),
     Column("sha256", String(64), ForeignKey("original.sha256"), nullable=False),
     # No foreign key, since source and version would need each other; `workbench check` looks instead.
-    Column("version_id", Uuid, nullable=False),
+    Column("version_id", Id, nullable=False),
     Column("version_number", Integer, nullable=False, server_default="1"),
     Column("characters", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
@@ -58,8 +57,8 @@ source = Table(
 version = Table(
     "version",
     metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("source_id", Uuid, ForeignKey("source.id"), nullable=False),
+    Column("id", Id, primary_key=True),
+    Column("source_id", Id, ForeignKey("source.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("text", Text, nullable=False),
     Column("text_sha256", String(64), nullable=False),
@@ -75,7 +74,7 @@ version = Table(
 tally = Table(
     "tally",
     metadata,
-    Column("source_id", Uuid, ForeignKey("source.id"), primary_key=True),
+    Column("source_id", Id, ForeignKey("source.id"), primary_key=True),
     *(
         Column(name, Integer, nullable=False, server_default="0")
         for name in ("all", "unverified", "confirmed", "denied", "no_evidence", "recheck", "suggestions")
