@@ -285,7 +285,7 @@ TOOLBAR = (
 )
 """The toolbar's groups."""
 
-ICON_ONLY = frozenset({"view.sidebar", "evidence.add", "edit.undo", "edit.redo"})
+ICON_ONLY = frozenset({"view.sidebar", "edit.undo", "edit.redo"})
 """Commands that the toolbar shows without their word."""
 
 TEXT_MENU = (
