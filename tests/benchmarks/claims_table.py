@@ -229,7 +229,7 @@ def run(rows: int, keep: Path) -> None:
                 ("jump to the row of a claim", bench.jump_to_claim()),
                 ("Ctrl+A", bench.select_all()),
                 ("filter by one letter", bench.filter_key("q")),
-                ("filter by “passengers bri”", bench.filter_key("passengers in")),
+                ("filter by “passengers in”", bench.filter_key("passengers in")),
                 ("filter by “4711”", bench.filter_key("4711")),
                 ("sort by claim", bench.sort(Column.CLAIM)),
                 ("sort by figure", bench.sort(Column.FIGURE)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window
@@ -110,6 +111,21 @@ def test_tab_leaves_the_table(table: ClaimTableView, qtbot: QtBot) -> None:
     qtbot.keyClick(table, Qt.Key.Key_Home)
     qtbot.keyClick(table, Qt.Key.Key_Tab)
     assert not table.hasFocus()
+
+
+def test_tab_goes_from_chips_to_filter_to_table_to_the_claims_fields(window: Window, qtbot: QtBot) -> None:
+    panel = window.panel
+    window.desk.next_claim()
+    panel.inspector.show_selection()
+    panel.chips.buttons[Chip.ALL].setFocus()
+    reached = []
+    for _ in range(8):
+        focused = QApplication.focusWidget()
+        reached.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    stations = [panel.filter, panel.columns_button, panel.table]
+    assert [widget for widget in reached if widget in stations] == stations
+    assert panel.inspector.isAncestorOf(reached[reached.index(panel.table) + 1])
 
 
 def test_a_claim_chosen_in_the_text_is_scrolled_to_without_taking_the_keyboard(

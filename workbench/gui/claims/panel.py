@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
@@ -55,7 +56,8 @@ class ClaimsPanel(QWidget):
         line = QHBoxLayout()
         line.setSpacing(UNIT)
         line.addWidget(self.filter, 1)
-        line.addWidget(self._columns_button(theme))
+        self.columns_button = self._columns_button(theme)
+        line.addWidget(self.columns_button)
         above.addLayout(line)
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +75,10 @@ class ClaimsPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
+        # The keyboard goes as the eye does.
+        order = (self.filter, self.columns_button, self.ranks.rank, self.ranks.accept, self.contest.insist)
+        for before, after in pairwise((*order, self.contest.leave, self.table)):
+            self.setTabOrder(before, after)
 
     def _columns_button(self, theme: Theme) -> QToolButton:
         button = QToolButton(self)
