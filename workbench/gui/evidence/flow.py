@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
@@ -47,7 +46,7 @@ class EvidenceFlow(QObject):
         self.line: PickLine | None = None
         self._keeping = Keeping(window)
         self._page = 0
-        self._focus: QWidget | None = None
+        self._from_table = False
         page = window.claims.inspector.evidence
         page.add_wanted.connect(self.add)
         page.passage_wanted.connect(self.show_passage)
@@ -65,7 +64,7 @@ class EvidenceFlow(QObject):
         if not rows:
             return
         self._desk.settling.emit()
-        self._focus = self._window.focusWidget()
+        self._from_table = self._window.claims.table.hasFocus()
         claims = numbers_word([row.number for row in rows])
         draft = Draft(tuple(row.key for row in rows), claims, self._page)
         draft.source_id = self._likely_source(rows)
@@ -134,7 +133,7 @@ class EvidenceFlow(QObject):
         ):
             self._desk.open_source(draft.source_id)
         reading = self._window.reading
-        self.line = PickLine(reading, reading.pane, self._window.theme)
+        self.line = PickLine(reading, reading.pane, self._window.theme, reading.header.height())
         self.line.taken.connect(lambda start, end: self._on_line_taken(draft, home, start, end))
         self.line.left.connect(lambda: self._unfold(draft, home))
 
@@ -158,9 +157,10 @@ class EvidenceFlow(QObject):
             sheet.close()
 
     def _on_sheet_closed(self) -> None:
-        if self._focus is not None and self._focus.isVisible():
-            self._focus.setFocus()
-        self._focus = None
+        # Words were picked in the text meanwhile: the keyboard goes back to where E was pressed.
+        if self._from_table:
+            self._window.claims.table.setFocus()
+        self._from_table = False
 
     # --- looking, and going back
 
@@ -194,6 +194,10 @@ class EvidenceFlow(QObject):
     def back(self) -> None:
         """Go back to where a passage was looked at from."""
         self.trail.back()
+        inspector = self._window.claims.inspector
+        inspector.show_selection()
+        if inspector.currentWidget() is inspector.evidence:
+            inspector.evidence.focus()
 
     def show_text(self, held: Held) -> None:
         """Show the readable text of what was kept."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.evidence import Held, one_origin
@@ -44,6 +44,9 @@ class EvidencePage(ListPage):
         self.setAccessibleName(self.tr("Evidence of the claim"))
         self.details = PieceDetails(desk, theme, self.inside)
         self.details.hide()
+        # Once everything has its place.
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._on_reveal_timeout)
         self.details.left.connect(self._on_details_left)
         for name in ("passage", "address", "text", "save", "withdraw", "delete"):
             getattr(self.details, f"{name}_wanted").connect(getattr(self, f"{name}_wanted"))
@@ -107,7 +110,6 @@ class EvidencePage(ListPage):
         at = next((at for at, row in enumerate(self.rows) if row.held.support_id == self._current), 0)
         if self._current not in {held.support_id for held in pieces}:
             self.details.keep()
-            self._current = None
         for row in self.rows:
             self.column.removeWidget(row)
             row.hide()
@@ -165,6 +167,15 @@ class EvidencePage(ListPage):
             self.column.removeWidget(self.details)
             self.column.insertWidget(self.column.indexOf(current) + 1, self.details)
         self.details.show()
+        self._reveal.start()
+
+    def _on_reveal_timeout(self) -> None:
+        """Bring the piece in hand into view, its row before its details."""
+        row = next((row for row in self.rows if row.held.support_id == self._current), None)
+        if row is None or not row.hasFocus():
+            return
+        self.ensureWidgetVisible(self.details, 0, 0)
+        self.ensureWidgetVisible(row, 0, 0)
 
     def _on_details_left(self) -> None:
         row = next((row for row in self.rows if row.held.support_id == self._current), None)

@@ -15,16 +15,17 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class PickLine(QFrame):
     """Lies over `over` while words of `pane` are to be selected; any source may be opened meanwhile.
 
-    `taken` carries start and end in code points, white space at both ends left out; `left` says that
-    nothing was taken.
+    It is at least `least` pixels high, so that it covers what it lies on. `taken` carries start and end in
+    code points, white space at both ends left out; `left` says that nothing was taken.
     """
 
     taken = Signal(int, int)
     left = Signal()
 
-    def __init__(self, over: QWidget, pane: TextPane, theme: Theme) -> None:
+    def __init__(self, over: QWidget, pane: TextPane, theme: Theme, least: int = 0) -> None:
         super().__init__(over)
         self._over = over
+        self._least = least
         self._pane = pane
         self._theme = theme
         self.setAutoFillBackground(True)
@@ -112,7 +113,7 @@ class PickLine(QFrame):
     def _place(self) -> None:
         width = self._over.width()
         needed = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry(0, 0, width, max(needed, self.minimumSizeHint().height()))
+        self.setGeometry(0, 0, width, max(needed, self.minimumSizeHint().height(), self._least))
 
     def _colour(self) -> None:
         palette = self.palette()

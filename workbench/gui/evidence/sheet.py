@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -34,6 +42,20 @@ class PageTabs(QTabBar):
     """The pages by name and number; a digit goes to its page, Enter and the arrow down into it."""
 
     chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tabs, and a frame around the chosen one while the keyboard is here."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(self._theme.colour("line.focus"))
+            rect = self.tabRect(self.currentIndex()).adjusted(0, 0, -1, -3)
+            painter.drawRoundedRect(rect, UNIT, UNIT)
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose."""
@@ -153,7 +175,7 @@ class AddSheet(Sheet):
             self.file.path.setText(paths[0])
 
     def _tabs(self, theme: Theme) -> PageTabs:
-        tabs = PageTabs(self)
+        tabs = PageTabs(theme, self)
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
         tabs.setAccessibleName(self.tr("What kind of evidence"))

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
-
 from workbench.gui.desk import Desk
 from workbench.gui.textpane import TextPane
 
@@ -22,11 +20,10 @@ class Place:
     keys: tuple[int, ...]
     current: int | None
     anchor: int
-    focus: QWidget | None
 
 
 class Trail:
-    """Remembers places of one window. `kept` says whether a place still can be gone back to."""
+    """Remembers places of one window; true while there is one to go back to."""
 
     def __init__(self, desk: Desk, pane: TextPane, changed: Callable[[], object]) -> None:
         self._desk = desk
@@ -40,10 +37,8 @@ class Trail:
     def here(self) -> Place:
         """Where one is at this moment."""
         desk, source = self._desk, self._desk.source
-        focus = self._pane.window().focusWidget()
-        return Place(
-            source.id if source else None, desk.selected, desk.current, self._pane.scroll_anchor(), focus
-        )
+        id = source.id if source else None
+        return Place(id, desk.selected, desk.current, self._pane.scroll_anchor())
 
     def mark(self) -> None:
         """Remember this place to come back to."""
@@ -68,5 +63,3 @@ class Trail:
         if place.keys and place.current is not None:
             desk.select_claims(place.keys, place.current, "text")
         self._pane.scroll_to(place.anchor)
-        if place.focus is not None and place.focus.isVisible():
-            place.focus.setFocus()
