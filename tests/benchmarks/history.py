@@ -1,4 +1,4 @@
-"""How fast a history is verified, and how the window moves meanwhile: -m tests.benchmarks.history [EVENTS]."""
+"""How fast a history is verified, and how a window fares: python -m tests.benchmarks.history [EVENTS]."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from uuid import UUID
 
@@ -72,15 +73,16 @@ def gaps(application: QCoreApplication, work: Callable[[], object]) -> list[floa
     application.exec()
     timer.stop()
     jobs.close()
-    return [1000 * (later - one) for one, later in zip(ticks, ticks[1:], strict=False)]
+    return [1000 * (later - one) for one, later in pairwise(ticks)]
 
 
 def told(found: list[float]) -> str:
     """The gaps in a line."""
     ordered = sorted(found)
     return (
-        f"gaps of {statistics.median(ordered):.1f} ms in the middle, {ordered[int(0.99 * len(ordered))]:.1f} ms "
-        f"at 99 %, {ordered[-1]:.1f} ms at most ({len(ordered)} ticks)"
+        f"gaps of {statistics.median(ordered):.1f} ms in the middle, "
+        f"{ordered[int(0.99 * len(ordered))]:.1f} ms at 99 %, "
+        f"{ordered[-1]:.1f} ms at most ({len(ordered)} ticks)"
     )
 
 

@@ -188,7 +188,7 @@ def test_undo_passes_over_what_others_changed_and_puts_it_in_its_place(
 def test_removed_dismissed_and_suggested_claims_are_moved_too(services: Services, home: UUID) -> None:
     places = [(TEXT.index(one), one) for one in ("Ada Moor", "Café owners", "on Monday")]
     drafts = [Draft(at, at + len(one), standing=Standing.SUGGESTION) for at, one in places]
-    (dismissed, suggested, deleted), _ = services.claims.add_all(home, drafts)
+    (dismissed, _, deleted), _ = services.claims.add_all(home, drafts)
     services.claims.dismiss([dismissed])
     removal = services.claims.delete([deleted])
     told, _ = updated(services, home, "Added. " + TEXT.replace("Café owners fear", "Owners fear"))

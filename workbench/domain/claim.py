@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -75,6 +76,19 @@ class Time:
     precision: str = ""
     anchor: str = ""
     confirmed_by: str = ""
+
+
+def accepted(times: Iterable[Time], who: str, but: Collection[str] = ()) -> tuple[Time, ...]:
+    """The times as a person accepts them: whatever resolves to a value, other than those in `but`.
+
+    A relative date is a proposal until then; a time that somebody accepted before stays theirs.
+    """
+    return tuple(
+        replace(time, confirmed_by=who)
+        if time.value and not time.confirmed_by and time.value not in but
+        else time
+        for time in times
+    )
 
 
 Attribution = tuple[Hop, ...]

@@ -47,8 +47,16 @@ def party_named(parties: Iterable[Party], name: str) -> Party | None:
 
 def merged(into: Party, other: Party) -> tuple[str, ...]:
     """The aliases of `into` once it goes by all names of `other` too."""
-    names = dict.fromkeys((*into.aliases, other.name, *other.aliases))
-    return tuple(name for name in names if spelled(name) != spelled(into.name))
+    return other_names(into.name, (*into.aliases, other.name, *other.aliases))
+
+
+def other_names(name: str, aliases: Iterable[str]) -> tuple[str, ...]:
+    """The aliases beside a name: each once as names are compared, none of them the name itself or empty."""
+    found = {spelled(name): name}
+    for alias in aliases:
+        if alias.strip():
+            found.setdefault(spelled(alias), " ".join(alias.split()))
+    return tuple(found.values())[1:]
 
 
 def split_off(party: Party, name: str) -> tuple[str, ...]:
@@ -59,7 +67,7 @@ def split_off(party: Party, name: str) -> tuple[str, ...]:
     if name not in party.aliases:
         raise UserError("{party} does not go by “{name}”.", "Choose one of its aliases.",
                         party=party.name, name=name)  # fmt: skip
-    return tuple(alias for alias in party.aliases if alias != name)
+    return tuple(alias for alias in party.aliases if spelled(alias) != spelled(name))
 
 
 @dataclass(frozen=True, slots=True)

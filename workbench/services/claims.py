@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
 from uuid import UUID
 
 from workbench.domain.anchoring import State
-from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time
+from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time, accepted
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, Subject
 from workbench.domain.signing import Demand, may_mark
@@ -114,15 +114,15 @@ class ClaimService:
         Raises EditConflict where a stored field differs from the one `seen`, UserError for an empty
         statement or a field that cannot be edited.
         """
-        wish = Wish(key, _edited(fields), stored_fields.stored(seen) if seen is not None else None)
+        before = stored_fields.stored(seen) if seen is not None else None
         with self._context.database.write() as session:
-            return change(session, Subject.CLAIM, [wish], self._context.act("claim.edited"))
+            wishes = [Wish(key, self._edited(session, key, fields), before)]
+            return change(session, Subject.CLAIM, wishes, self._context.act("claim.edited"))
 
     def edit_all(self, keys: Sequence[int], fields: Mapping[str, object]) -> Change:
         """Give several claims the same field values, all or none. Raises UserError as `edit` does."""
-        after = _edited(fields)
         with self._context.database.write() as session:
-            wishes = [Wish(key, after) for key in _once(keys)]
+            wishes = [Wish(key, self._edited(session, key, fields)) for key in _once(keys)]
             return change(session, Subject.CLAIM, wishes, self._context.act("claim.edited"))
 
     def move(self, key: int, start: int, end: int, *, seen: tuple[int, int] | None = None) -> Change:
@@ -168,6 +168,14 @@ class ClaimService:
             accepted = change(session, Subject.CLAIM, wishes, act)
             return together(accepted, enter_stances(session, taken_up, act))
 
+    def _edited(self, session: Session, key: int, fields: Mapping[str, object]) -> dict[str, Any]:
+        """What a person edits, checked, as it is stored; a date that a person writes is accepted by it."""
+        if "times" in fields:
+            known = {time.value for one in queries.details(session, [key]) for time in one.times}
+            given = cast(Iterable[Time], fields["times"])
+            fields = {**fields, "times": accepted(given, self._context.who, but=known)}
+        return _edited(fields)
+
     def _demand(self, session: Session, keys: Sequence[int], verdict: Verdict, reason: str | None) -> None:
         if self.demand is Demand.NOTHING or verdict is Verdict.UNVERIFIED:
             return
@@ -177,13 +185,18 @@ class ClaimService:
                 may_mark(verdict, row.evidence, why, self.demand, row.number)
 
     def _taking_up(self, session: Session, keys: Sequence[int]) -> dict[int, dict[str, object]]:
-        """The fields by which the suggestions among `keys` become claims."""
+        """The fields by which the suggestions among `keys` become claims, their dates accepted with them."""
         found = queries.suggestions(session, _once(keys))
         result: dict[int, dict[str, object]] = {}
+        some_keys = [key for some in found.values() for key in some]
+        dated = {one.row.key: one.times for one in queries.details(session, some_keys) if one.times}
         for dossier_id, some in found.items():
             number = next_claim_number(session, dossier_id, len(some))
             for place, key in enumerate(some):
                 result[key] = {"standing": Standing.CLAIM.value, "number": number + place}
+                if key in dated:
+                    times = accepted(dated[key], self._context.who)
+                    result[key] |= stored_fields.stored({"times": times})
         return result
 
 

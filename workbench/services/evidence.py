@@ -12,7 +12,7 @@ from uuid import UUID
 
 from workbench import reading as readers
 from workbench.domain.dating import now
-from workbench.domain.errors import EnvironmentFault, UserError
+from workbench.domain.errors import EditConflict, EnvironmentFault, UserError
 from workbench.domain.event import canonical
 from workbench.domain.evidence import Bearing, Contact, Evidence, Form, Held, Support, one_origin
 from workbench.domain.listing import Change, Subject
@@ -22,6 +22,7 @@ from workbench.services.context import Context
 from workbench.store import fields as stored_fields
 from workbench.store.adding import together
 from workbench.store.changes import Wish, change
+from workbench.store.engine import Session
 from workbench.store.queries import reviews, sources
 from workbench.store.supporting import new_evidence, new_support
 
@@ -143,17 +144,26 @@ class EvidenceService:
     def add(
         self, keys: Sequence[int], piece: Evidence, bearing: Bearing, *, pinpoint: str = ""
     ) -> tuple[UUID, Change]:
-        """Keep a piece of evidence under claims of one dossier; its id."""
+        """Keep a piece of evidence under claims of one dossier; its id.
+
+        Raises EditConflict where the text of its passage was updated meanwhile.
+        """
         with self._context.database.write() as session:
             dossier_id = reviews.dossier_of(session, keys)
+            _still_there(session, piece)
             supports = [Support(key, bearing, pinpoint.strip()) for key in dict.fromkeys(keys)]
             return new_evidence(session, dossier_id, piece, supports, self._context.act("evidence.added"))
 
     def serve(
         self, evidence_id: UUID, keys: Sequence[int], bearing: Bearing, *, pinpoint: str = ""
     ) -> Change:
-        """Let a piece of evidence serve further claims; those that it serves already are left as they are."""
+        """Let a piece of evidence serve further claims of its dossier; those that it serves stay as they are.
+
+        Raises UserError where it, or one of the claims, is not there any more or in another dossier.
+        """
         with self._context.database.write() as session:
+            if reviews.dossier_of(session, keys) != reviews.home_of(session, evidence_id):
+                raise UserError("Evidence belongs to claims of one dossier.", "Choose claims of one dossier.")
             served = set(reviews.claims_served(session, evidence_id))
             act = self._context.act("support.added")
             changes = [
@@ -206,6 +216,15 @@ class EvidenceService:
         with self._context.database.write() as session:
             wish = Wish(key, stored_fields.stored(after), seen)
             return change(session, subject, [wish], self._context.act(action))
+
+
+def _still_there(session: Session, piece: Evidence) -> None:
+    """Raise EditConflict where a passage is no longer the words that stand there."""
+    if piece.source_id is None or piece.span is None:
+        return
+    text = sources.text_of(session, piece.source_id).text
+    if text[piece.span.start : piece.span.end] != piece.span.exact:
+        raise EditConflict((), "The text of the passage was updated meanwhile.")
 
 
 def _particulars(piece: Evidence) -> dict[str, Any]:

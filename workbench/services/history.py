@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from workbench.domain.event import Event
+from workbench.domain.event import FIRST, Event
 from workbench.services.context import Context
 from workbench.store.events import events, first_broken, head
 from workbench.store.queries import chronicle, claims
@@ -62,6 +62,14 @@ class HistoryService:
         """The hash of the newest event: kept outside, it shows later that nothing before it was changed."""
         with self._database.read() as session:
             return head(session)
+
+    def holds(self, kept: str) -> bool:
+        """Whether a head hash that was kept outside is still in the history: nothing before it is missing.
+
+        The chain alone cannot tell that its newest events were cut off.
+        """
+        with self._database.read() as session:
+            return kept == FIRST or next(events(session, hash=kept), None) is not None
 
     def first_broken(self) -> int | None:
         """The number of the first event that was changed outside the program; None where none was."""

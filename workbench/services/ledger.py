@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import cast
 from uuid import UUID
 
 from workbench.domain.claim import Attribution
 from workbench.domain.dating import moment
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, Subject
-from workbench.domain.party import Party, Statement, merged, party_named, spelled, split_off
+from workbench.domain.party import Party, Statement, merged, other_names, party_named, spelled, split_off
+from workbench.domain.signing import same_person
 from workbench.domain.verdict import Stance
 from workbench.services.context import Context
 from workbench.store import fields as stored_fields
@@ -18,6 +20,9 @@ from workbench.store.adding import add, together
 from workbench.store.changes import Wish, change
 from workbench.store.engine import Session
 from workbench.store.queries import reviews
+
+TELLING = 3
+"""From this length on a word of a name tells something; shorter ones are initials and particles."""
 
 
 class LedgerService:
@@ -133,9 +138,14 @@ class PartyService:
             raise UserError("A party's {field} cannot be edited.", field=sorted(wrong)[0])
         after = dict(fields)
         with self._context.database.write() as session:
-            if "name" in after:
-                after["name"] = _name(str(after["name"]))
-                self._free(session, dossier_id, str(after["name"]), party_id)
+            before = self._party(session, dossier_id, party_id)
+            name = after["name"] = _name(str(after.get("name", before.name)))
+            aliases = other_names(name, cast(Iterable[str], after.get("aliases", before.aliases)))
+            after["aliases"] = aliases
+            for one in (name, *aliases):
+                self._free(session, dossier_id, one, party_id)
+            if before.confidential and (aliases or name != before.name):
+                self._may_be_called(session, party_id, name, aliases)
             wish = Wish(party_id, stored_fields.stored(after))
             return change(session, Subject.PARTY, [wish], self._context.act("party.edited"))
 
@@ -157,7 +167,7 @@ class PartyService:
     def split(self, dossier_id: UUID, party_id: UUID, name: str) -> tuple[UUID, Change]:
         """Make one alias of a party a party of its own; its id."""
         with self._context.database.write() as session:
-            found = next(party for party in reviews.parties(session, dossier_id) if party.id == party_id)
+            found = self._party(session, dossier_id, party_id)
             act = self._context.act("party.split")
             aliases = stored_fields.stored({"aliases": split_off(found, name)})
             less = change(session, Subject.PARTY, [Wish(party_id, aliases)], act)
@@ -171,9 +181,7 @@ class PartyService:
         Raises UserError where the codename gives the name away.
         """
         name, codename = _name(name), _name(codename)
-        shared = {spelled(word) for word in name.split()} & {spelled(word) for word in codename.split()}
-        if shared:
-            raise UserError("The codename gives the name away.", "Choose words that are not in the name.")
+        _tell_nothing(name, codename)
         with self._context.database.write() as session:
             self._free(session, dossier_id, codename)
             values = {"name": codename, "aliases": "[]", "named": False, "confidential": True}
@@ -186,9 +194,27 @@ class PartyService:
         """The name behind a codename, to whoever keeps the secret. Raises UserError for anybody else."""
         with self._context.database.read() as session:
             found = reviews.confidant_of(session, party_id)
-        if found is None or spelled(found[1]) != spelled(self._context.who):
+        if found is None or not same_person(found[1], self._context.who):
             raise UserError("The name behind this codename is not yours to see.", "Ask who entered it.")
         return found[0]
+
+    def _party(self, session: Session, dossier_id: UUID, party_id: UUID) -> Party:
+        for party in reviews.parties(session, dossier_id):
+            if party.id == party_id:
+                return party
+        raise UserError("There is no such party any more.", "Look again: it was removed.")
+
+    def _may_be_called(self, session: Session, party_id: UUID, codename: str, aliases: Sequence[str]) -> None:
+        """Raise UserError where another name of a confidential party could tell who it is."""
+        if aliases:
+            raise UserError(
+                "A confidential party has no aliases.", "Its codename must not stand beside other names."
+            )
+        kept = reviews.confidant_of(session, party_id)
+        # Whoever does not know the name must not find it out by trying.
+        if kept is None or not same_person(kept[1], self._context.who):
+            raise UserError("This codename is not yours to change.", "Ask who entered it.")
+        _tell_nothing(kept[0], codename)
 
     def _free(self, session: Session, dossier_id: UUID, name: str, but: UUID | None = None) -> None:
         taken = party_named(reviews.parties(session, dossier_id), name)
@@ -199,6 +225,12 @@ class PartyService:
                 party=taken.name,
                 name=name,
             )
+
+
+def _tell_nothing(name: str, codename: str) -> None:
+    """Raise UserError where a codename has a word of the name that it stands for in it."""
+    if any(len(word) >= TELLING and word in spelled(codename) for word in spelled(name).split()):
+        raise UserError("The codename gives the name away.", "Choose words that are not in the name.")
 
 
 def _name(name: str) -> str:

@@ -45,6 +45,7 @@ class ReviewService:
         """
         with self._context.database.write() as session:
             act = self._context.act("claim.signed_off")
+            reviews.dossier_of(session, keys)
             wishes = []
             for row in claims.rows(session, list(dict.fromkeys(keys))):
                 if row.signed_by == self._context.reviewer != "":

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from workbench import finding
 from workbench.domain.claim import Figure, Standing, Time
+from workbench.domain.errors import EditConflict
 from workbench.domain.listing import Change, MarkRow, SourceRow, Subject
 from workbench.domain.progress import Progress
 from workbench.finding.records import FoundFigure, FoundTime, Proposal
@@ -34,13 +35,16 @@ class SuggestionService:
         """Propose the claims of a source; how many suggestions are new, and the Change that takes them back.
 
         What was accepted, written by hand or dismissed stays as it is and is not proposed again; older
-        suggestions give way to the new ones. Raises Cancelled, from `progress`, before anything is stored.
+        suggestions give way to the new ones. Raises Cancelled, from `progress`, before anything is stored,
+        EditConflict where the text was updated meanwhile.
         """
         with self._context.database.read() as session:
             source = sources.one_source(session, source_id)
             here = sources.text_of(session, source_id)
         found = finding.find(here.text, published_on(source), progress=progress)
         with self._context.database.write() as session:
+            if sources.text_of(session, source_id).version_id != here.version_id:
+                raise EditConflict((), "The text was updated meanwhile.")
             act = self._context.act("claim.proposed")
             kept = claims.marks_with_dismissed(session, source_id)
             drafts = [draft_of(one, here.text, published_on(source)) for one in found.proposals]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, FromClause, Table, or_
@@ -48,6 +48,15 @@ def _in_dossier(table: Table, *also: str) -> Aggregate:
     return Aggregate(table, table.c.id, table.c.id, table.c.dossier_id, owned, gone, also)
 
 
+def _under_claim(table: Table) -> Aggregate:
+    """A kind of record that goes with its claim."""
+    of_dossier = _in_dossier(table, "claim_key")
+    owned = of_dossier.owned.join(claim, claim.c.key == table.c.claim_key)
+    owned = owned.join(source, source.c.id == claim.c.source_id)
+    gone = or_(of_dossier.gone, claim.c.deleted, source.c.deleted)
+    return replace(of_dossier, owned=owned, gone=gone)
+
+
 _OWNED_CLAIM = claim.join(source, source.c.id == claim.c.source_id).join(
     dossier, dossier.c.id == claim.c.dossier_id
 )
@@ -82,9 +91,9 @@ AGGREGATES = {
         or_(support.c.deleted, evidence.c.deleted),
         ("claim_key",),
     ),
-    Subject.STANCE: _in_dossier(stance, "claim_key"),
+    Subject.STANCE: _under_claim(stance),
     Subject.PARTY: _in_dossier(party),
-    Subject.REQUEST: _in_dossier(request, "claim_key"),
-    Subject.COMMENT: _in_dossier(comment, "claim_key"),
+    Subject.REQUEST: _under_claim(request),
+    Subject.COMMENT: _under_claim(comment),
     Subject.DISMISSAL: _in_dossier(dismissal, "source_id"),
 }

@@ -13,7 +13,17 @@ from workbench.domain.progress import Progress
 from workbench.store.engine import Database, Session
 from workbench.store.events import GUARDS_SQLITE, first_broken
 from workbench.store.faults import Damaged
-from workbench.store.records import claim, event, evidence, original, source, support, tally, version
+from workbench.store.records import (
+    claim,
+    dismissal,
+    event,
+    evidence,
+    original,
+    source,
+    support,
+    tally,
+    version,
+)
 from workbench.store.search import CREATE
 from workbench.store.tallies import counts, recounted
 
@@ -67,13 +77,18 @@ def _originals(session: Session) -> Iterator[str]:
             yield f"the original {row.sha256} is not what was read"
 
 
+_STANDING = {"claim": claim, "evidence": evidence, "dismissal": dismissal}
+"""What stands in a text by its words and their place."""
+
+
 def _spans(session: Session) -> Iterator[str]:
     # Cut here, each text read once: in SQL it would be read again for each of its claims.
     for version_id, text_ in session.execute(select(version.c.id, version.c.text)).yield_per(8):
-        words = select(claim.c.id, claim.c.start, claim.c.end, claim.c.exact)
-        for row in session.execute(words.where(claim.c.version_id == version_id)):
-            if text_[row.start : row.end] != row.exact:
-                yield f"the words of claim {row.id} do not stand where it says"
+        for name, table in _STANDING.items():
+            words = select(table.c.id, table.c.start, table.c.end, table.c.exact)
+            for row in session.execute(words.where(table.c.version_id == version_id)):
+                if text_[row.start : row.end] != row.exact:
+                    yield f"the words of {name} {row.id} do not stand where it says"
     joined = select(claim.c.id).join(source, source.c.id == claim.c.source_id)
     stale = (source.c.version_id != claim.c.version_id) & (claim.c.anchoring != "orphaned")
     for (one,) in session.execute(joined.where(stale)):

@@ -33,6 +33,7 @@ from workbench.store.records import (
     comment,
     confidant,
     dismissal,
+    dossier,
     evidence,
     original,
     party,
@@ -55,7 +56,8 @@ def evidence_in(session: Session, dossier_id: UUID) -> list[Held]:
 
 def _held(session: Session, *where: ColumnElement[bool]) -> list[Held]:
     other = support.alias("other")
-    serves = select(func.count()).where(other.c.evidence_id == evidence.c.id, ~other.c.deleted)
+    serves = select(func.count()).select_from(other.join(claim, claim.c.key == other.c.claim_key))
+    serves = serves.where(other.c.evidence_id == evidence.c.id, ~other.c.deleted, ~claim.c.deleted)
     chosen = select(
         evidence,
         support.c.id.label("_support"),
@@ -108,7 +110,7 @@ def piece(session: Session, evidence_id: UUID) -> Evidence:
     """A piece of evidence without its bytes. Raises UserError for one that is not there."""
     row = session.execute(select(evidence).where(evidence.c.id == evidence_id, ~evidence.c.deleted)).first()
     if row is None:
-        raise UserError("There is no such evidence any more.", "Look again: it was removed.")
+        raise _no_evidence()
     return _piece(row)
 
 
@@ -138,9 +140,23 @@ def content_of(session: Session, evidence_id: UUID) -> bytes | None:
     return bytes(content) if content is not None else None
 
 
+def home_of(session: Session, evidence_id: UUID) -> UUID:
+    """The dossier of a piece of evidence. Raises UserError for one that is not there."""
+    chosen = select(evidence.c.dossier_id).where(evidence.c.id == evidence_id, ~evidence.c.deleted)
+    found = session.execute(chosen).scalar()
+    if found is None:
+        raise _no_evidence()
+    return UUID(str(found))
+
+
+def _no_evidence() -> UserError:
+    return UserError("There is no such evidence any more.", "Look again: it was removed.")
+
+
 def claims_served(session: Session, evidence_id: UUID) -> list[int]:
     """The row keys of the claims that a piece of evidence serves."""
-    chosen = select(support.c.claim_key).where(support.c.evidence_id == evidence_id, ~support.c.deleted)
+    chosen = select(support.c.claim_key).join(claim, claim.c.key == support.c.claim_key)
+    chosen = chosen.where(support.c.evidence_id == evidence_id, ~support.c.deleted, ~claim.c.deleted)
     return list(session.execute(chosen.order_by(support.c.claim_key)).scalars())
 
 
@@ -260,13 +276,23 @@ def same_origin(session: Session, claim_keys: Iterable[int]) -> dict[int, list[E
 
 
 def dossier_of(session: Session, claim_keys: Iterable[int]) -> UUID:
-    """The dossier that claims belong to. Raises UserError where there are none, or in several."""
-    chosen = select(claim.c.dossier_id).where(claim.c.key.in_(list(claim_keys)), ~claim.c.deleted)
-    found = session.execute(chosen.distinct()).scalars().all()
-    if len(found) != 1:
+    """The dossier that claims belong to.
+
+    Raises UserError where one of them is not there any more, or where they belong to several.
+    """
+    keys = list(dict.fromkeys(claim_keys))
+    there = select(claim.c.key, claim.c.dossier_id).join(source, source.c.id == claim.c.source_id)
+    there = there.join(dossier, dossier.c.id == claim.c.dossier_id)
+    there = there.where(~claim.c.deleted, ~source.c.deleted, ~dossier.c.deleted)
+    found: dict[int, UUID] = {}
+    for at in range(0, len(keys), CHUNK):
+        rows = session.execute(there.where(claim.c.key.in_(keys[at : at + CHUNK])))
+        found |= {row.key: row.dossier_id for row in rows}
+    if gone := [key for key in keys if key not in found]:
+        raise UserError("There is no claim {key} any more.", "Look again: it was removed.", key=gone[0])
+    if len(set(found.values())) != 1:
         raise UserError("Evidence belongs to claims of one dossier.", "Choose claims of one dossier.")
-    home: UUID = found[0]
-    return home
+    return found[keys[0]]
 
 
 def stances_found(session: Session, claim_keys: list[int]) -> list[tuple[UUID, dict[str, Any]]]:
