@@ -67,6 +67,7 @@ def offer(line: QLineEdit, words: Sequence[str]) -> None:
     completer = QCompleter(list(words), line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.popup().setObjectName("completion")
     line.setCompleter(completer)
 
 

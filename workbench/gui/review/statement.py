@@ -81,7 +81,7 @@ class StatementSheet(Sheet):
         """What is typed."""
         return {
             "party": self.party.text(),
-            "stance": self.stance.currentData(),
+            "stance": Stance(self.stance.currentData()),
             "said_on": self.said_on.text().strip(),
             "words": self.words.toPlainText().strip(),
             "attribution": self._attribution(),

@@ -41,6 +41,7 @@ QHeaderView::section {
 }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QTableView, QTreeView, QListView { border: none; }
+QListView#completion { background: $raised; border: 1px solid $strong; padding: 4px; }
 QListView#sources { background: $window; }
 QListView[raised="true"], QTreeView[raised="true"] { background: $raised; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {
