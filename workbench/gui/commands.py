@@ -83,10 +83,12 @@ class Ledger(QObject):
     """Makes writes, undoes and redoes them, announces what changed, and says when it was saved.
 
     `saved` carries the UTC time at which a write became durable; `failed` a WorkbenchError; `conflict` the
-    EditConflict of an undo or redo that would have overwritten what was changed elsewhere.
+    EditConflict of an undo or redo that would have overwritten what was changed elsewhere; `travelled` the
+    Change that an undo or redo made, after it was announced.
     """
 
     saved = Signal(object)
+    travelled = Signal(object)
     failed = Signal(object)
     conflict = Signal(object)
 
@@ -97,6 +99,7 @@ class Ledger(QObject):
         self._revert = revert
         self._broadcast = broadcast
         self._outcomes: list[Outcome] = []
+        self._made: Change | None = None
         self.stack = QUndoStack(self)
 
     def write(self, text: str, write: Write) -> WorkbenchError | None:
@@ -129,11 +132,14 @@ class Ledger(QObject):
         elif error is not None:
             back()  # The command did nothing, and does nothing on the way back: its place is kept.
             self.failed.emit(error)
+        elif self._made is not None:
+            self.travelled.emit(self._made)
 
     def _run(self, go: Callable[[], None]) -> WorkbenchError | None:
         self._outcomes.clear()
         go()
         outcome = self._outcomes.pop() if self._outcomes else None
+        self._made = outcome if isinstance(outcome, Change) else None
         if isinstance(outcome, Change):
             self._broadcast.tell(outcome)
             self.saved.emit(outcome.at or now())

@@ -226,7 +226,7 @@ def met(window: Window) -> frozenset[Need]:
         Need.SIGNED: current is not None and bool(current.signed_by),
         Need.BACK: bool(window.evidence.trail),
         Need.SUGGESTION: suggested,
-        Need.SUGGESTIONS: desk.dossier is not None and desk.dossier.counts.suggestions > 0,
+        Need.SUGGESTIONS: window.claims.chips.counts.suggestions > 0,
         Need.UNDOABLE: desk.undo_stack.canUndo(),
         Need.REDOABLE: desk.undo_stack.canRedo(),
         Need.PASTABLE: clipboard is not None and (clipboard.hasText() or clipboard.hasUrls()),

@@ -15,9 +15,18 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
 )
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.listing import Counts
 from workbench.gui.actions import CLAIMS_MENU, DOSSIER_MENU, SOURCE_MENU, TEXT_MENU
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.coverage import CoverageFlow
@@ -157,6 +166,7 @@ class Window(QMainWindow):
         desk.notice.connect(self.notices.tell)
         self.settings.changed.connect(self._on_settings_changed)
         self.sidebar.counted.connect(self.status.show_counts)
+        self.claims.chips.counted.connect(self._on_chips_counted)
         self.sidebar.dossier.chosen.disconnect(desk.open_dossier)
         self.sidebar.dossier.chosen.connect(lambda id: self.memory.open_dossier(id))
         self.sidebar.source_menu_wanted.connect(self._source_menu.popup)
@@ -212,7 +222,15 @@ class Window(QMainWindow):
             return self.tr("Drop to import into a new dossier")
         return self.tr("Drop to import into “{name}”").format(name=dossier.name)
 
+    def _on_chips_counted(self, counts: Counts) -> None:
+        # Counted after each mark: what has not changed is not looked up again.
+        if self.commands["claim.accept_above"].isEnabled() != (counts.suggestions > 0):
+            self.refresh()
+
     def _on_importing_stored(self, sources: list[UUID]) -> None:
+        # Whatever was pressed to import may be gone with the empty desk: the keys are for reading now.
+        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit | QTextEdit):
+            self.reading.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.settings.get(FIND_CLAIMS):
             self.finding.find(sources)
 

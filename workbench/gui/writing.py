@@ -10,8 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from workbench.domain.errors import EditConflict
-from workbench.domain.listing import Change
+from workbench.domain.errors import EditConflict, WorkbenchError
+from workbench.domain.listing import Change, Subject
 from workbench.domain.source import Particulars
 from workbench.gui.aside import awaited
 from workbench.gui.broadcast import Broadcast
@@ -46,6 +46,7 @@ class Writing(Stepping):
         self._ledger.saved.connect(self.saved)
         self._ledger.failed.connect(self.failed)
         self._ledger.conflict.connect(self.conflict)
+        self._ledger.travelled.connect(self._on_ledger_travelled)
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -103,6 +104,42 @@ class Writing(Stepping):
         return self._write(
             self.tr("Correct source"), lambda: self.services.sources.correct(source_id, particulars)
         )
+
+    def _on_ledger_travelled(self, change: Change) -> None:
+        """Show what was taken back or made again, and take it in hand: the next key is meant for it."""
+        try:
+            self._show_place(change)
+            self._take_in_hand(change)
+        except WorkbenchError as error:
+            self.failed.emit(error)
+
+    def _show_place(self, change: Change) -> None:
+        """Open the dossier or source that a change brought back or altered, unless it is open."""
+        altered = {edit.key for edit in change.edits if edit.subject is Subject.DOSSIER}
+        if altered and (self.dossier is None or self.dossier.id not in altered):
+            everything = (*self.services.dossiers.list(), *self.services.dossiers.list(archived=True))
+            if there := [row.id for row in everything if row.id in altered]:
+                self.open_dossier(there[0])
+        altered = {edit.key for edit in change.edits if edit.subject is Subject.SOURCE}
+        if self.dossier is not None and (self.source is None or self.source.id not in altered):
+            rows = self.services.sources.list(self.dossier.id) if altered else []
+            if there := [row.id for row in rows if row.id in altered]:
+                self.open_source(there[0])
+
+    def _take_in_hand(self, change: Change) -> None:
+        """Select the claims of a change to claims, unless they are; of one to sources, and of many, none."""
+        keys = [key for key in change.keys(Subject.CLAIM) if isinstance(key, int)]
+        whole = any(edit.subject in (Subject.DOSSIER, Subject.SOURCE) for edit in change.edits)
+        rows = [] if whole or len(keys) > MANY else self.services.listing.rows(keys)
+        if {row.key for row in rows} <= set(self._selected if len(self._selected) <= MANY else ()):
+            return
+        if self.dossier is None or self.services.sources.get(rows[0].source_id).dossier_id != self.dossier.id:
+            self.open_source(rows[0].source_id)
+        self.select_claims(sorted((row.key for row in rows), key=self._row_shown))
+
+    def _row_shown(self, key: int) -> tuple[bool, int]:
+        row = None if self.shown is None else self.shown.row_of(key)
+        return row is None, row or 0
 
     def _revert(self, change: Change) -> Change:
         revert = partial(self.services.changes.revert, change)

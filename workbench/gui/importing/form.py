@@ -29,7 +29,7 @@ class SourceForm(QWidget):
         self._rows.setVerticalSpacing(2 * UNIT)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.title = self._field(self.tr("&Title"))
+        self.title = self._field(self.tr("T&itle"))
         self.outlet = self._field(self.tr("&Outlet"), self.tr("The Daily Example"))
         self.byline = self._field(self.tr("&Byline"), self.tr("Who wrote it"))
         self.published = self._field(self.tr("&Published"), "2011-09-06 14:30 -04:00")

@@ -52,6 +52,8 @@ class ImportSheet(Sheet):
         self._open_source = open_source
         self._shown = -1
         self._particulars = [proposed(item.reading) if item.reading else None for item in arrivals]
+        # Made in the order in which the tab key goes through them.
+        self.dossier = QLineEdit(self)
         self.list = QListWidget(self)
         self.list.setProperty("raised", True)
         self.form = SourceForm(self)
@@ -59,7 +61,6 @@ class ImportSheet(Sheet):
         self._told = self._label("warning")
         self._failure = self._label("")
         self._preview = self._label("muted")
-        self.dossier = QLineEdit(self)
         self._buttons = Buttons(self, self.tr("Import"))
         self._again = QPushButton(self.tr("Import again"), self)
         self._fill_list()

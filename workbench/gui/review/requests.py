@@ -27,6 +27,7 @@ from workbench.gui.claims.columns import when_word
 from workbench.gui.claims.inspector.editors import GrowingText
 from workbench.gui.evidence.forms import field
 from workbench.gui.evidence.row import Row
+from workbench.gui.evidence.words import quoted
 from workbench.gui.header import ElidedLabel
 from workbench.gui.report import told
 from workbench.gui.review.words import DECISION_ICONS, as_text, decision_word
@@ -93,8 +94,9 @@ class RequestRow(Row):
 
     def _restyle(self) -> None:
         one = self.request
+        new = quoted(one.new_words) if one.new_words else self.tr("(delete)")
         number = f"{one.number}. " if self._numbered else ""
-        self._words.setText(f"{number}“{one.old_words}” → “{one.new_words or '–'}”")
+        self._words.setText(f"{number}{quoted(one.old_words)} → {new}")
         asked = self.tr("{name}, {when}").format(name=one.asked_by, when=when_word(one.created))
         decided = decision_word(one.decision)
         if one.decision is not Decision.OPEN:
@@ -193,8 +195,12 @@ class RequestsSheet(Sheet):
         self.list.setWidgetResizable(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMinimumHeight(70 * UNIT)
+        # The sheet's own ground shows through.
+        self.list.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.copy = QPushButton(theme.icon("copy"), self.tr("&Copy as text"), self)
+        self.copy = QPushButton(theme.icon("copy"), self.tr("Copy as te&xt"), self)
         self.copy.clicked.connect(self._on_copy_clicked)
         self.copy.setAutoDefault(False)
         close = QPushButton(self.tr("Close"), self)

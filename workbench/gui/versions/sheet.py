@@ -33,9 +33,9 @@ class UpdateSheet(Sheet):
         self.field = QLineEdit(source.address, self)
         self.field.setPlaceholderText(self.tr("A file, or an address that begins with https://"))
         self.field.setAccessibleName(self.tr("Where the new text is"))
-        browse = QPushButton(self.tr("&File…"), self)
+        browse = QPushButton(self.tr("F&ile…"), self)
         browse.clicked.connect(self._browse)
-        self.paste = QPushButton(self.tr("From &Clipboard"), self)
+        self.paste = QPushButton(self.tr("From Clip&board"), self)
         self.paste.clicked.connect(self._take_clipboard)
         self.paste.setEnabled(clipboard() is not None)
         for button in (browse, self.paste):

@@ -1,0 +1,158 @@
+"""What a long session by keyboard alone stumbled over: the keys must act on what the eye is on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.shell.conftest import ARTICLE
+from workbench.domain.verdict import Verdict
+from workbench.gui.actions import MENUS
+from workbench.gui.importing.sheet import ImportSheet
+from workbench.gui.settings import FIND_CLAIMS
+from workbench.gui.window import Window
+
+Settle = Callable[[Window], None]
+
+SHEETS = ("source.update", "review.requests", "source.details", "program.preferences", "evidence.add")
+
+
+def import_article(window: Window, folder: Path, qtbot: QtBot, settle: Settle) -> None:
+    """Import a file into an empty window, by keyboard."""
+    path = folder / "harbour.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    window.importing.import_named([str(path)])
+    qtbot.waitUntil(lambda: window.importing.sheet is not None)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desk.source is not None)
+    settle(window)
+
+
+def test_text_has_the_keyboard_after_the_first_import(
+    window: Window, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    import_article(window, tmp_path, qtbot, settle)
+    assert QApplication.focusWidget() is window.reading.pane
+
+
+def test_what_is_typed_while_a_file_is_imported_keeps_the_keyboard(
+    stocked: Window, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    stocked.claims.focus_filter()
+    stocked._on_importing_stored([])
+    assert QApplication.focusWidget() is stocked.claims.filter
+
+
+def test_suggestions_can_be_accepted_by_rank_as_soon_as_they_are_found(
+    window: Window, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    window.settings.set(FIND_CLAIMS, True)
+    import_article(window, tmp_path, qtbot, settle)
+    qtbot.waitUntil(lambda: window.claims.chips.counts.suggestions > 0)
+    assert window.commands["claim.accept_above"].isEnabled()
+    window.desk.accept_above(0.0)
+    qtbot.waitUntil(lambda: window.claims.chips.counts.suggestions == 0)
+    assert not window.commands["claim.accept_above"].isEnabled()
+
+
+def test_undo_takes_the_claim_in_hand_whose_verdict_it_took_back(stocked: Window) -> None:
+    desk = stocked.desk
+    assert desk.shown is not None
+    desk.next_claim()
+    first = desk.current
+    assert first is not None
+    desk.mark(Verdict.CONFIRMED)
+    assert desk.current != first
+    desk.undo()
+    assert desk.current == first
+    desk.mark(Verdict.DENIED)
+    assert desk.services.listing.rows([first])[0].verdict is Verdict.DENIED
+
+
+def test_undo_of_many_selects_them_again_in_the_order_of_the_table(stocked: Window) -> None:
+    desk = stocked.desk
+    assert desk.filter is not None
+    keys = list(desk.services.listing.ids(desk.filter, desk.order))
+    desk.select_claims(keys)
+    desk.mark(Verdict.CONFIRMED)
+    desk.select_claim(keys[1])
+    desk.undo()
+    assert desk.selected == tuple(keys)
+
+
+def test_undo_shows_the_dossier_in_which_it_acts(stocked: Window) -> None:
+    desk = stocked.desk
+    assert desk.dossier is not None
+    harbour = desk.dossier.id
+    desk.next_claim()
+    first = desk.current
+    desk.mark(Verdict.DENIED)
+    desk.open_dossier(desk.services.dossiers.create("Quarry")[0])
+    desk.undo()
+    assert desk.dossier.id == harbour
+    assert desk.current == first
+
+
+def test_redo_of_what_made_a_dossier_opens_it(window: Window) -> None:
+    desk = window.desk
+    desk.create_dossier("Harbour")
+    desk.undo()
+    assert desk.dossier is None
+    desk.redo()
+    assert desk.dossier is not None
+    assert desk.dossier.name == "Harbour"
+
+
+def test_undo_of_a_deleted_dossier_opens_it_again(stocked: Window) -> None:
+    desk = stocked.desk
+    assert desk.dossier is not None
+    assert desk.source is not None
+    harbour, source = desk.dossier.id, desk.source.id
+    desk.services.dossiers.create("Quarry")
+    desk.delete_dossier(harbour)
+    assert desk.dossier is not None
+    assert desk.dossier.name == "Quarry"
+    desk.undo()
+    assert (desk.dossier.id, desk.source.id) == (harbour, source)
+
+
+def reading_order(sheet: QWidget) -> list[str]:
+    """The names of what the tab key reaches, once round."""
+    names: list[str] = []
+    for _ in range(30):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if focused is None or focused.accessibleName() in names:
+            break
+        names.append(focused.accessibleName() or getattr(focused, "text", str)())
+    return names
+
+
+def test_tab_goes_through_the_import_sheet_as_one_reads(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text(f"{name}\n\n{ARTICLE}", encoding="utf-8")
+    window.importing.import_named([str(tmp_path / name) for name in ("one.txt", "two.txt")])
+    qtbot.waitUntil(lambda: window.importing.sheet is not None)
+    sheet = window.importing.sheet
+    assert isinstance(sheet, ImportSheet)
+    names = reading_order(sheet)
+    start = names.index("Name of the new dossier")
+    assert names[start : start + 4] == ["Name of the new dossier", "What arrived", "Title", "Outlet"]
+
+
+@pytest.mark.parametrize("id", SHEETS)
+def test_no_field_of_a_sheet_shares_its_letter_with_a_menu(stocked: Window, id: str) -> None:
+    menus = {QKeySequence.mnemonic(menu) for menu in MENUS}
+    stocked.desk.next_claim()
+    stocked.commands[id].trigger()
+    labels = [one.text() for one in stocked.stage.findChildren(QLabel) if one.buddy() is not None]
+    buttons = [one.text() for one in stocked.stage.findChildren(QAbstractButton)]
+    shared = [text for text in (*labels, *buttons) if QKeySequence.mnemonic(text) in menus]
+    assert shared == []
