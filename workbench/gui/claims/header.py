@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from workbench.domain.listing import Column
-from workbench.gui.claims.columns import AT, COLUMNS, verdict_cell_words
+from workbench.domain.verdict import Verdict
+from workbench.gui.claims.columns import AT, COLUMNS, verdict_cell_words, verdict_word
 from workbench.gui.theme import UNIT, Theme
 
 BY_NEED = (
@@ -65,7 +66,10 @@ class ColumnHeader(QHeaderView):
         """How wide a column must be for the words that stand in it, where those are known beforehand."""
         if column is not Column.VERDICT:
             return 0
-        return max(self.fontMetrics().horizontalAdvance(word) for word in verdict_cell_words()) + 6 * UNIT
+        wide = self.fontMetrics().horizontalAdvance
+        signed = max(wide(verdict_word(verdict)) for verdict in (Verdict.CONFIRMED, Verdict.DENIED))
+        # Beside the verdict of what is signed off stands a lock.
+        return max(*(wide(word) for word in verdict_cell_words()), signed + 4 * UNIT) + 6 * UNIT
 
     def keep(self) -> QByteArray:
         """Order, widths, visibility and sorting, to be kept until the next start."""

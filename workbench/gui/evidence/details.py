@@ -19,6 +19,7 @@ from workbench.gui.claims.inspector.field import Draft, Field
 from workbench.gui.commands import Write
 from workbench.gui.evidence.bearings import BearingChoice
 from workbench.gui.evidence.kept import preview
+from workbench.gui.evidence.words import quoted
 from workbench.gui.theme import UNIT, Theme
 
 if TYPE_CHECKING:
@@ -289,7 +290,7 @@ def about(held: Held) -> str:
     piece = held.evidence
     parts = []
     if piece.span is not None:
-        parts.append(f"“{piece.span.exact}”")
+        parts.append(quoted(piece.span.exact))
     parts += [piece.address, piece.media_type if held.sha256 else ""]
     if piece.captured is not None:
         parts.append(when_words(piece.captured))

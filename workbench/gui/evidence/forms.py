@@ -25,6 +25,7 @@ from workbench.domain.evidence import Contact
 from workbench.domain.listing import SourceRow
 from workbench.gui.claims.inspector.editors import Choice, GrowingText
 from workbench.gui.evidence.draft import Draft
+from workbench.gui.evidence.words import quoted
 from workbench.gui.theme import UNIT
 
 _QUOTED = 320
@@ -67,7 +68,8 @@ def offer(line: QLineEdit, words: Sequence[str]) -> None:
     completer = QCompleter(list(words), line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.popup().setObjectName("completion")
+    if (popup := completer.popup()) is not None:
+        popup.setObjectName("completion")
     line.setCompleter(completer)
 
 
@@ -112,7 +114,7 @@ class PassagePage(Page):
             return
         words = " ".join(draft.passage.exact.split())
         shown = f"{words[:_QUOTED]}…" if len(words) > _QUOTED else words
-        self.quoted.setText(f"“{shown}”\n{draft.passage.title}")
+        self.quoted.setText(f"{quoted(shown)}\n{draft.passage.title}")
         self.pick.setText(self.tr("&Pick other words"))
 
     def store(self, draft: Draft) -> None:

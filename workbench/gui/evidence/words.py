@@ -64,10 +64,16 @@ def facts(held: Held) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def quoted(words: str) -> str:
+    """Words in quotation marks, unless they bring their own."""
+    flat = " ".join(words.split())
+    return flat if flat[:1] in '“„«"' and flat[-1:] in '”“»"' and flat else f"“{flat}”"
+
+
 def title_of(piece: Evidence) -> str:
     """What a piece is called in a list; a passage by its words too."""
     if piece.form is Form.PASSAGE and piece.span is not None:
-        return f"“{' '.join(piece.span.exact.split())}” – {piece.title}"
+        return f"{quoted(piece.span.exact)} – {piece.title}"
     return piece.title
 
 

@@ -89,7 +89,7 @@ class ReviewPage(QScrollArea):
         return label
 
     def _button(self, word: str, icon: str, wanted: SignalInstance) -> QPushButton:
-        button = QPushButton(self._theme.icon(icon), word, self)
+        button = QPushButton(self._theme.icon(icon), f" {word}", self)
         button.setIconSize(QSize(4 * UNIT, 4 * UNIT))
         button.setAutoDefault(False)
         button.clicked.connect(lambda _on: wanted.emit())
@@ -264,8 +264,9 @@ class ReviewPage(QScrollArea):
             self.commented.emit(words)
 
     def clear_words(self) -> None:
-        """The remark was kept."""
+        """The remark was kept: the field is free for another, the keyboard for the claims."""
         self.words.clear()
+        self.left.emit()
 
 
 def _state(on: bool) -> Qt.CheckState:

@@ -16,6 +16,7 @@ from workbench.domain.party import Statement
 from workbench.gui.claims.columns import value_word
 from workbench.gui.evidence.listpage import ListPage
 from workbench.gui.evidence.row import Row
+from workbench.gui.evidence.words import quoted
 from workbench.gui.header import ElidedLabel
 from workbench.gui.review.words import STANCE_ICONS, stance_word
 from workbench.gui.theme import UNIT, Theme
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from workbench.gui.desk import Desk
 
 _DAY = 22 * UNIT
-_LINE = 27 * UNIT
+_LINE = 29 * UNIT
 """Pixels from the edge at which the line of time runs."""
 _DOT = 4.5
 
@@ -51,6 +52,7 @@ class StatementRow(Row):
         grid.setHorizontalSpacing(2 * UNIT)
         grid.setVerticalSpacing(0)
         grid.addWidget(self._day, 0, 0)
+        grid.setColumnMinimumWidth(0, _DAY)
         grid.setColumnMinimumWidth(1, 4 * UNIT)
         grid.addWidget(self._icon, 0, 2)
         grid.addWidget(self._head, 0, 3)
@@ -69,7 +71,7 @@ class StatementRow(Row):
         head = self.tr("{party} {stance}").format(party=statement.party, stance=stance_word(statement.stance))
         self._day.set_words(day)
         self._head.set_words(head)
-        self._words.setText(f"“{statement.words}”" if statement.words else "")
+        self._words.setText(quoted(statement.words) if statement.words else "")
         self._words.setVisible(bool(statement.words))
         chain = via(statement.attribution)
         through = self.tr("via {chain}").format(chain=chain) if chain else ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.party import ChangeRequest, Decision, Flag
 from workbench.domain.verdict import Stance
+from workbench.gui.evidence.words import quoted
 
 _ = QCoreApplication.translate
 
@@ -64,8 +65,10 @@ def as_text(title: str, requests: list[ChangeRequest]) -> str:
     lines = [title, ""]
     for one in requests:
         lines.append(
-            _("review", "{number}. “{old}” → “{new}”").format(
-                number=one.number, old=one.old_words, new=one.new_words or "–"
+            _("review", "{number}. {old} → {new}").format(
+                number=one.number,
+                old=quoted(one.old_words),
+                new=quoted(one.new_words) if one.new_words else _("review", "(delete)"),
             )
         )
         if one.note:
