@@ -164,6 +164,21 @@ def test_next_unverified_goes_on_and_round_and_stops(
     assert services.listing.next_unverified(wanted, Order(), keys[0]) == keys[2]
 
 
+@pytest.mark.parametrize("column", Column)
+@pytest.mark.parametrize("descending", [False, True])
+def test_next_unverified_follows_the_listing_in_every_order(
+    services: Services, stock: tuple[UUID, list[int]], column: Column, descending: bool
+) -> None:
+    dossier_id, _ = stock
+    everything, order = ClaimFilter(dossier_id), Order(column, descending)
+    listed = services.listing.ids(everything, order)
+    waiting = set(services.listing.ids(ClaimFilter(dossier_id, chip=Chip.UNVERIFIED), order))
+    for at, key in enumerate(listed):
+        around = [*listed[at + 1 :], *listed[:at]]
+        expected = next((one for one in around if one in waiting), None)
+        assert services.listing.next_unverified(everything, order, key) == expected, at
+
+
 def test_details_of_a_claim_that_is_gone_are_refused(services: Services) -> None:
     _, source_id = stocked(services)
     key = claimed(services, source_id, "12,000 cars")

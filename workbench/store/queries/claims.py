@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 
 from workbench.domain.claim import Kind, Standing
 from workbench.domain.errors import UserError
@@ -16,7 +18,6 @@ from workbench.domain.listing import (
     ClaimDetail,
     ClaimFilter,
     ClaimRow,
-    Column,
     MarkRow,
     Order,
 )
@@ -25,6 +26,7 @@ from workbench.domain.verdict import Verdict
 from workbench.store import fields
 from workbench.store.changes import CHUNK
 from workbench.store.engine import Session
+from workbench.store.queries.orders import TEXT_ORDER, following, ordering, stretches
 from workbench.store.records import claim, dossier, source
 from workbench.store.search import holding
 
@@ -42,30 +44,6 @@ _CHIPS: dict[Chip, ColumnElement[bool]] = {
     Chip.SUGGESTIONS: c.standing == Standing.SUGGESTION.value,
 }
 
-_TEXT_ORDER: tuple[ColumnElement[Any], ...] = (c.source_number, c.start, c.key)
-_SORTED_BY: dict[Column, ColumnElement[Any]] = {
-    Column.NUMBER: c.number,
-    Column.CLAIM: func.lower(c.statement),
-    Column.KIND: c.kind,
-    Column.SAID_BY: func.lower(c.said_by),
-    Column.VIA: func.lower(c.via),
-    Column.FIGURE: c.figure_value,
-    Column.WHEN: c.time_words,
-    Column.VERDICT: c.verdict,
-    Column.EVIDENCE: c.evidence,
-    Column.REVIEWER: func.lower(c.reviewer),
-    Column.CHANGED: c.changed_at,
-    Column.RANK: c.rank,
-}
-# An empty cell says nothing: it comes last, whichever way the column is sorted.
-_EMPTY_LAST: dict[Column, ColumnElement[bool]] = {
-    Column.SAID_BY: c.said_by == "",
-    Column.VIA: c.via == "",
-    Column.FIGURE: c.figure_value.is_(None),
-    Column.WHEN: c.time_words == "",
-    Column.REVIEWER: c.reviewer == "",
-    Column.NUMBER: c.number == 0,
-}
 _ROW = (
     c.key, c.id, c.source_id, c.number, c.statement, c.kind, c.said_by, c.via, c.figure_words, c.time_words,
     c.verdict, c.evidence, c.reviewer, c.changed_at, c.standing, c.recheck, c.rank, c.start, c.end,
@@ -75,30 +53,36 @@ _ROW = (
 
 def condition(wanted: ClaimFilter, sqlite: bool) -> ColumnElement[bool]:
     """The rows that a filter lets through."""
-    parts = [~c.deleted, _CHIPS[wanted.chip]]
+    # By number, not by id: so that the index of the listing answers alone.
+    numbered = select(source.c.number)
     if wanted.source_id is not None:
-        parts.append(c.source_id == wanted.source_id)
+        one = numbered.where(source.c.id == wanted.source_id, source.c.dossier_id == wanted.dossier_id)
+        there = c.source_number == one.scalar_subquery()
     else:
-        there = select(source.c.id).where(source.c.dossier_id == wanted.dossier_id, ~source.c.deleted)
-        parts += [c.dossier_id == wanted.dossier_id, c.source_id.in_(there)]
+        there = c.source_number.not_in(
+            numbered.where(source.c.dossier_id == wanted.dossier_id, source.c.deleted)
+        )
+    parts = [c.dossier_id == wanted.dossier_id, ~c.deleted, _CHIPS[wanted.chip], there]
     if wanted.words.strip():
         parts.append(holding(wanted.words, sqlite))
     return and_(*parts)
 
 
-def ordering(order: Order) -> tuple[ColumnElement[Any], ...]:
-    """How an order sorts: the column, empty cells last, and the order of the text among equals."""
-    if order.column is Column.POSITION:
-        return tuple(one.desc() for one in _TEXT_ORDER) if order.descending else _TEXT_ORDER
-    by = _SORTED_BY[order.column]
-    first = (_EMPTY_LAST[order.column],) if order.column in _EMPTY_LAST else ()
-    return (*first, by.desc() if order.descending else by, *_TEXT_ORDER)
-
-
 def ids(session: Session, wanted: ClaimFilter, order: Order, sqlite: bool) -> array[int]:
     """The row keys of the claims that a filter lets through, in order."""
-    found = session.execute(select(c.key).where(condition(wanted, sqlite)).order_by(*ordering(order)))
-    return array("q", found.scalars())
+    listed: array[int] = array("q")
+    for stretch in stretches(order):
+        chosen = select(c.key).where(condition(wanted, sqlite), *stretch).order_by(*ordering(order))
+        listed.extend(_keys(session, chosen, sqlite))
+    return listed
+
+
+def _keys(session: Session, chosen: Select[tuple[int]], sqlite: bool) -> Iterable[int]:
+    if not sqlite:
+        return [row.key for row in session.execute(chosen)]
+    # One row instead of a million: read without holding up the window's thread, and parsed in one go.
+    whole = select(func.group_concat(chosen.subquery().c.key))
+    return json.loads(f"[{session.execute(whole).scalar() or ''}]")  # type: ignore[no-any-return]
 
 
 def rows(session: Session, keys: Sequence[int]) -> list[ClaimRow]:
@@ -210,7 +194,7 @@ def suggestions(session: Session, keys: Sequence[int]) -> dict[UUID, list[int]]:
     found: dict[UUID, list[int]] = {}
     for at in range(0, len(keys), CHUNK):
         chosen = select(c.key, c.dossier_id).where(c.key.in_(keys[at : at + CHUNK]), ~_IS_CLAIM)
-        for row in session.execute(chosen.order_by(*_TEXT_ORDER)):
+        for row in session.execute(chosen.order_by(*TEXT_ORDER)):
             found.setdefault(row.dossier_id, []).append(row.key)
     return found
 
@@ -233,15 +217,16 @@ def next_unverified(
     session: Session, wanted: ClaimFilter, order: Order, after: int | None, sqlite: bool
 ) -> int | None:
     """The first unverified claim after one in this order, from the top again past the end; None if none."""
-    # One row, not a list of a million: numbered in order, then the smallest number past the one in hand.
-    place = func.row_number().over(order_by=ordering(order)).label("place")
-    open_one = _IS_CLAIM & (c.verdict == Verdict.UNVERIFIED.value)
-    listed = select(c.key, place, open_one.label("open")).where(condition(wanted, sqlite)).subquery()
-    here = select(listed.c.place).where(listed.c.key == after).scalar_subquery()
-    passed = listed.c.place <= func.coalesce(here, 0)
-    chosen = select(listed.c.key).where(listed.c.open, listed.c.key != (after if after is not None else -1))
-    found = session.execute(chosen.order_by(passed, listed.c.place).limit(1)).scalar()
-    return int(found) if found is not None else None
+    waits = select(c.key).where(condition(wanted, sqlite), _IS_CLAIM, c.verdict == Verdict.UNVERIFIED.value)
+    if after is not None:
+        waits = waits.where(c.key != after)
+    waits = waits.order_by(*ordering(order)).limit(1)
+    beyond = following(session, order, after) if after is not None else ()
+    for stretch in chain(beyond, stretches(order)):
+        found = session.execute(waits.where(*stretch)).scalar()
+        if found is not None:
+            return int(found)
+    return None
 
 
 def id_of(session: Session, key: int) -> UUID | None:

@@ -14,9 +14,14 @@ from sqlalchemy import (
     Table,
     Text,
     false,
+    text,
 )
 
 from workbench.store.records.schema import Id, Instant, metadata
+
+_CHIPPED = ("deleted", "standing", "verdict", "evidence", "recheck")
+_OPEN = text("verdict = 'unverified' AND standing = 'claim' AND NOT deleted")
+"""Claims that wait for a verdict: the next one is found at once, however many have one."""
 
 claim = Table(
     "claim",
@@ -70,6 +75,27 @@ claim = Table(
     CheckConstraint("verdict IN ('unverified', 'confirmed', 'denied')", name="verdict"),
     CheckConstraint("standing IN ('claim', 'suggestion', 'dismissed')", name="standing"),
     Index("ix_claim_text", "version_id", "start"),
-    Index("ix_claim_dossier", "dossier_id", "source_number", "start", "key"),
+    # A listing reads its keys from an index alone: what chips ask for stands behind the order.
+    Index("ix_claim_listed", "dossier_id", "source_number", "start", "key", *_CHIPPED),
+    Index("ix_claim_number", "dossier_id", "number", "source_number", "start", "key", "deleted", "standing"),
+    Index(
+        "ix_claim_figure",
+        "dossier_id",
+        "figure_value",
+        "source_number",
+        "start",
+        "key",
+        "deleted",
+        "standing",
+    ),
+    Index(
+        "ix_claim_open",
+        "dossier_id",
+        "source_number",
+        "start",
+        "key",
+        sqlite_where=_OPEN,
+        postgresql_where=_OPEN,
+    ),
     Index("ix_claim_source", "source_id", "start", "key"),
 )
