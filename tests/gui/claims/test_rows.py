@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window, open_claim
@@ -114,7 +114,7 @@ def test_what_is_no_value_yet_waits_until_the_claim_comes_back(
     assert form_cell(form, "figures", 0, "low").text() == "many"
 
 
-def test_a_time_takes_its_precision_from_its_value_and_is_accepted_by_name(
+def test_a_time_takes_its_precision_from_its_value_and_is_accepted_by_who_writes_it(
     form: ClaimForm, dossier: Dossier, qtbot: QtBot
 ) -> None:
     editor = rows(form, "times")
@@ -122,13 +122,16 @@ def test_a_time_takes_its_precision_from_its_value_and_is_accepted_by_name(
     type_over(qtbot, row.cells["value"], "2024-03")
     qtbot.keyClick(row.cells["value"], Qt.Key.Key_Return)
     [time] = stored(dossier, dossier.claims[2]).times
-    assert time == Time("in March", "2024-03", "month")
-    precision = editor.rows[0].cells["precision"]
+    assert time == Time("in March", "2024-03", "month", confirmed_by="A. Reader")
+    precision, accepted = (editor.rows[0].cells[name] for name in ("precision", "confirmed_by"))
     assert isinstance(precision, QComboBox)
+    assert isinstance(accepted, QCheckBox)
     assert precision.currentText() == "month"
-    editor.rows[0].cells["confirmed_by"].click()
-    [time] = stored(dossier, dossier.claims[2]).times
-    assert time.confirmed_by == "A. Reader"
+    qtbot.waitUntil(accepted.isChecked)
+    accepted.click()
+    assert stored(dossier, dossier.claims[2]).times[0].confirmed_by == ""
+    accepted.click()
+    assert stored(dossier, dossier.claims[2]).times[0].confirmed_by == "A. Reader"
 
 
 def test_an_open_interval_is_a_value(form: ClaimForm, dossier: Dossier, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.listing import ClaimRow
-from workbench.gui.claims.model import _difference
+from workbench.gui.claims.difference import difference
 from workbench.gui.claims.pages import FEW, KEPT, PAGE, Pages
 from workbench.gui.claims.selection import RowKeys, merged, runs_of_rows
 
@@ -42,7 +42,7 @@ def test_row_keys_are_the_keys_of_the_rows(rows: set[int]) -> None:
 def test_outside_of_the_difference_two_listings_agree(old: array[int], new: array[int]) -> None:
     if old == new:
         return
-    first, last = _difference(old, new)
+    first, last = difference(old, new)
     tail = len(old) - last
     assert old[:first] == new[:first]
     assert old[last:] == new[len(new) - tail :]

@@ -180,22 +180,3 @@ COLUMNS: tuple[ColumnSpec, ...] = (
 
 AT = {spec.column: index for index, spec in enumerate(COLUMNS)}
 """Where each column stands before anybody moves it."""
-
-# Which stored fields of a claim decide what a listing holds and in which order.
-STANDING_FIELDS = frozenset({"standing", "deleted", "verdict", "recheck", "evidence"})
-WORD_FIELDS = frozenset({"statement", "exact", "attribution", "figures", "times"})
-ORDER_FIELDS: dict[Column, frozenset[str]] = {
-    Column.POSITION: frozenset({"start"}),
-    Column.NUMBER: frozenset({"number"}),
-    Column.CLAIM: frozenset({"statement"}),
-    Column.KIND: frozenset({"kind"}),
-    Column.SAID_BY: frozenset({"attribution"}),
-    Column.VIA: frozenset({"attribution"}),
-    Column.FIGURE: frozenset({"figures"}),
-    Column.WHEN: frozenset({"times"}),
-    Column.VERDICT: frozenset({"verdict"}),
-    Column.EVIDENCE: frozenset({"evidence"}),
-    Column.REVIEWER: frozenset({"reviewer", "verdict"}),
-    Column.RANK: frozenset({"rank"}),
-}
-"""The fields by which each order goes; one that is missing here (changed) goes by all of them."""

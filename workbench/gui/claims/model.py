@@ -20,11 +20,13 @@ from PySide6.QtCore import (
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.listing import Change, Chip, ClaimFilter, ClaimRow, Column, Order, Subject
+from workbench.domain.listing import Change, ClaimFilter, ClaimRow, Column, Order, Subject
 from workbench.domain.verdict import Verdict
 from workbench.gui.aside import Newest
-from workbench.gui.claims.columns import AT, COLUMNS, ORDER_FIELDS, STANDING_FIELDS, WORD_FIELDS
+from workbench.gui.claims.columns import AT, COLUMNS
+from workbench.gui.claims.difference import difference
 from workbench.gui.claims.pages import Pages
+from workbench.gui.claims.relisting import relists
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
@@ -264,7 +266,7 @@ class ClaimTableModel(QAbstractTableModel):
         old = self._pages.keys
         if keys == old:
             return
-        first, last = _difference(old, keys)
+        first, last = difference(old, keys)
         removed, inserted = last - first, len(keys) - len(old) + last - first
         if removed and not inserted:
             self.beginRemoveRows(QModelIndex(), first, last - 1)
@@ -291,40 +293,5 @@ class ClaimTableModel(QAbstractTableModel):
             return
         if stale:
             self.dataChanged.emit(self.index(stale[0], 0), self.index(stale[-1], len(COLUMNS) - 1))
-        if self._relists(change):
+        if relists(change, self._filter, self._order):
             self.relist()
-
-    def _relists(self, change: Change) -> bool:
-        edits = {edit.key: edit for edit in change.edits if edit.subject is Subject.CLAIM}
-        if change.keys(Subject.CLAIM) - edits.keys() or change.keys(Subject.SOURCE):
-            return True
-        changed = {name for edit in edits.values() for name in edit.after}
-        return bool(changed & self._decisive())
-
-    def _decisive(self) -> frozenset[str]:
-        """The fields that decide what is listed here and in which order."""
-        assert self._filter is not None
-        fields = ORDER_FIELDS.get(self._order.column)
-        if fields is None:
-            fields = STANDING_FIELDS | WORD_FIELDS | {"kind", "reason", "reviewer"}
-        # Among equals, every order goes by the place in the text.
-        fields |= {"start"}
-        fields |= {"standing", "deleted"} if self._filter.chip is Chip.ALL else STANDING_FIELDS
-        return fields | WORD_FIELDS if self._filter.words else fields
-
-
-def _difference(old: array[int], new: array[int]) -> tuple[int, int]:
-    """The rows of `old`, first and end, outside of which both agree, given that they are not equal."""
-    shorter = min(len(old), len(new))
-    first = _agreeing(lambda count: old[:count] == new[:count], shorter)
-    rest = shorter - first
-    return first, len(old) - _agreeing(lambda count: not count or old[-count:] == new[-count:], rest)
-
-
-def _agreeing(agree: Any, most: int) -> int:
-    """The largest count for which a condition holds that holds for every smaller one, by halving."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if agree(middle) else (low, middle - 1)
-    return low
