@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import re
 import sys
 import time
@@ -76,6 +77,8 @@ def _complete(found: dict[str, Part], files: dict[str, list[Path]]) -> None:
 def _other_version(name: str, found: dict[str, Part]) -> str:
     if name == "Qt":
         return found["pyside6-essentials"].version
+    if name == "CPython":
+        return platform.python_version()  # this very Python was frozen
     if name == "PDFium":
         import json as reader
 

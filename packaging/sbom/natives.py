@@ -51,16 +51,17 @@ NATIVES = (
             "pkg:generic/icu@{version}", "ICU.txt"),
     _native("CPython", r"(^|/)libpython3|python3\d*\.(dll|zip)$|^base_library\.zip$|lib-dynload/"
             r"|^(_\w+|pyexpat|select|unicodedata)\.pyd$|^python3\d+\.dll$|^(workbench|Workbench\.exe|pythonw?\.exe)$",
-            rb"\0(3\.1\d\.\d+)\0", "PSF-2.0", "pkg:generic/cpython@{version}", "Python-2.0.txt"),
+            rb"(?!)", "PSF-2.0", "pkg:generic/cpython@{version}", "Python-2.0.txt"),
     _native("OpenSSL", r"(^|/)lib(ssl|crypto)-?\d*[.\w]*\.(dll|so)", rb"OpenSSL (3\.\d+\.\d+)", "Apache-2.0",
-            "pkg:generic/openssl@{version}"),
-    _native("SQLite", r"(^|/)(lib)?sqlite3\.(dll|so)", rb"\0(3\.\d\d\.\d)\0", "blessing",
-            "pkg:generic/sqlite@{version}"),
-    _native("libffi", r"(^|/)libffi", rb"libffi[- ](3\.\d+\.\d+)", "MIT", "pkg:generic/libffi@{version}"),
+            "pkg:generic/openssl@{version}", "Apache-2.0.txt"),
+    _native("SQLite", r"(^|/)(lib)?sqlite3\.(dll|so)", rb"(3\.\d\d\.\d)\0", "blessing",
+            "pkg:generic/sqlite@{version}", "SQLite.txt"),
+    _native("libffi", r"(^|/)libffi", rb"libffi[- ](3\.\d+\.\d+)", "MIT", "pkg:generic/libffi@{version}",
+            "CPython-Windows.txt"),
     _native("PDFium", r"(^|/)(lib)?pdfium\.(so|dll|dylib)", rb"PDFium (\d+)", "BSD-3-Clause AND Apache-2.0",
             "pkg:generic/pdfium@{version}"),
-    _native("Microsoft Visual C++ runtime", r"(^|/)(vcruntime|msvcp)\d+[\w]*\.dll$", rb"\0(14\.\d+\.\d+)",
-            "LicenseRef-Microsoft-Visual-Cpp-Runtime", "pkg:generic/vcruntime@{version}"),
+    _native("Microsoft Visual C++ runtime", r"(^|/)(vcruntime|msvcp)\d+[-_\w]*\.dll$", rb"\0(14\.\d+\.\d+)\0",
+            "LicenseRef-Microsoft-Visual-Cpp-Runtime", "pkg:generic/vcruntime@{version}", "CPython-Windows.txt"),
 )  # fmt: skip
 """In the order in which they are asked; the first that fits a file has it."""
 
@@ -82,12 +83,21 @@ def native_of(place: str) -> Native | None:
     return next((native for native in NATIVES if native.files.search(place)), None)
 
 
+_WINDOWS_VERSION = re.compile("FileVersion".encode("utf-16-le") + rb"\0{1,6}((?:[\d.]\0)+)")
+"""The version resource of a DLL."""
+_UNTOLD = {"libffi": "3.4.4"}
+"""Of libraries that do not tell it: what CPython 3.13 is built with for Windows (PCbuild/get_externals.bat)."""
+
+
 def version_in(native: Native, files: list[Path]) -> str:
     """The version that the library's own files tell; "" where they tell none."""
-    for file in files:
-        if match := native.version.search(file.read_bytes()):
+    for file in (file for file in files if file.suffix != ".exe"):
+        content = file.read_bytes()
+        if match := native.version.search(content):
             return next(group for group in match.groups() if group).decode()
-    return ""
+        if match := _WINDOWS_VERSION.search(content):
+            return match[1].decode("utf-16-le").removesuffix(".0")
+    return _UNTOLD.get(native.name, "") if any(file.suffix == ".dll" for file in files) else ""
 
 
 @cache
