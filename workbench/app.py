@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -169,6 +169,8 @@ class Bench(QObject):
     def end(self) -> None:
         """Give everything back."""
         self.broadcast.stop()
+        # A long listing may still be read in a worker.
+        QThreadPool.globalInstance().waitForDone()
         sys.excepthook, threading.excepthook = self._hooks
         self.settings.sync()
         self.services.close()
