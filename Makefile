@@ -17,6 +17,7 @@ system_packages = :
 endif
 
 .PHONY: help setup setup-test run screen test check check-all lock bench bench-finding clean
+.PHONY: setup-deb setup-packages wheel frozen deb appimage rpm windows sbom packages check-packages
 
 help: ## Say what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,8 +55,50 @@ check-all:
 
 lock: setup ## Write requirements.lock anew from pyproject.toml; UPGRADE=1 takes the newest versions
 	@command -v uv >/dev/null || $(bin)/python -m pip install --quiet uv
-	@PATH=$$PWD/$(bin):$$PATH uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-		--no-emit-index-url --quiet $(if $(UPGRADE),--upgrade) --group dev --extra postgresql pyproject.toml -o requirements.lock
+	@PATH=$$PWD/$(bin):$$PATH; compile="uv pip compile --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet"; \
+	$$compile --universal --python-version 3.11 $(if $(UPGRADE),--upgrade) --group dev --extra postgresql pyproject.toml \
+		-o requirements.lock; \
+	$$compile --universal --python-version 3.11 -c requirements.lock pyproject.toml packaging/tools.txt \
+		-o packaging/requirements.lock; \
+	$$compile --python-platform x86_64-pc-windows-msvc --python-version 3.13 -c requirements.lock pyproject.toml \
+		-o packaging/windows/requirements.lock
+
+pack := packaging
+fast := $(if $(FAST),fast)
+
+setup-deb:
+	@$(system_packages) deb
+
+setup-packages:
+	@$(system_packages) packages
+
+wheel: setup-packages ## Build the wheel and the sdist into dist/
+	@$(pack)/pyinstaller/wheel.sh
+
+frozen: wheel
+	@$(pack)/pyinstaller/freeze.sh
+
+deb: setup-deb frozen ## Build the Debian package; FAST=1 packs it less tightly
+	@$(pack)/linux/deb/build.sh $(fast)
+
+appimage: setup-packages frozen ## Build the AppImage
+	@$(pack)/linux/appimage/build.sh $(fast)
+
+rpm: setup-packages frozen ## Build the RPM
+	@$(pack)/linux/rpm/build.sh $(fast)
+
+windows: setup-packages wheel ## Build the Windows setup and the MSI
+	@$(pack)/windows/tree.sh
+	@$(pack)/windows/setup.sh $(fast)
+
+sbom: setup-deb frozen ## Write the bill of materials and the licences into build/bill
+
+packages: wheel deb appimage rpm windows ## Build everything that is handed out, with SHA256SUMS
+	@$(pack)/sums.sh
+
+check-packages: ## Install, try and remove everything in dist/ in bare systems and in Wine
+	@$(system_packages) check-packages
+	@$(pack)/checks/all.sh $(CHECKS)
 
 bench: setup ## Measure the speed of the window, the store and the finder
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(bin)/pytest tests/benchmarks --benchmark-only -p no:xdist

@@ -74,7 +74,7 @@ told() {
     from=$(date +%s.%N)
     "$@" >"$build/check.log" 2>&1 || rc=$?
     printf '%-62s %s  %5.1f s\n' "$what" "$([[ $rc == 0 ]] && echo ok || echo FAILED)" \
-        "$(echo "$(date +%s.%N) - $from" | bc)"
+        "$(awk "BEGIN {print $(date +%s.%N) - $from}")"
     if [[ $rc != 0 ]]; then
         tail -n 30 "$build/check.log"
         exit 1

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Bring what system-packages.txt lists for `run` or `test` and is missing here: through apt-get where that
+# Bring what system-packages.txt lists for a purpose (`run`, `test`, `deb` ...) and is missing here: through apt-get where that
 # is allowed (root, or sudo without a password), else print the one line to run and exit 1.
 # With --list, only print the Debian packages that are missing.
 set -euo pipefail
@@ -13,7 +13,10 @@ PATH=$PATH:/usr/sbin:/sbin
 case $purpose in
     run) wanted=" run nice " ;;
     test) wanted=" run nice test " ;;
-    *) echo "usage: system-packages.sh run|test [--list]" >&2; exit 2 ;;
+    deb) wanted=" run deb " ;;
+    packages) wanted=" run deb packages " ;;
+    check-packages) wanted=" run nice test deb packages check-packages " ;;
+    *) echo "usage: system-packages.sh run|test|deb|packages|check-packages [--list]" >&2; exit 2 ;;
 esac
 
 if ! libraries=$(ldconfig -p 2>/dev/null); then
@@ -27,6 +30,7 @@ present() { # kind what
     case $1 in
         lib) [[ $libraries == *$'\t'"$2 ("* ]] ;;
         program) command -v "$2" >/dev/null ;;
+        file) [[ -e $2 ]] ;;
         font) [[ $'\n'$fonts$'\n' == *$'\n'"$2"$'\n'* ]] ;;
     esac
 }

@@ -61,7 +61,8 @@ NATIVES = (
     _native("PDFium", r"(^|/)(lib)?pdfium\.(so|dll|dylib)", rb"PDFium (\d+)", "BSD-3-Clause AND Apache-2.0",
             "pkg:generic/pdfium@{version}"),
     _native("Microsoft Visual C++ runtime", r"(^|/)(vcruntime|msvcp)\d+[-_\w]*\.dll$", rb"\0(14\.\d+\.\d+)\0",
-            "LicenseRef-Microsoft-Visual-Cpp-Runtime", "pkg:generic/vcruntime@{version}", "CPython-Windows.txt"),
+            "LicenseRef-Microsoft-Visual-Cpp-Runtime", "pkg:generic/vcruntime@{version}",
+            "CPython-Windows.txt"),
 )  # fmt: skip
 """In the order in which they are asked; the first that fits a file has it."""
 
@@ -86,7 +87,7 @@ def native_of(place: str) -> Native | None:
 _WINDOWS_VERSION = re.compile("FileVersion".encode("utf-16-le") + rb"\0{1,6}((?:[\d.]\0)+)")
 """The version resource of a DLL."""
 _UNTOLD = {"libffi": "3.4.4"}
-"""Of libraries that do not tell it: what CPython 3.13 is built with for Windows (PCbuild/get_externals.bat)."""
+"""Of libraries that do not tell it: what CPython 3.13 is built with on Windows (PCbuild/get_externals.bat)."""
 
 
 def version_in(native: Native, files: list[Path]) -> str:

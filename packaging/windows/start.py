@@ -2,11 +2,12 @@
 
 import os
 import sys
+from pathlib import Path
 
 # A program with windows alone has no standard streams; what is printed is then for nobody.
 for name in ("stdout", "stderr"):
     if getattr(sys, name) is None:
-        setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
 
 from workbench.cli import main  # noqa: E402
 

@@ -67,8 +67,8 @@ def test_system_packages_are_a_table() -> None:
         if line and not line.startswith("#")
     ]  # fmt: skip
     assert {len(row) for row in rows} == {4}
-    assert {row[0] for row in rows} == {"run", "test", "nice"}
-    assert {row[1] for row in rows} == {"lib", "program", "font"}
+    assert {row[0] for row in rows} == {"run", "test", "nice", "deb", "packages", "check-packages"}
+    assert {row[1] for row in rows} == {"lib", "program", "font", "file"}
     assert len({row[2] for row in rows}) == len(rows)
 
 
