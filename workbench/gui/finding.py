@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from workbench.domain.errors import Cancelled, WorkbenchError
 from workbench.domain.listing import Change
 from workbench.domain.progress import Progress
 from workbench.gui.commands import joined
@@ -15,7 +16,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
 from workbench.services import Services
 
-Found = tuple[int, Change]
+Found = tuple[int, Change, WorkbenchError | None]
 
 
 class FindingFlow(QObject):
@@ -45,9 +46,11 @@ class FindingFlow(QObject):
         )
 
     def _on_found(self, found: Found, told: bool) -> None:
-        count, change = found
+        count, change, error = found
         if change.edits:
             self._desk.adopt(self.tr("Find claims"), change)
+        if error is not None:
+            self._failed(error)
         if told:
             words = self.tr("{count} new suggestions.").format(count=count)
             if count == 1:
@@ -56,6 +59,23 @@ class FindingFlow(QObject):
 
 
 def search(services: Services, sources: Sequence[UUID], progress: Progress) -> Found:
-    """Run the finder over sources, one after the other; how many suggestions are new, and their Change."""
-    found = [services.suggestions.propose(source, progress) for source in sources]
-    return sum(count for count, _ in found), reduce(joined, (change for _, change in found), Change())
+    """Run the finder over sources, one after the other; how many suggestions are new, and their Change.
+
+    What was found before a Cancel or a failure is stored, and told with the failure. Raises Cancelled or
+    WorkbenchError where nothing was found before it.
+    """
+    found: list[tuple[int, Change]] = []
+    failure: WorkbenchError | None = None
+    for source in sources:
+        try:
+            found.append(services.suggestions.propose(source, progress))
+        except (Cancelled, WorkbenchError) as error:
+            if not found:
+                raise
+            failure = error if isinstance(error, WorkbenchError) else None
+            break
+    return (
+        sum(count for count, _ in found),
+        reduce(joined, (change for _, change in found), Change()),
+        failure,
+    )

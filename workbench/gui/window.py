@@ -287,6 +287,8 @@ class Window(QMainWindow):
             )
             return
         self.memory.keep()
+        # A job ends at its next step; nobody need look at a window that no longer answers until then.
+        self.hide()
         self.jobs.close()
         super().closeEvent(event)
         self.closed.emit()

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell.conftest import ARTICLE
+from workbench.domain.errors import Cancelled
 from workbench.domain.verdict import Verdict
 from workbench.gui.actions import MENUS
+from workbench.gui.finding import search
 from workbench.gui.settings import FIND_CLAIMS
 from workbench.gui.window import Window
 
@@ -164,3 +166,44 @@ def test_no_field_of_a_sheet_shares_its_letter_with_a_menu(stocked: Window, id: 
     buttons = [one.text() for one in stocked.stage.findChildren(QAbstractButton)]
     shared = [text for text in (*labels, *buttons) if QKeySequence.mnemonic(text) in menus]
     assert shared == []
+
+
+def test_what_was_found_before_a_cancel_is_told_and_can_be_undone(stocked: Window, qtbot: QtBot) -> None:
+    desk = stocked.desk
+    assert desk.source is not None
+    first = desk.source.id
+    other, _ = desk.services.imports.store(
+        desk.source.dossier_id, desk.services.imports.read_pasted(f"Another.\n\n{ARTICLE}")
+    )
+    starts = 0
+
+    class Once:
+        """Lets one source be searched, and is cancelled at the next."""
+
+        def step(self, done: int, total: int, what: str = "") -> None:
+            nonlocal starts
+            starts += done == 0
+            if starts > 1:
+                raise Cancelled
+
+    count, change, error = search(desk.services, [first, other.id], Once())
+    assert count > 0
+    assert change.edits
+    assert error is None
+    with pytest.raises(Cancelled):
+        search(desk.services, [other.id], Once())
+
+
+def test_window_that_waits_for_a_job_to_stop_is_out_of_sight(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    close = window.jobs.close
+
+    def watched() -> None:
+        seen.append(window.isVisible())
+        close()
+
+    monkeypatch.setattr(window.jobs, "close", watched)
+    window.close()
+    assert seen == [False]
