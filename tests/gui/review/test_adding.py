@@ -1,0 +1,276 @@
+"""Adding evidence by keys alone: passages picked in the text, addresses, files, contacts, what is there."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.review.conftest import ALT, ARTICLE, CTRL, Case
+from workbench.domain.errors import EnvironmentFault
+from workbench.domain.evidence import Bearing, Contact, Evidence, Form, Held
+from workbench.domain.progress import Progress
+from workbench.gui.evidence.draft import PAGES
+from workbench.gui.evidence.sheet import AddSheet
+from workbench.gui.window import Window
+
+ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
+Settle = Callable[[Window], None]
+
+
+def opened(case: Case) -> AddSheet:
+    case.press("e")
+    sheet = case.window.asking.sheet
+    assert isinstance(sheet, AddSheet)
+    return sheet
+
+
+def kept(case: Case, at: int = 0) -> list[Held]:
+    return case.services.evidence.of_claim(case.keys[at])
+
+
+def test_passage_is_picked_in_another_source_by_keys_alone(case: Case) -> None:
+    case.take(1)
+    sheet = opened(case)
+    assert sheet.tabs.hasFocus()
+    case.press(ENTER, ENTER)
+    assert case.window.desk.source is not None
+    assert case.window.desk.source.id == case.transcript
+    assert case.focused is case.window.reading.pane
+    words = "Not one berth will close. 🙂"
+    start = case.window.reading.pane.text().index(words)
+    case.window.reading.pane.select_passage(start, start + len(words))
+    case.press(ENTER)
+    assert (case.window.desk.source.id, case.window.desk.current) == (case.article, case.keys[1])
+    sheet = case.window.asking.sheet
+    assert isinstance(sheet, AddSheet)
+    assert words in sheet.passage.quoted.text()
+    case.press((Qt.Key.Key_R, ALT), ENTER)
+    held = kept(case, 1)[0]
+    assert held.evidence.span is not None
+    assert (held.evidence.span.exact, held.evidence.source_id) == (words, case.transcript)
+    assert held.bearing is Bearing.REFUTES
+    assert case.focused is case.window.claims.table
+    case.press((Qt.Key.Key_Z, CTRL))
+    assert kept(case, 1) == []
+    assert len(case.services.listing.marks(case.transcript)) == 0
+
+
+def test_letters_are_no_commands_while_words_are_picked(case: Case) -> None:
+    case.take(0)
+    opened(case)
+    case.press(ENTER, ENTER, "c", "e", Qt.Key.Key_Delete, ENTER)
+    line = case.window.evidence.line
+    assert line is not None
+    assert "Nothing is selected" in line.told.text()
+    case.press(ESCAPE)
+    assert case.window.evidence.line is None
+    assert isinstance(case.window.asking.sheet, AddSheet)
+    case.press(ESCAPE)
+    assert kept(case) == []
+    assert case.focused is case.window.claims.table
+
+
+def test_words_selected_before_are_taken_at_once(case: Case) -> None:
+    case.take(0)
+    pane = case.window.reading.pane
+    start = ARTICLE.index("said on Monday")
+    pane.setFocus()
+    pane.select_passage(start, start + len("said on Monday"))
+    sheet = opened(case)
+    assert "said on Monday" in sheet.passage.quoted.text()
+    case.press(ENTER)
+    assert [held.evidence.form for held in kept(case)] == [Form.PASSAGE]
+
+
+def test_a_claims_own_words_are_not_taken_as_its_evidence(case: Case) -> None:
+    case.take(0)
+    pane, row = case.window.reading.pane, case.row(0)
+    pane.setFocus()
+    pane.select_passage(row.start, row.end)
+    assert opened(case).draft.passage is None
+
+
+def test_address_alone_is_kept_and_one_without_scheme_completed(case: Case) -> None:
+    case.take(0)
+    sheet = opened(case)
+    case.press("2", (Qt.Key.Key_A, CTRL), "example.org/minutes")
+    sheet.address.fetch.setChecked(False)
+    sheet.lines["pinpoint"].setText("p. 3")
+    case.press(ENTER)
+    held = kept(case)[0]
+    assert (held.evidence.address, held.pinpoint) == ("https://example.org/minutes", "p. 3")
+    assert not case.window.jobs.running
+
+
+def test_page_is_fetched_in_a_job_and_kept_with_its_bytes(
+    case: Case, monkeypatch: pytest.MonkeyPatch, settle: Settle
+) -> None:
+    page = b"<html><title>Minutes</title><p>Two metres.</p></html>"
+    fetched = Evidence(Form.ADDRESS, "Minutes", "https://example.org/", content=page, media_type="text/html")
+    address = case.services.evidence.address
+
+    def fetch(typed: str, progress: Progress | None = None, *, fetch: bool = True) -> Evidence:
+        return fetched if fetch else address(typed, fetch=False)
+
+    monkeypatch.setattr(case.services.evidence, "address", fetch)
+    case.take(0)
+    opened(case)
+    case.press("2", (Qt.Key.Key_A, CTRL), "https://example.org/", ENTER)
+    settle(case.window)
+    held = kept(case)[0]
+    assert case.services.evidence.content(held.id) == page
+    case.window.desk.undo()
+    assert kept(case) == []
+
+
+def test_failing_fetch_offers_to_keep_the_address_alone(
+    case: Case, monkeypatch: pytest.MonkeyPatch, settle: Settle
+) -> None:
+    address = case.services.evidence.address
+
+    def fetch(typed: str, progress: Progress | None = None, *, fetch: bool = True) -> Evidence:
+        if fetch:
+            raise EnvironmentFault("{host} does not answer.", "Try later.", host="example.org")
+        return address(typed, fetch=False)
+
+    monkeypatch.setattr(case.services.evidence, "address", fetch)
+    case.take(0)
+    opened(case)
+    case.press("2", (Qt.Key.Key_A, CTRL), "https://example.org/", ENTER)
+    settle(case.window)
+    notice = case.window.notices.shown[0]
+    assert "does not answer" in notice.message
+    assert kept(case) == []
+    button = next(one for one in notice.findChildren(type(notice._add_button(""))) if "alone" in one.text())
+    button.click()
+    assert kept(case)[0].evidence.address == "https://example.org/"
+
+
+def test_cancelled_fetch_keeps_nothing(case: Case, monkeypatch: pytest.MonkeyPatch, settle: Settle) -> None:
+    address, begun, go = case.services.evidence.address, threading.Event(), threading.Event()
+
+    def fetch(typed: str, progress: Progress | None = None, *, fetch: bool = True) -> Evidence:
+        if fetch:
+            begun.set()
+            assert go.wait(5)
+        return address(typed, fetch=False)
+
+    monkeypatch.setattr(case.services.evidence, "address", fetch)
+    case.take(0)
+    opened(case)
+    case.press("2", (Qt.Key.Key_A, CTRL), "https://example.org/", ENTER)
+    assert begun.wait(5)
+    case.window.jobs.running[0].cancel()
+    go.set()
+    settle(case.window)
+    assert kept(case) == []
+
+
+def test_file_is_typed_or_dropped_and_one_that_is_gone_is_named(
+    case: Case, tmp_path: Path, settle: Settle
+) -> None:
+    path = tmp_path / "survey.txt"
+    path.write_text("Two metres.", encoding="utf-8")
+    case.take(0)
+    sheet = opened(case)
+    case.press("3", str(tmp_path / "gone.txt"), ENTER)
+    assert case.window.asking.sheet is sheet
+    assert "gone.txt" in sheet.told.text()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    sheet.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    case.press(ENTER)
+    settle(case.window)
+    held = kept(case)[0]
+    assert case.services.evidence.content(held.id) == b"Two metres."
+    assert held.evidence.title == "survey.txt"
+
+
+def test_contact_note_holds_who_how_when_asked_and_answered(case: Case) -> None:
+    case.take(0)
+    sheet = opened(case)
+    case.press("4")
+    assert case.focused is sheet.contact.who
+    case.press("Ilse Brandt", Qt.Key.Key_Tab, "phone", Qt.Key.Key_Tab)
+    sheet.contact.asked.setPlainText("Two metres?")
+    sheet.contact.answered.setFocus()
+    case.press("Yes, two.", ENTER)
+    contact = kept(case)[0].evidence.contact
+    assert contact is not None
+    assert (contact.who, contact.how, contact.asked, contact.answered) == (
+        "Ilse Brandt",
+        "phone",
+        "Two metres?",
+        "Yes, two.",
+    )
+    assert contact.when[:2] == "20"
+
+
+def test_what_is_missing_is_said_and_the_sheet_stays(case: Case) -> None:
+    case.take(0)
+    sheet = opened(case)
+    QGuiApplication.clipboard().clear()
+    for page, missing in (("2", "address"), ("3", "file"), ("4", "Say who"), ("5", "no other evidence")):
+        sheet.tabs.setFocus()
+        case.press(page, ENTER)
+        assert missing in sheet.told.text()
+        assert case.window.asking.sheet is sheet
+    assert kept(case) == []
+
+
+def test_existing_evidence_is_found_by_letters_and_serves_another_claim(case: Case) -> None:
+    evidence = case.services.evidence
+    for who in ("Ilse Brandt", "Ada Moor"):
+        evidence.add(case.keys[:1], evidence.contact(Contact(who)), Bearing.SUPPORTS)
+    case.take(1)
+    sheet = opened(case)
+    case.press("5", "moor")
+    shown = [at for at in range(sheet.existing.list.count()) if not sheet.existing.list.item(at).isHidden()]
+    assert len(shown) == 1
+    case.press(ENTER)
+    held = kept(case, 1)[0]
+    assert (held.evidence.title, held.serves) == ("Ada Moor", 2)
+
+
+def test_evidence_is_added_to_all_selected_claims_at_once(case: Case) -> None:
+    case.take(0)
+    case.window.desk.select_claims(case.keys)
+    sheet = opened(case)
+    assert "claims 1, 2 and 3" in sheet.heading.text()
+    case.press("4", "Ilse Brandt", ENTER)
+    assert [row.evidence for row in case.services.listing.rows(case.keys)] == [1, 1, 1]
+    case.press((Qt.Key.Key_Z, CTRL))
+    assert [row.evidence for row in case.services.listing.rows(case.keys)] == [0, 0, 0]
+
+
+def test_suggestions_get_no_evidence(case: Case, qtbot: QtBot) -> None:
+    from workbench.domain.claim import Standing
+    from workbench.store.creating import Draft
+
+    drafts = [Draft(0, 11, standing=Standing.SUGGESTION)]
+    keys, change = case.services.claims.add_all(case.article, drafts)
+    case.window.desk.broadcast.tell(change)
+    case.window.desk.select_claim(keys[0])
+    QApplication.processEvents()
+    action = case.window.commands["evidence.add"]
+    assert not action.isEnabled()
+    assert "must be accepted" in action.toolTip()
+
+
+@pytest.mark.parametrize(("key", "at"), [(Qt.Key.Key_2, 1), (Qt.Key.Key_5, 4)])
+def test_alt_and_a_digit_goes_to_a_page_from_anywhere_in_the_sheet(case: Case, key: Qt.Key, at: int) -> None:
+    case.take(0)
+    sheet = opened(case)
+    sheet.lines["note"].setFocus()
+    case.press((key, ALT))
+    assert sheet.tabs.currentIndex() == at
+    assert sheet.pages[at].isAncestorOf(case.focused)
+    assert len(PAGES) == sheet.tabs.count()
