@@ -80,13 +80,14 @@ def start(arguments: Sequence[str]) -> QApplication:
 
 def opened(location: str, settings: Settings, theme: Theme) -> Services | None:
     """The services on a database; where it cannot be opened the user chooses what to do, None to quit."""
+    from workbench.gui.report import report
     from workbench.services import open_services
 
     while True:
         try:
             return open_services(location, reviewer=settings.get(REVIEWER))
         except WorkbenchError as error:
-            log.warning("the database was not opened: %s", type(error).__name__)
+            log.warning("the database was not opened: %s", report(error))
             chosen = _way_out(error, location, theme)
             if chosen is None:
                 return None

@@ -68,11 +68,13 @@ finish() {
 trap finish EXIT
 
 # told WHAT COMMAND...: run it, print whether it held and for how long; end the check where it did not.
+# What it said is in check.log, for the next one to look at.
 told() {
     local what=$1 from rc=0
     shift
     from=$(date +%s.%N)
-    "$@" >"$build/check.log" 2>&1 || rc=$?
+    "$@" >"$build/check.now" 2>&1 || rc=$?
+    mv "$build/check.now" "$build/check.log"
     printf '%-62s %s  %5.1f s\n' "$what" "$([[ $rc == 0 ]] && echo ok || echo FAILED)" \
         "$(awk "BEGIN {print $(date +%s.%N) - $from}")"
     if [[ $rc != 0 ]]; then

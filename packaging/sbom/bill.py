@@ -49,7 +49,8 @@ def bill(folder: Path) -> tuple[list[Part], list[str]]:
         if part is None:
             unowned.append(place)
             continue
-        found.setdefault(part.name if part not in parts.values() else part.purl, part)
+        if part not in found.values():
+            part = found.setdefault(part.name, part)
         part.places.append(place)
     _complete(found, files)
     _add_inside(found)

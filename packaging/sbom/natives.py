@@ -87,7 +87,7 @@ def native_of(place: str) -> Native | None:
 _WINDOWS_VERSION = re.compile("FileVersion".encode("utf-16-le") + rb"\0{1,6}((?:[\d.]\0)+)")
 """The version resource of a DLL."""
 _UNTOLD = {"libffi": "3.4.4"}
-"""Of libraries that do not tell it: what CPython 3.13 is built with on Windows (PCbuild/get_externals.bat)."""
+"""Of libraries that do not tell it: what CPython 3.13 has on Windows (PCbuild/get_externals.bat)."""
 
 
 def version_in(native: Native, files: list[Path]) -> str:

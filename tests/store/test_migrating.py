@@ -15,7 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from tests.newsroom import claimed, opened, stocked
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import EnvironmentFault, WorkbenchError
 from workbench.services import Services
 from workbench.store import migrating
 from workbench.store.copies import copies, sound
@@ -130,9 +130,12 @@ def test_database_is_copied_before_it_is_migrated(old: Path, migrations: Path) -
 def test_migration_that_fails_leaves_the_database_as_it_was(old: Path, migrations: Path) -> None:
     before = schema(old)
     migrations.write_text(FAILS)
-    with pytest.raises(Exception, match="nowhere"):
+    with pytest.raises(EnvironmentFault, match="It was left as it was") as refusal:
         opened(old)
-    assert schema(old) == before
+    assert "nowhere" in str(refusal.value.__cause__)
+    (copy,) = old.with_name(old.name + ".copies").iterdir()
+    assert str(copy) in str(refusal.value)
+    assert schema(old) == schema(copy) == before
     assert rows(old, "SELECT name FROM dossier") == [("Bridges",)]
 
 
@@ -159,8 +162,9 @@ def opened_raw(path: Path) -> int:
 
 def test_migration_that_leaves_rows_referring_to_nothing_is_rolled_back(old: Path, migrations: Path) -> None:
     migrations.write_text(LOSES)
-    with pytest.raises(RuntimeError, match="refer to nothing"):
+    with pytest.raises(EnvironmentFault, match="It was left as it was") as refusal:
         opened(old)
+    assert "refer to nothing" in str(refusal.value.__cause__)
     assert rows(old, "SELECT count(*) FROM source") == [(1,)]
 
 

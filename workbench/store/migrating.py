@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from workbench.domain.errors import UserError
+from workbench.domain.errors import EnvironmentFault, UserError, WorkbenchError
 from workbench.store.engine import APPLICATION_ID, WRITE, Database, take_turn
 from workbench.store.faults import told
 
@@ -28,8 +28,8 @@ def revision(connection: Connection) -> str | None:
 def bring_up_to_date(database: Database, keep_copy: Callable[[], Path | None]) -> Path | None:
     """Make the schema that of this program; the copy that was made before an existing one was changed.
 
-    Raises UserError for a database of a newer program or of another one. A failed step leaves the
-    database as it was.
+    Raises UserError for a database of a newer program or of another one, EnvironmentFault where a step
+    failed: the database is then as it was, and the message says where its copy is.
     """
     with database.read() as session:
         at = revision(session)
@@ -46,7 +46,20 @@ def bring_up_to_date(database: Database, keep_copy: Callable[[], Path | None]) -
             revision=at,
         )
     copied = keep_copy() if at is not None else None
-    _upgrade(database)
+    try:
+        _upgrade(database)
+    except WorkbenchError:
+        raise
+    except Exception as error:
+        if copied is None:
+            raise
+        raise EnvironmentFault(
+            "{name} could not be brought up to date ({kind}). It was left as it was.",
+            "Go on with the version that you had, and report this. A copy of the database is {copy}.",
+            name=database.name,
+            kind=type(error).__name__,
+            copy=str(copied),
+        ) from error
     return copied
 
 
