@@ -66,6 +66,32 @@ def test_what_is_typed_in_a_row_survives_what_others_write(
     qtbot.waitUntil(lambda: table.claims.count() == 8)
 
 
+def test_what_others_wrote_meanwhile_is_contested_and_not_overwritten(
+    table: ClaimTableView, window: Window, dossier: Dossier, qtbot: QtBot
+) -> None:
+    key = dossier.claims[2]
+    window.desk.select_claim(key)
+    table.edit_statement()
+    qtbot.keyClicks(editor(table, StatementField), "Mine.")
+    window.desk.broadcast.tell(dossier.services.claims.edit(key, {"statement": "Theirs."}))
+    qtbot.keyClick(editor(table, StatementField), Qt.Key.Key_Return)
+    assert dossier.services.listing.rows([key])[0].statement == "Theirs."
+    [contest] = window.contests
+    assert contest.wanted == {"statement": "Mine."}
+
+
+def test_a_field_left_as_it_was_writes_nothing_over_what_others_wrote(
+    table: ClaimTableView, window: Window, dossier: Dossier, qtbot: QtBot
+) -> None:
+    key = dossier.claims[2]
+    window.desk.select_claim(key)
+    table.edit_statement()
+    window.desk.broadcast.tell(dossier.services.claims.edit(key, {"statement": "Theirs."}))
+    qtbot.keyClick(editor(table, StatementField), Qt.Key.Key_Return)
+    assert dossier.services.listing.rows([key])[0].statement == "Theirs."
+    assert window.contests == []
+
+
 def test_what_is_typed_in_a_row_is_written_before_the_claim_is_marked_or_the_window_closed(
     table: ClaimTableView, window: Window, dossier: Dossier, qtbot: QtBot
 ) -> None:

@@ -89,6 +89,7 @@ class InPlaceDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._filled: QObject | None = None
+        self._seen: object = None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The field for a column; rows stay where they are until it is closed."""
@@ -115,7 +116,7 @@ class InPlaceDelegate(QStyledItemDelegate):
         if self._filled is editor:
             return
         self._filled = editor
-        value = index.data(Qt.ItemDataRole.EditRole)
+        self._seen = value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, StatementField):
             editor.setPlainText(value)
             editor.selectAll()
@@ -124,11 +125,12 @@ class InPlaceDelegate(QStyledItemDelegate):
             editor.showPopup()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Write what was typed or chosen."""
+        """Write what was typed or chosen, over what stood there when the field was filled."""
+        edit, seen = self._view.claims.edit, self._seen
         if isinstance(editor, StatementField):
-            self._view.claims.edit(index.row(), "statement", editor.toPlainText().strip(), editor.by_key)
+            edit(index.row(), "statement", editor.toPlainText().strip(), editor.by_key, seen=seen)
         elif isinstance(editor, KindField):
-            self._view.claims.edit(index.row(), "kind", Kind(editor.currentData()), False)
+            edit(index.row(), "kind", Kind(editor.currentData()), seen=seen)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Lay the field over its cell."""

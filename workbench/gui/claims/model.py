@@ -175,15 +175,20 @@ class ClaimTableModel(QAbstractTableModel):
         name = EDITABLE.get(index.column()) if role == _EDIT else None
         return name is not None and self.edit(index.row(), name, value)
 
-    def edit(self, row: int, name: str, value: object, accepting: bool = False) -> bool:
-        """Write a field of the claim in a row. A suggestion is accepted by it; unchanged, if `accepting`."""
+    def edit(
+        self, row: int, name: str, value: object, accepting: bool = False, *, seen: object = None
+    ) -> bool:
+        """Write a field of the claim in a row. A suggestion is accepted by it; unchanged, if `accepting`.
+
+        `seen` is what stood there when the editing began; None: what stands there now.
+        """
         claim = self.claim(row)
         if claim is None:
             return False
-        fields, seen = {name: value}, {name: getattr(claim, name)}
-        if claim.standing is Standing.SUGGESTION and (accepting or fields != seen):
-            return self._desk.edit_suggestion(claim.key, fields, seen)
-        return fields != seen and self._desk.edit_claim(claim.key, fields, seen)
+        fields, known = {name: value}, {name: getattr(claim, name) if seen is None else seen}
+        if claim.standing is Standing.SUGGESTION and (accepting or fields != known):
+            return self._desk.edit_suggestion(claim.key, fields, known)
+        return fields != known and self._desk.edit_claim(claim.key, fields, known)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """List in another order: SQL sorts, not this model."""
