@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import __version__, paths
 from workbench.domain.errors import WorkbenchError
+from workbench.gui.endings import Run
 from workbench.gui.settings import REVIEWER, Settings
 from workbench.gui.theme import Theme
 
@@ -43,17 +45,23 @@ def run(location: str | None, sample: bool, files: Sequence[str], *, new_dossier
     start_log(paths.log_folder())
     settings = Settings(paths.config_folder())
     theme = Theme(settings)
+    this_run = Run(paths.log_folder())
+    unclosed = this_run.begin()
     services = opened(paths.database_location(location), settings, theme)
     if services is None:
+        this_run.end()
         return 1
     program = Bench(services, settings, theme)
     window = program.begin(sample, files)
+    for told in unclosed[-1:]:
+        program.tell_unclosed(window, told)
     if new_dossier:
         window.commands["dossier.new"].trigger()
     try:
         return application.exec()
     finally:
         program.end()
+        this_run.end()
 
 
 def start(arguments: Sequence[str]) -> QApplication:
@@ -160,6 +168,12 @@ class Bench(QObject):
         window.closed.connect(lambda: self.windows.remove(window))
         window.show()
         return window
+
+    def tell_unclosed(self, window: Window, report: str) -> None:
+        """Offer the report of a run that did not close properly."""
+        message = self.tr("The workbench did not close properly last time; what was saved before is safe.")
+        copy = partial(QGuiApplication.clipboard().setText, report)
+        window.notices.tell(message, "warning", ((self.tr("Copy report"), copy), (self.tr("Good"), _nothing)))
 
     def quit(self) -> None:
         """Close all windows, the last one opened first."""

@@ -65,7 +65,7 @@ told "setup: keeps the database" test "$before" = "$(sha256sum <"$database")"
 told "setup: uninstalls" wine64 "$program/uninstall.exe" /S "_?=C:\\users\\$user\\AppData\\Local\\Programs\\Workbench"
 told "setup: the uninstaller leaves the database" test "$before" = "$(sha256sum <"$database")"
 told "setup: and nothing else" none bash -c "find '$drive' -iname '*workbench*' | grep -v -i -E 'fact-checking-workbench(\$|/)'"
-told "setup: no key of ours is left" fails bash -c "$(declare -f wine64 key); key 'HKCU\Software\Classes\\$WORKBENCH_ID.Dossiers'"
+told "setup: no key of ours is left" fails bash -c "$(declare -f wine64 key); key 'HKCU\Software\Classes\\$WORKBENCH_ID.Dossiers' | grep -q REG_SZ"
 
 program="$drive/Program Files/Workbench"
 path=Z:${name//\//\\}-x64.msi
