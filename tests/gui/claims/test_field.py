@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Opener, Window, open_claim
-from tests.gui.claims.hands import LEFT, stored, text, type_over
+from tests.gui.claims.hands import LEFT, editor, stored, text, type_over
+from workbench.gui.claims.inplace import StatementField
 from workbench.gui.claims.inspector.field import Field
 from workbench.gui.claims.inspector.form import ClaimForm
 
@@ -88,3 +89,20 @@ def test_an_edit_in_the_row_that_met_anothers_is_shown_here(
     assert text(form, "statement").toPlainText() == "Mine, from the row"
     qtbot.mouseClick(field.keep, LEFT)
     assert stored(dossier, dossier.claims[2]).row.statement == "Mine, from the row"
+
+
+def test_a_disputed_edit_in_the_row_is_not_written_when_the_claim_comes_back(
+    form: ClaimForm, window: Window, dossier: Dossier, qtbot: QtBot
+) -> None:
+    key = dossier.claims[2]
+    table = window.panel.table
+    table.edit_statement()
+    qtbot.keyClicks(editor(table, StatementField), "Mine.")
+    window.desk.broadcast.tell(dossier.services.claims.edit(key, {"statement": "Theirs."}))
+    qtbot.keyClick(editor(table, StatementField), Qt.Key.Key_Return)
+    qtbot.waitUntil(form.fields["statement"].take.isVisible)
+    open_claim(window, dossier.claims[0], qtbot)
+    open_claim(window, key, qtbot)
+    assert stored(dossier, key).row.statement == "Theirs."
+    assert text(form, "statement").toPlainText() == "Mine."
+    assert form.fields["statement"].take.isVisible()

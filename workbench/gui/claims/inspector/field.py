@@ -21,10 +21,11 @@ Writer = Callable[[], str]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What was typed and not written, and the stored value that it was typed over."""
+    """What was typed and not written, the stored value it was typed over, and whether others wrote too."""
 
     state: object
     seen: object
+    disputed: bool = False
 
 
 class Field(QWidget):
@@ -84,7 +85,7 @@ class Field(QWidget):
         if draft is not None:
             self.editor.restore(draft.state)
             self._seen = draft.seen
-            if draft.seen != value:
+            if draft.disputed or draft.seen != value:
                 self.dispute(value, "")
             else:
                 self.commit()
@@ -129,7 +130,7 @@ class Field(QWidget):
 
     def draft(self) -> Draft | None:
         """What is typed and could not be written; None where nothing is."""
-        return Draft(self.editor.state(), self._seen) if self.dirty else None
+        return Draft(self.editor.state(), self._seen, self._disputed) if self.dirty else None
 
     def commit(self) -> None:
         """Write what was typed, unless it is no value yet or somebody else's stands against it."""
