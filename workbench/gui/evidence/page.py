@@ -110,17 +110,18 @@ class EvidencePage(ListPage):
         at = next((at for at, row in enumerate(self.rows) if row.held.support_id == self._current), 0)
         if self._current not in {held.support_id for held in pieces}:
             self.details.keep()
-        for row in self.rows:
+        old, self.rows = self.rows, [self._row(held) for held in pieces]
+        for number, row in enumerate(self.rows):
+            self.column.insertWidget(1 + number, row)
+            row.show()
+            QWidget.setTabOrder(self.rows[number - 1] if number else self.top.button, row)
+        # The keyboard goes over before the old rows go: from what is hidden it would be passed on anywhere.
+        if had:
+            (self.rows[min(at, len(self.rows) - 1)] if self.rows else self.top.button).setFocus()
+        for row in old:
             self.column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [self._row(held) for held in pieces]
-        for number, row in enumerate(self.rows):
-            self.column.insertWidget(1 + number, row)
-            before = self.rows[number - 1] if number else self.top.button
-            QWidget.setTabOrder(before, row)
-        if had and self.rows:
-            self.rows[min(at, len(self.rows) - 1)].setFocus()
 
     def _row(self, held: Held) -> PieceRow:
         row = PieceRow(held, self._theme, self.inside)

@@ -150,19 +150,22 @@ class StancesPage(ListPage):
         if [row.statement for row in self.rows] == list(statements):
             return
         had = any(row.hasFocus() for row in self.rows)
-        for row in self.rows:
-            self.column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        old, at_old = self.rows, next((at for at, row in enumerate(self.rows) if row.hasFocus()), 0)
         self.rows = [StatementRow(statement, self._theme, self.inside) for statement in statements]
         for at, row in enumerate(self.rows):
             row.first, row.last = at == 0, at == len(self.rows) - 1
             self._connect(row)
             self.column.insertWidget(1 + at, row)
+            row.show()
             QWidget.setTabOrder(self.rows[at - 1] if at else self.top.button, row)
-        wanted = next((row for row in self.rows if row.statement.id == self._current), None)
-        if had and self.rows:
-            (wanted or self.rows[0]).setFocus()
+        if had:
+            wanted = next((row for row in self.rows if row.statement.id == self._current), None)
+            fallback = self.rows[min(at_old, len(self.rows) - 1)] if self.rows else self.top.button
+            (wanted or fallback).setFocus()
+        for row in old:
+            self.column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
 
     def _connect(self, row: StatementRow) -> None:
         row.opened.connect(lambda: self.edit_wanted.emit(row.statement))
