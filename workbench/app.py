@@ -57,11 +57,22 @@ def run(location: str | None, sample: bool, files: Sequence[str], *, new_dossier
         program.tell_unclosed(window, told)
     if new_dossier:
         window.commands["dossier.new"].trigger()
+    _close_when_asked(program)
     try:
         return application.exec()
     finally:
         program.end()
         this_run.end()
+
+
+def _close_when_asked(program: Bench) -> None:
+    """Close all windows when the session ends (SIGTERM); who asks twice is obeyed at once."""
+
+    def close(*_: object) -> None:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        program.quit()
+
+    signal.signal(signal.SIGTERM, close)
 
 
 def start(arguments: Sequence[str]) -> QApplication:
