@@ -16,6 +16,7 @@ from workbench.domain.verdict import Verdict
 from workbench.paths import seeds
 from workbench.services.context import Context
 from workbench.services.samples import Sample, SampleClaim, SampleEvidence, read_sample
+from workbench.store.adding import add
 from workbench.store.changes import Wish, change
 from workbench.store.creating import new_claims, new_dossier, new_source
 from workbench.store.engine import Session
@@ -78,6 +79,7 @@ class _Loading:
         keys = self._add_claims()
         for claim, key in keys:
             self._check(claim, key)
+            self._enter_stances(claim, key)
         self._support(keys)
 
     def _import(self, name: str) -> _Home:
@@ -115,6 +117,21 @@ class _Loading:
     def _write(self, claim: SampleClaim, key: int, action: str, after: dict[str, object]) -> None:
         act = replace(self._context.act(action, str(after.get("reason", ""))), who=claim.reviewer)
         change(self._session, Subject.CLAIM, [Wish(key, after)], act)
+
+    def _enter_stances(self, claim: SampleClaim, key: int) -> None:
+        home = self._homes[claim.source]
+        for one in claim.stances:
+            values = {
+                "claim_key": key,
+                "party": one.party,
+                "stance": one.stance.value,
+                "said_on": one.on,
+                "words": one.words,
+                "read_in": home.title,
+                "source_id": home.id,
+            }
+            act = self._context.act("stance.added")
+            add(self._session, Subject.STANCE, self.dossier_id, values, act)
 
     def _support(self, claims: list[tuple[SampleClaim, int]]) -> None:
         pieces: dict[Evidence, list[Support]] = defaultdict(list)
