@@ -199,7 +199,7 @@ class NewsDesk(RuleBasedStateMachine):
             self.refused(lambda: self.services.evidence.withdraw(one.support_id))
             return
         after = self.model.copy()
-        del after.evidence[piece_id]["serves"][one.claim_key]
+        after.evidence[piece_id]["serves"].pop(one.claim_key, None)
         self.did(self.services.evidence.withdraw(one.support_id), after)
 
     @precondition(lambda self: self.model.shown().evidence)

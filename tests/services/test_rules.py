@@ -268,6 +268,25 @@ def test_sign_off_reopens_only_with_a_reason(services: Services, signed: int) ->
     assert services.history.of_claim(signed)[-1].why == "The engineer called back."
 
 
+def test_sign_off_lets_later_evidence_come_and_go(services: Services, signed: int) -> None:
+    (first,) = services.evidence.of_claim(signed)
+    later, added = services.evidence.add([signed], ADDRESS, Bearing.CONTEXT)
+    again = services.changes.revert(services.changes.revert(added))
+    assert [one.id for one in services.evidence.of_claim(signed)] == [first.id, later]
+    services.changes.revert(again)
+    assert [one.id for one in services.evidence.of_claim(signed)] == [first.id]
+
+
+def test_sign_off_keeps_evidence_from_being_undone(services: Services, other: Services, home: UUID) -> None:
+    key = claimed(services, home, "It is safe")
+    _, added = services.evidence.add([key], ADDRESS, Bearing.SUPPORTS)
+    services.claims.mark([key], Verdict.CONFIRMED)
+    other.review.sign_off([key])
+    with pytest.raises(UserError, match="locked"):
+        services.changes.revert(added)
+    assert len(services.evidence.of_claim(key)) == 1
+
+
 def test_sign_off_of_two_people_at_once_is_one_sign_off(services: Services, signed: int, path: Path) -> None:
     with opened(path, "C. Desk") as third, pytest.raises(EditConflict):
         third.review.sign_off([signed])

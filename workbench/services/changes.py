@@ -43,7 +43,14 @@ class ChangeService:
                     act = self._context.act(f"{subject.value}.reverted")
                     # A new version moves the words of signed-off claims too, and takes them back.
                     done = change(
-                        session, subject, wishes, act, partly=partly, reverting=True, unlocked=bool(left)
+                        session,
+                        subject,
+                        wishes,
+                        act,
+                        partly=partly,
+                        reverting=True,
+                        unlocked=bool(left),
+                        since=wanted.at,
                     )
                     edits += done.edits
                     at = done.at

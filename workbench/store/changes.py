@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -49,6 +50,7 @@ def change(
     partly: bool = False,
     reverting: bool = False,
     unlocked: bool = False,
+    since: datetime | None = None,
 ) -> Change:
     """Write the wished fields of records of one kind, with their history and counts.
 
@@ -57,7 +59,8 @@ def change(
     EditConflict is raised and nothing is written; with `partly` those records alone are passed over. A
     record that is not there, or was removed, is a UserError; `reverting` writes to removed ones too.
     A signed-off claim is a UserError, unless the sign-off itself is taken back or the act is `unlocked`; so
-    is a sign-off against its rules, which an `unlocked` act leaves out.
+    is a sign-off against its rules, which an `unlocked` act leaves out. `since` is when what is taken back
+    was made: evidence that came after a sign-off may go again.
     """
     kind = AGGREGATES[subject]
     rows = _present(session, kind, wishes)
@@ -79,7 +82,7 @@ def change(
     if conflicts and not (partly and edits):
         raise _conflict(subject, conflicts)
     if subject in (Subject.EVIDENCE, Subject.SUPPORT):
-        guard(session, subject, edits)
+        guard(session, subject, edits, since)
     _update(session, kind, edits, act)
     _record(session, rows, edits, act)
     touched = {(subject, edit.key) for edit in edits}

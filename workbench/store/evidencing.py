@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
@@ -16,10 +17,11 @@ from workbench.store.tallies import COUNTED, Tallies
 _BORNE = frozenset({"deleted", "bearing", "pinpoint"})
 
 
-def guard(session: Session, subject: Subject, edits: Sequence[Edit]) -> None:
+def guard(session: Session, subject: Subject, edits: Sequence[Edit], since: datetime | None = None) -> None:
     """Raise UserError where a signed-off claim would lose evidence, or have it bear otherwise.
 
-    More evidence may come under it: it is looked at when the claim is reopened.
+    More evidence may come under it: it is looked at when the claim is reopened. What came later than the
+    sign-off, at `since`, may be taken back: the sign-off did not rest on it.
     """
     keys = [
         edit.key for edit in edits if _BORNE & edit.after.keys() and edit.after.get("deleted") is not False
@@ -27,6 +29,8 @@ def guard(session: Session, subject: Subject, edits: Sequence[Edit]) -> None:
     by = support.c.evidence_id if subject is Subject.EVIDENCE else support.c.id
     chosen = select(claim.c.signed_by, claim.c.number).join(support, support.c.claim_key == claim.c.key)
     chosen = chosen.where(by.in_(keys), ~support.c.deleted, claim.c.signed_by != "", ~claim.c.deleted)
+    if since is not None:
+        chosen = chosen.where(claim.c.signed_at > since)
     for row in session.execute(chosen) if keys else ():
         may_change(row.signed_by, row.number, ("evidence",))
 
