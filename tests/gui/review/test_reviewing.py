@@ -154,10 +154,9 @@ def test_assignment_is_typed_and_undone(case: Case) -> None:
     case.take(2)
     case.press((Qt.Key.Key_A, SHIFT))
     assert case.focused is case.window.claims.inspector.review.assignee
-    case.press("D. Desk", ENTER)
-    assert case.row(2).assigned_to == "D. Desk"
-    # Without a screen, the window is not active again after the names were offered.
-    assert case.window.focusWidget() is case.window.claims.table
+    case.press("Q. Zz", ENTER)
+    assert case.row(2).assigned_to == "Q. Zz"
+    assert case.focused is case.window.claims.table
     case.window.desk.undo()
     QApplication.processEvents()
     assert case.row(2).assigned_to == ""

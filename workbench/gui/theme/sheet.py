@@ -75,6 +75,15 @@ QCheckBox::indicator:checked, QListView::indicator:checked {
 QCheckBox::indicator:disabled, QListView::indicator:disabled { background: $window; border-color: $hair; }
 QCheckBox:focus { color: $text; }
 QCheckBox::indicator:focus { border-color: $focus; }
+QRadioButton { spacing: 4px; }
+QRadioButton::indicator {
+    width: 14px; height: 14px; background: $base; border: 1px solid $strong; border-radius: 8px;
+}
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; background: $base; border: 5px solid $accent; border-radius: 8px;
+}
+QRadioButton::indicator:disabled { background: $window; border-color: $hair; }
+QRadioButton::indicator:focus { border-color: $focus; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="error"] { color: $wrong; }
