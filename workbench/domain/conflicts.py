@@ -31,8 +31,8 @@ class Range:
 
     @property
     def conflicting(self) -> bool:
-        """Whether they differ."""
-        return self.low != self.high
+        """Whether they differ; a figure that is a range itself does not conflict with itself."""
+        return len({_bounds(one.figure) for one in self.counts}) > 1
 
 
 def ranges(counts: Iterable[Count]) -> list[Range]:

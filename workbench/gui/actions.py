@@ -236,6 +236,12 @@ _VIEW = (
     _A("view.whole_dossier", VIEW, "Claims of the Whole &Dossier",
        "List the claims of all sources, not only of the open one.", ("Ctrl+D",), "library", Need.DOSSIER,
        checkable=True),
+    _A("view.people", VIEW, "&People…", "Show who said what and when, and under which names.", ("Ctrl+1",),
+       "users", Need.DOSSIER),
+    _A("view.figures", VIEW, "&Figures…", "Show the same thing counted differently, and who says so.",
+       ("Ctrl+2",), "hash", Need.DOSSIER),
+    _A("view.timeline", VIEW, "T&imeline…", "Show everything that has a day, day by day.", ("Ctrl+3",),
+       "calendar-clock", Need.DOSSIER),
     _A("view.text", VIEW, "Go to the &Text", "Give the keyboard to the text.", ("F6",), "file-text"),
     _A("view.claims", VIEW, "Go to the &Claims", "Give the keyboard to the claims table.", ("F7",),
        "square-check-big"),
@@ -271,8 +277,8 @@ ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_CLAIM, *_EVIDENCE, *_VIEW, 
 SEPARATED = frozenset((
     "source.import", "source.details", "window.new", "edit.copy", "edit.find", "program.preferences",
     "claim.confirm", "claim.reason", "claim.accept", "sentence.dismiss", "claim.next", "stance.add",
-    "review.sign", "review.legal", "review.comment", "view.text", "view.larger", "program.reviewer",
-    "program.about",
+    "review.sign", "review.legal", "review.comment", "view.people", "view.text", "view.larger",
+    "program.reviewer", "program.about",
 ))  # fmt: skip
 """Commands with a line above them in their menu."""
 

@@ -49,6 +49,7 @@ def actions() -> dict[str, str]:
         "evidence.corrected": _("history", "corrected the evidence"),
         "evidence.deleted": _("history", "deleted the evidence"),
         "party.added": _("history", "entered the party"),
+        "party.deleted": _("history", "removed the party"),
         "party.edited": _("history", "edited the party"),
         "party.merged": _("history", "merged parties"),
         "party.protected": _("history", "entered a confidential party"),

@@ -18,6 +18,7 @@ from workbench.gui.chronicle import show_chronicle
 from workbench.gui.menus import Handler
 from workbench.gui.review.flow import FLAGS
 from workbench.gui.settings import READING_SIZE
+from workbench.gui.views import show_figures, show_people, show_timeline
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
@@ -183,6 +184,9 @@ def _view(window: Window) -> dict[str, Handler]:
     return {
         "view.sidebar": lambda: window.show_sidebar(not window.sidebar.isVisibleTo(window)),
         "view.whole_dossier": lambda: desk.show_whole_dossier(not desk.whole_dossier),
+        "view.people": partial(show_people, window),
+        "view.figures": partial(show_figures, window),
+        "view.timeline": partial(show_timeline, window),
         "view.text": lambda: window.reading.pane.setFocus(Qt.FocusReason.ShortcutFocusReason),
         "view.claims": window.claims.focus_table,
         "view.larger": partial(size, 1),

@@ -129,7 +129,11 @@ class Window(QMainWindow):
 
     def _offer_commands(self) -> None:
         commands = self.commands
-        self.sidebar.offer(commands["source.import"], [commands["dossier.new"], commands["dossier.switch"]])
+        self.sidebar.offer(
+            commands["source.import"],
+            [commands["dossier.new"], commands["dossier.switch"]],
+            [commands["view.people"], commands["view.figures"], commands["view.timeline"]],
+        )
         self.reading.teach(
             commands["dossier.new"],
             commands["source.import"],

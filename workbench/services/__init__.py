@@ -17,6 +17,7 @@ from workbench.services.imports import ImportService
 from workbench.services.integrity import IntegrityService
 from workbench.services.ledger import LedgerService, PartyService
 from workbench.services.listing import ListingService
+from workbench.services.overview import OverviewService
 from workbench.services.review import ReviewService
 from workbench.services.seeding import SampleService
 from workbench.services.sources import SourceService
@@ -49,6 +50,7 @@ class Services:
         self.versions = VersionService(self._context)
         self.suggestions = SuggestionService(self._context)
         self.coverage = CoverageService(self._context)
+        self.overview = OverviewService(self._context)
 
     @property
     def reviewer(self) -> str:

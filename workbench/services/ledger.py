@@ -121,15 +121,19 @@ class PartyService:
         dossier_id: UUID,
         name: str,
         *,
+        aliases: Iterable[str] = (),
         role: str = "",
         affiliation: str = "",
         named: bool = True,
     ) -> tuple[UUID, Change]:
         """Enter a party; its id. Raises UserError for no name, or one that a party goes by already."""
-        values = {"name": _name(name), "aliases": "[]", "role": role.strip(),
-                  "affiliation": affiliation.strip(), "named": named}  # fmt: skip
+        name = _name(name)
+        others = other_names(name, aliases)
+        values = stored_fields.stored({"name": name, "aliases": others, "role": role.strip(),
+                                       "affiliation": affiliation.strip(), "named": named})  # fmt: skip
         with self._context.database.write() as session:
-            self._free(session, dossier_id, str(values["name"]))
+            for one in (name, *others):
+                self._free(session, dossier_id, one)
             return add(session, Subject.PARTY, dossier_id, values, self._context.act("party.added"))
 
     def edit(self, dossier_id: UUID, party_id: UUID, fields: Mapping[str, object]) -> Change:
@@ -174,6 +178,13 @@ class PartyService:
             values = {"name": name, "aliases": "[]", "named": found.named}
             new_id, more = add(session, Subject.PARTY, dossier_id, values, act)
             return new_id, together(less, more)
+
+    def delete(self, dossier_id: UUID, party_id: UUID) -> Change:
+        """Remove a party from the list, until it is undone; what it said stays where it was entered."""
+        with self._context.database.write() as session:
+            self._party(session, dossier_id, party_id)
+            wish = Wish(party_id, {"deleted": True})
+            return change(session, Subject.PARTY, [wish], self._context.act("party.deleted"))
 
     def protect(self, dossier_id: UUID, name: str, codename: str) -> tuple[UUID, Change]:
         """Enter a confidential party under a codename; who it is, is kept apart and in no history.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -52,6 +55,7 @@ class Sidebar(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heading = QLabel(self.tr("Sources"), self)
         self.add = QToolButton(self)
+        self._views = QWidget(self)
         self._lay_out()
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -63,12 +67,17 @@ class Sidebar(QWidget):
         for label in (self._heading, self.empty):
             label.setProperty("tone", "muted")
 
-    def offer(self, import_files: QAction, always: list[QAction]) -> None:
-        """Take the commands that the sidebar shows: a plus beside the heading, and the end of the list."""
+    def offer(self, import_files: QAction, always: list[QAction], views: Sequence[QAction] = ()) -> None:
+        """Take the commands that the sidebar shows: a plus beside the heading, and the end of the list.
+
+        `views` are the views across the sources, which stand beneath them.
+        """
         self.add.setDefaultAction(import_files)
         self.add.setIcon(self._theme.icon("plus", "ink.muted"))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.dossier.always = always
+        for action in views:
+            self._views.layout().addWidget(self._view_button(action))  # type: ignore[union-attr]
 
     def refresh(self) -> None:
         """Read what is shown anew."""
@@ -87,7 +96,7 @@ class Sidebar(QWidget):
         self.model.show(rows)
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
-        for widget in (self._heading, self.add):
+        for widget in (self._heading, self.add, self._views):
             widget.setVisible(dossier is not None)
         self._on_desk_source_opened(self._desk.source)
 
@@ -116,6 +125,16 @@ class Sidebar(QWidget):
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return []
+
+    def _view_button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self._views)
+        button.setProperty("flat", True)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(4 * UNIT, 4 * UNIT))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
 
     def _list(self) -> QListView:
         view = QListView(self)
@@ -150,3 +169,7 @@ class Sidebar(QWidget):
         column.addLayout(line)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
+        views = QVBoxLayout(self._views)
+        views.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, 0)
+        views.setSpacing(0)
+        column.addWidget(self._views)

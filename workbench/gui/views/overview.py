@@ -1,0 +1,271 @@
+"""What the views across documents have in common: a list that is narrowed by words and leads to claims."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from workbench.domain.claim import Standing
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.listing import Change, DossierRow, Subject
+from workbench.domain.overview import Told
+from workbench.gui.aside import awaited
+from workbench.gui.claims.columns import verdict_word
+from workbench.gui.emptystate import EmptyState
+from workbench.gui.evidence.forms import field
+from workbench.gui.sheet import Sheet
+from workbench.gui.theme import UNIT, Theme
+from workbench.gui.writing import MANY
+
+if TYPE_CHECKING:
+    from workbench.gui.window import Window
+
+Index = QModelIndex | QPersistentModelIndex
+Found = TypeVar("Found")
+
+CLAIM = Qt.ItemDataRole.UserRole + 1
+"""The key of the claim that an item leads to."""
+SOURCE = Qt.ItemDataRole.UserRole + 2
+"""The id of the source that an item leads to where it leads to no claim."""
+
+_SHOWN = frozenset({Subject.CLAIM, Subject.STANCE, Subject.PARTY, Subject.SOURCE, Subject.DOSSIER})
+
+
+class Lines(QStyledItemDelegate):
+    """Rows of one height, with room above and below the words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The usual width, seven units high."""
+        return QSize(super().sizeHint(option, index).width(), 7 * UNIT)
+
+
+class Tree(QTreeWidget):
+    """A list in columns under headings that can be closed; `stretched` is the column that takes the room."""
+
+    def __init__(
+        self, name: str, headings: Sequence[str], widths: Sequence[int], stretched: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setProperty("raised", True)
+        self.setHeaderLabels(list(headings))
+        self.setUniformRowHeights(True)
+        self.setIndentation(4 * UNIT)
+        self.setIconSize(QSize(4 * UNIT, 4 * UNIT))
+        self.setAllColumnsShowFocus(True)
+        self.setItemDelegate(Lines(self))
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width * UNIT)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+    def heading(self, words: str, theme: Theme, icon: str = "") -> QTreeWidgetItem:
+        """A new heading, open, over all columns."""
+        item = QTreeWidgetItem(self, [words])
+        font = self.font()
+        font.setBold(True)
+        item.setFont(0, font)
+        if icon:
+            item.setIcon(0, theme.icon(icon, "ink.muted"))
+        item.setFirstColumnSpanned(True)
+        item.setExpanded(True)
+        return item
+
+
+def line(parent: QTreeWidgetItem | QTreeWidget, words: Sequence[str]) -> QTreeWidgetItem:
+    """A new line; what does not fit its column is told by the tooltip."""
+    flat = [" ".join(one.split()) for one in words]
+    item = QTreeWidgetItem(parent, flat)
+    for column, told in enumerate(words):
+        if told:
+            item.setToolTip(column, told)
+    return item
+
+
+def lead(item: QTreeWidgetItem, claim: Told, column: int, theme: Theme) -> None:
+    """Make an item lead to a claim, with the claim's verdict in one of its columns."""
+    item.setData(0, CLAIM, claim.key)
+    item.setData(0, SOURCE, str(claim.source_id))
+    if claim.standing is Standing.SUGGESTION:
+        item.setText(column, QCoreApplication.translate("claims", "suggested"))
+        item.setForeground(column, theme.colour("ink.muted"))
+        return
+    item.setText(column, verdict_word(claim.verdict))
+    item.setIcon(column, theme.verdict_icon(claim.verdict))
+    item.setForeground(column, theme.colour(f"{claim.verdict.value}.ink"))
+
+
+def numbered(claim: Told) -> str:
+    """A claim's number and statement; of a suggestion, which has no number, the statement alone."""
+    return f"{claim.number}. {claim.statement}" if claim.number else claim.statement
+
+
+class OverviewSheet(Sheet):
+    """Reads a dossier across its texts and lists what it finds; Enter goes to the claim in hand.
+
+    A view says how it is read and filled (`read`, `fill`) and what its emptiness teaches.
+    """
+
+    def __init__(self, window: Window, dossier: DossierRow, title: str, tree: Callable[[], Tree]) -> None:
+        super().__init__(window.stage, window.theme, title, 300 * UNIT)
+        self.window_ = window
+        self.desk = window.desk
+        self.dossier = dossier
+        self.words = field(self, self.tr("Find in this list"), self.tr("Find words"))
+        self.words.setClearButtonEnabled(True)
+        self.words.setMinimumWidth(56 * UNIT)
+        self.suggestions = QCheckBox(self.tr("With s&uggestions"), self)
+        self.suggestions.setToolTip(self.tr("List too what was suggested and nobody has accepted yet."))
+        self.tree = tree()
+        self.tree.setParent(self)
+        self.empty = EmptyState(window.theme, self)
+        self.shown = QStackedWidget(self)
+        self.shown.addWidget(self.tree)
+        self.shown.addWidget(self.empty)
+        self.shown.setMinimumSize(160 * UNIT, 60 * UNIT)
+        self.told = QLabel(self)
+        self.told.setProperty("tone", "muted")
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self.refresh)
+        self.suggestions.toggled.connect(self.refresh)
+        self.words.textChanged.connect(self.narrow)
+        self.tree.itemDoubleClicked.connect(lambda item: self.go(item))
+        self.desk.broadcast.changed.connect(self._on_broadcast_changed)
+        window.theme.changed.connect(self._late.start)
+
+    def sizeHint(self) -> QSize:
+        """As high as there is room: such a list is read, not glanced at."""
+        return QSize(super().sizeHint().width(), self._over.height() - 6 * UNIT)
+
+    def read(self) -> object:
+        """What the view lists, read anew."""
+        raise NotImplementedError
+
+    def fill(self, found: object) -> bool:
+        """List what was read in the empty tree; False where there is nothing."""
+        raise NotImplementedError
+
+    def lay_out(self, body: QWidget) -> None:
+        """Put the parts together: the line above, the body, the line below."""
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.setSpacing(3 * UNIT)
+        above.addWidget(self.words)
+        above.addWidget(self.suggestions)
+        above.addStretch(1)
+        close = QPushButton(self.tr("Close"), self)
+        close.setMinimumWidth(20 * UNIT)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        below.addWidget(self.told, 1)
+        below.addWidget(close)
+        self.content.addLayout(above)
+        self.content.addWidget(body, 1)
+        self.content.addLayout(below)
+
+    def open(self) -> None:
+        """Come down with the list in hand."""
+        super().open()
+        self.tree.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def accept(self) -> None:
+        """Go to the claim in hand; from the field that narrows the list, into the list."""
+        if self.words.hasFocus():
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif (item := self.tree.currentItem()) is not None:
+            self.go(item)
+
+    def go(self, item: QTreeWidgetItem) -> None:
+        """Close, and show the claim or the source that an item leads to; open or close a heading."""
+        key, source = item.data(0, CLAIM), item.data(0, SOURCE)
+        if key is None and source is None:
+            item.setExpanded(not item.isExpanded())
+            return
+        self.close()
+        if key is not None:
+            self.desk.select_claim(key)
+        else:
+            self.desk.open_source(UUID(source))
+
+    def refresh(self) -> None:
+        """Read and list anew, and keep the place in the list."""
+        current = self.tree.currentItem()
+        at = None if current is None else self._items(self.tree).index(current)
+        try:
+            found = self.asked(self.read)
+        except WorkbenchError as error:
+            self.desk.failed.emit(error)
+            return
+        self.tree.clear()
+        there = self.fill(found)
+        self.shown.setCurrentWidget(self.tree if there else self.empty)
+        self.narrow()
+        items = list(self._items(self.tree))
+        first = next((item for item in items if item.data(0, CLAIM) is not None), items[0] if items else None)
+        wanted = items[min(at, len(items) - 1)] if at is not None and items else first
+        if wanted is not None:
+            self.tree.setCurrentItem(wanted)
+
+    def asked(self, read: Callable[[], Found]) -> Found:
+        """What a read finds; a large dossier is read while the window goes on painting."""
+        counts = self.dossier.counts
+        large = counts.all + counts.suggestions > 10 * MANY
+        return awaited(read) if large else read()
+
+    def narrow(self) -> None:
+        """Show only the lines that hold all words typed, and the headings that have some left."""
+        self._narrow(self.tree)
+
+    def _narrow(self, tree: QTreeWidget) -> None:
+        wanted = self.words.text().casefold().split()
+        for at in range(tree.topLevelItemCount()):
+            top = tree.topLevelItem(at)
+            assert top is not None
+            left = 0 if top.childCount() else int(_holds(top, wanted))
+            for number in range(top.childCount()):
+                child = top.child(number)
+                assert child is not None
+                fits = _holds(child, wanted) or _holds(top, wanted)
+                child.setHidden(not fits)
+                left += fits
+            top.setHidden(not left)
+
+    def _on_broadcast_changed(self, change: Change) -> None:
+        if any(subject in _SHOWN for subject, _ in change.touched):
+            self._late.start()
+
+    @staticmethod
+    def _items(tree: QTreeWidget) -> Sequence[QTreeWidgetItem]:
+        found: list[QTreeWidgetItem] = []
+        for at in range(tree.topLevelItemCount()):
+            if (top := tree.topLevelItem(at)) is not None:
+                children = (top.child(number) for number in range(top.childCount()))
+                found += (top, *(child for child in children if child is not None))
+        return found
+
+
+def _holds(item: QTreeWidgetItem, wanted: Sequence[str]) -> bool:
+    words = " ".join(item.text(column) for column in range(item.columnCount())).casefold()
+    return all(word in words for word in wanted)
