@@ -28,8 +28,9 @@ from workbench.store.tallies import COUNTED
 class Aggregate:
     """How a kind of subject is stored: its table, which columns are its key, id and dossier, its owners.
 
-    `gone` says of a record, joined with its owners, that it or what it belongs to was removed; `also` names
-    the columns that every write must know.
+    The owners are there, but joined as if they might not be: so the keys asked for lead to them, and never
+    an owner to a million claims. `gone` says of a record, joined with its owners, that it or what it belongs
+    to was removed; `also` names the columns that every write must know.
     """
 
     table: Table
@@ -43,7 +44,7 @@ class Aggregate:
 
 def _in_dossier(table: Table, *also: str) -> Aggregate:
     """A kind of record that belongs to a dossier and is named by its id."""
-    owned = table.join(dossier, dossier.c.id == table.c.dossier_id)
+    owned = table.outerjoin(dossier, dossier.c.id == table.c.dossier_id)
     gone = or_(table.c.deleted, dossier.c.deleted)
     return Aggregate(table, table.c.id, table.c.id, table.c.dossier_id, owned, gone, also)
 
@@ -57,7 +58,7 @@ def _under_claim(table: Table) -> Aggregate:
     return replace(of_dossier, owned=owned, gone=gone)
 
 
-_OWNED_CLAIM = claim.join(source, source.c.id == claim.c.source_id).join(
+_OWNED_CLAIM = claim.outerjoin(source, source.c.id == claim.c.source_id).outerjoin(
     dossier, dossier.c.id == claim.c.dossier_id
 )
 
@@ -69,7 +70,7 @@ AGGREGATES = {
         version.c.id,
         version.c.id,
         source.c.dossier_id,
-        version.join(source, source.c.id == version.c.source_id),
+        version.outerjoin(source, source.c.id == version.c.source_id),
         source.c.deleted,
     ),
     Subject.CLAIM: Aggregate(
@@ -87,7 +88,7 @@ AGGREGATES = {
         support.c.id,
         support.c.id,
         evidence.c.dossier_id,
-        support.join(evidence, evidence.c.id == support.c.evidence_id),
+        support.outerjoin(evidence, evidence.c.id == support.c.evidence_id),
         or_(support.c.deleted, evidence.c.deleted),
         ("claim_key",),
     ),

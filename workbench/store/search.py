@@ -28,10 +28,15 @@ CREATE = (
 )
 
 
+def indexed(words: str) -> bool:
+    """Whether the index knows words like these: it is made of every three letters."""
+    return len(storable(words.strip())) >= 3
+
+
 def holding(words: str, sqlite: bool) -> ColumnElement[bool]:
     """Claims whose searched columns hold `words` as they stand, in any case of letters."""
     words = storable(words.strip())
-    if sqlite and len(words) >= 3:
+    if sqlite and indexed(words):
         # Quoted, since a lone full stop is a syntax error to FTS5.
         quoted = '"' + words.replace('"', '""') + '"'
         found = text("SELECT rowid FROM claim_search WHERE claim_search MATCH :words")

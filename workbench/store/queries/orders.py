@@ -16,6 +16,13 @@ c = claim.c
 TEXT_ORDER: tuple[ColumnElement[Any], ...] = (c.source_number, c.start, c.key)
 """Source by source as the text goes."""
 
+INDEXES = {
+    Column.POSITION: "ix_claim_listed",
+    Column.NUMBER: "ix_claim_number",
+    Column.FIGURE: "ix_claim_figure",
+}
+"""The orders that an index of the claims gives; the others sort."""
+
 _SORTED_BY: dict[Column, ColumnElement[Any]] = {
     Column.NUMBER: c.number,
     Column.CLAIM: func.lower(c.statement),

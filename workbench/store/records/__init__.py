@@ -1,7 +1,7 @@
 """What is stored, one module for each aggregate."""
 
 from workbench.store.records.anchor import anchor, dismissal
-from workbench.store.records.claim import claim
+from workbench.store.records.claim import claim, waiting
 from workbench.store.records.dossier import dossier
 from workbench.store.records.event import event
 from workbench.store.records.evidence import evidence, support
@@ -28,4 +28,5 @@ __all__ = [
     "support",
     "tally",
     "version",
+    "waiting",
 ]

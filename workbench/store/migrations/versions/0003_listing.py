@@ -20,12 +20,12 @@ def upgrade() -> None:
         ("ix_claim_figure", ["figure_value", *text_order, *kept]),
     ):
         op.create_index(name, "claim", ["dossier_id", *columns], unique=False)
-    waits = sa.text("verdict = 'unverified' AND standing = 'claim' AND NOT deleted")
+    waits = "standing = 'claim' AND verdict = 'unverified' AND "
     op.create_index(
         "ix_claim_open",
         "claim",
         ["dossier_id", *text_order],
         unique=False,
-        sqlite_where=waits,
-        postgresql_where=waits,
+        sqlite_where=sa.text(waits + "deleted = 0"),
+        postgresql_where=sa.text(waits + "NOT deleted"),
     )
