@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from workbench.domain.errors import EditConflict, WorkbenchError
+from workbench.domain.errors import EditConflict, EnvironmentFault, WorkbenchError
 from workbench.domain.listing import Change, Subject
 from workbench.domain.source import Particulars
 from workbench.gui.aside import awaited
@@ -33,12 +33,14 @@ class Writing(Stepping):
 
     `saved` (a UTC datetime) is emitted once a write is durable. `contested` carries a Contest: a write that
     was refused because others changed the same claims, with the way to insist; `conflict` the EditConflict
-    of an undo or redo; `failed` any other WorkbenchError. Methods that write return whether it was done.
+    of an undo or redo; `failed` any other WorkbenchError. `unsaved` carries keys and, by field, the values
+    of a write that the machine could not make. Methods that write return whether it was done.
     """
 
     saved = Signal(object)
     conflict = Signal(object)
     contested = Signal(object)
+    unsaved = Signal(object, object)
 
     def __init__(self, services: Services, broadcast: Broadcast, parent: QObject | None = None) -> None:
         super().__init__(services, broadcast, parent)
@@ -167,4 +169,6 @@ class Writing(Stepping):
             self.contested.emit(Contest(tuple(keys), wanted, error, again))
         elif error is not None:
             self.failed.emit(error)
+            if isinstance(error, EnvironmentFault):
+                self.unsaved.emit(tuple(keys), wanted)
         return error is None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Opener, Window, open_claim
 from tests.gui.claims.hands import LEFT, editor, stored, text, type_over
+from workbench.domain.errors import EnvironmentFault
 from workbench.gui.claims.inplace import StatementField
 from workbench.gui.claims.inspector.field import Field
 from workbench.gui.claims.inspector.form import ClaimForm
@@ -106,3 +108,22 @@ def test_a_disputed_edit_in_the_row_is_not_written_when_the_claim_comes_back(
     assert stored(dossier, key).row.statement == "Theirs."
     assert text(form, "statement").toPlainText() == "Mine."
     assert form.fields["statement"].take.isVisible()
+
+
+def test_an_edit_in_the_row_that_the_disk_had_no_room_for_is_kept_here(
+    form: ClaimForm, window: Window, dossier: Dossier, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise EnvironmentFault("The disk is full.", "Make room on it.")
+
+    table = window.panel.table
+    with monkeypatch.context() as patch:
+        patch.setattr(dossier.services.claims, "edit", full)
+        table.edit_statement()
+        qtbot.keyClicks(editor(table, StatementField), "Typed at length.")
+        qtbot.keyClick(editor(table, StatementField), Qt.Key.Key_Return)
+        assert len(window.failures) == 1
+        assert text(form, "statement").toPlainText() == "Typed at length."
+        assert not window.panel.settle()
+    assert window.panel.settle()
+    assert stored(dossier, dossier.claims[2]).row.statement == "Typed at length."

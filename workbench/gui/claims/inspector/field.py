@@ -122,6 +122,11 @@ class Field(QWidget):
         self.editor.load(mine)
         self.dispute(theirs, writer)
 
+    def hold(self, mine: object) -> None:
+        """Show a value that could not be written as typed and not yet stored."""
+        if self._typed() != mine:
+            self.editor.load(mine)
+
     @property
     def dirty(self) -> bool:
         """Whether something is typed that is not stored."""

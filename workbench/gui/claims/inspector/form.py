@@ -200,6 +200,12 @@ class ClaimForm(QScrollArea):
             self.fields[name].offer(wanted[name], value_of(detail, name), writer)
         return bool(disputed)
 
+    def hold(self, wanted: Mapping[str, object]) -> None:
+        """Show what was typed elsewhere and could not be saved, as if it were typed here."""
+        for name, value in wanted.items():
+            if name in self.fields:
+                self.fields[name].hold(value)
+
     def _write(self, name: str, value: object, seen: object) -> bool:
         if self.detail is None:
             return False

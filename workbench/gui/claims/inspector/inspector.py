@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal
@@ -70,6 +71,7 @@ class Inspector(QTabWidget):
         desk.settling.connect(self._on_desk_settling)
         desk.broadcast.changed.connect(self._on_broadcast_changed)
         desk.contested.connect(self._on_desk_contested)
+        desk.unsaved.connect(self._on_desk_unsaved)
         theme.changed.connect(self._show_history)
 
     def _topped(self, label: QLabel) -> QWidget:
@@ -188,6 +190,12 @@ class Inspector(QTabWidget):
     def _last_writer(self) -> str:
         events = self._events()
         return events[-1].who if events else ""
+
+    def _on_desk_unsaved(self, keys: tuple[int, ...], wanted: Mapping[str, object]) -> None:
+        """Keep what was typed and could not be saved: it is tried again when the claim is left."""
+        if keys == (self._desk.current,):
+            self.show_selection()
+            self.form.hold(wanted)
 
     def _on_desk_contested(self, contest: Contest) -> None:
         """Show what could not be written beside what somebody else wrote, if these fields can show it."""
