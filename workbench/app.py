@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from workbench import __version__, paths
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.endings import Run
+from workbench.gui.newer import ask_for_updates
 from workbench.gui.settings import REVIEWER, Settings
 from workbench.gui.theme import Theme
 
@@ -214,6 +215,7 @@ class Bench(QObject):
     def _copy_if_due(self) -> None:
         if self.windows:
             window = self.windows[0]
+            ask_for_updates(window)
             copy = self.services.integrity.copy_if_due
             window.jobs.start(self.tr("Copying the database"), copy, failed=window.tell_failure)
 

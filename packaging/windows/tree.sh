@@ -25,7 +25,7 @@ fi
 unzip -q -j "$archive" -d "$work/python"
 python=$(basename "$(ls "$work"/python/python3??.dll)" .dll)
 
-# What the program never asks for: the consoles, sounds, WMI (which Wine has not), TLS (urllib3 brings what it needs).
+# What the program never asks for: the consoles, sounds, and WMI, which Wine has not.
 rm -f "$work"/python/{python.exe,pythonw.exe,python.cat,winsound.pyd,_wmi.pyd,"$python._pth"}
 mv "$work/python/LICENSE.txt" "$tree/LICENSE-Python.txt"
 cp "$work"/python/* "$tree/"

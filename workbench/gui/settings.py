@@ -33,6 +33,8 @@ MOVE_ON = Preference("work/move_on", True)
 FIND_CLAIMS = Preference("work/find_claims", True)
 DEMAND = Preference("work/demand", "nothing", tuple(demand.value for demand in Demand))
 REVIEWER = Preference("work/reviewer", "")
+UPDATES = Preference("program/updates", False)
+UPDATES_ASKED = Preference("program/updates_asked", "")
 LAST_DOSSIER = Preference("last/dossier", "")
 
 PREFERENCES: tuple[Preference[str] | Preference[int] | Preference[bool], ...] = (
@@ -43,6 +45,8 @@ PREFERENCES: tuple[Preference[str] | Preference[int] | Preference[bool], ...] = 
     FIND_CLAIMS,
     DEMAND,
     REVIEWER,
+    UPDATES,
+    UPDATES_ASKED,
     LAST_DOSSIER,
 )
 

@@ -28,10 +28,12 @@ from workbench.gui.settings import (
     READING_SIZE,
     REVIEWER,
     THEME,
+    UPDATES,
     Settings,
 )
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import READING_FACES, UNIT, Theme
+from workbench.services import updates
 
 
 class PreferencesSheet(Sheet):
@@ -52,6 +54,12 @@ class PreferencesSheet(Sheet):
         self.find_claims.setChecked(settings.get(FIND_CLAIMS))
         self.find_claims.toggled.connect(lambda on: settings.set(FIND_CLAIMS, on))
         self.demand = self._demands()
+        self.updates = QCheckBox(self.tr("Ask once a day for a newer version"), self)
+        self.updates.setToolTip(self.tr("Sends the number of this version, nothing else; installs nothing."))
+        self.updates.setChecked(settings.get(UPDATES))
+        self.updates.toggled.connect(lambda on: settings.set(UPDATES, on))
+        # A release that names nobody to ask has nothing to choose here.
+        self.updates.setVisible(bool(updates.ADDRESS))
         self.reviewer = QLineEdit(settings.get(REVIEWER), self)
         self.reviewer.setPlaceholderText(self.tr("The name beside each verdict"))
         self.reviewer.editingFinished.connect(self._on_reviewer_editing_finished)
@@ -148,6 +156,8 @@ class PreferencesSheet(Sheet):
         rows.addRow(self.tr("Revie&wer"), self.reviewer)
         rows.addRow(self.tr("A verdict &needs"), self.demand)
         rows.addRow("", self.move_on)
+        if updates.ADDRESS:
+            rows.addRow("", self.updates)
         rows.addRow("", self.find_claims)
         for widget, name in (
             (self.colours, self.tr("Colours")),
