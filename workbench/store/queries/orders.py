@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, case, func, select, true
 
 from workbench.domain.listing import Column, Order
 from workbench.store.engine import Session
@@ -87,18 +87,11 @@ def following(session: Session, order: Order, key: int) -> Iterator[Stretch]:
         yield from parts
         return
     own = [bool(inside) for inside in here[len(terms) :]].index(True)
-    yield (*parts[own], _past(terms, here[: len(terms)]))
-    yield from parts[own + 1 :]
-
-
-def _past(terms: Sequence[_Term], here: Sequence[Any]) -> ColumnElement[bool]:
-    ways, equal = [], list[ColumnElement[bool]]()
-    for (term, downwards), value in zip(terms, here, strict=True):
+    values = here[: len(terms)]
+    equal = [term.is_not_distinct_from(value) for (term, _), value in zip(terms, values, strict=True)]
+    # First what is like it but for the last term, and so on outwards: each begins at its place in an index.
+    for place in reversed(range(len(terms))):
+        (term, downwards), value = terms[place], values[place]
         if value is not None:
-            ways.append(and_(*equal, term < value if downwards else term > value))
-        equal.append(term.is_not_distinct_from(value))
-    (first, downwards), value = terms[0], here[0]
-    if value is None:
-        return or_(*ways)
-    # Said once more of the first term alone, by which an index finds where to begin.
-    return and_(first <= value if downwards else first >= value, or_(*ways))
+            yield (*parts[own], *equal[:place], term < value if downwards else term > value)
+    yield from parts[own + 1 :]

@@ -91,6 +91,6 @@ waiting = and_(
 Index(
     "ix_claim_open",
     *(claim.c[name] for name in ("dossier_id", *_TEXT_ORDER)),
+    # The migration says it to PostgreSQL; said here, it would load that dialect at every start.
     sqlite_where=waiting,
-    postgresql_where=waiting,
 )
