@@ -243,6 +243,15 @@ def test_comment_is_left_by_keys_and_one_begun_waits_under_its_claim(case: Case)
     assert len(case.services.review.of_claim(case.keys[0]).comments) == 1
 
 
+def test_window_with_a_remark_begun_does_not_close_unasked(case: Case) -> None:
+    case.take(0)
+    case.press("m", "begun")
+    assert not case.window.close()
+    assert "could not be saved" in told(case)
+    case.press((Qt.Key.Key_A, CTRL), Qt.Key.Key_Delete)
+    assert not case.window.claims.inspector.unwritten
+
+
 def test_demanded_evidence_is_asked_for_before_a_verdict(case: Case) -> None:
     case.window.settings.set(DEMAND, "evidence")
     case.take(2)

@@ -127,7 +127,7 @@ class ClaimsPanel(QWidget):
     def settle(self) -> bool:
         """Write what is typed; False where something could not be written and would be lost."""
         self._desk.settling.emit()
-        return not self.inspector.form.unwritten
+        return not self.inspector.unwritten
 
     def keep_state(self) -> QByteArray:
         """Columns and splitter as they are, to be kept until the next start."""

@@ -263,6 +263,11 @@ class ReviewPage(QScrollArea):
         if words and len(self._keys) == 1:
             self.commented.emit(words)
 
+    @property
+    def unwritten(self) -> bool:
+        """Whether a remark was begun, here or under a claim seen before."""
+        return bool(self._typed) or bool(self.words.toPlainText().strip())
+
     def clear_words(self) -> None:
         """The remark was kept: the field is free for another, the keyboard for the claims."""
         self.words.clear()

@@ -114,6 +114,11 @@ class Inspector(QTabWidget):
             self._desk.failed.emit(error)
         self._show_tab()
 
+    @property
+    def unwritten(self) -> bool:
+        """Whether something is typed that would be lost if the window were closed."""
+        return self.form.unwritten or self.evidence.details.unwritten or self.review.unwritten
+
     def show_evidence(self) -> None:
         """Give the keyboard to the evidence of the claim in hand."""
         self.show_selection()
