@@ -46,6 +46,18 @@ def test_what_became_of_each_claim_is_told(services: Services, home: UUID) -> No
     assert services.integrity.check() == []
 
 
+def test_a_statement_that_was_the_words_becomes_the_new_words_one_written_stays(
+    services: Services, home: UUID
+) -> None:
+    copied, written = (claimed(services, home, "12,000 cars") for _ in range(2))
+    services.claims.edit(written, {"statement": "The bridge carries 12,000 cars."})
+    _, change = updated(services, home, MORE)
+    assert services.listing.detail(copied).row.statement == "30,000 cars"
+    assert services.listing.detail(written).row.statement == "The bridge carries 12,000 cars."
+    services.changes.revert(change)
+    assert services.listing.detail(copied).row.statement == "12,000 cars"
+
+
 def test_removed_dismissed_and_suggested_claims_are_moved_too(services: Services, home: UUID) -> None:
     places = [(TEXT.index(one), one) for one in ("Ada Moor", "Café owners", "on Monday")]
     drafts = [Draft(at, at + len(one), standing=Standing.SUGGESTION) for at, one in places]

@@ -132,7 +132,7 @@ def _carry(
     """Move everything that stands in the texts of `finds` to the version `version_id`, which is current."""
     found: dict[int, Anchored] = {}
     wishes = []
-    names = ("key", "version_id", "start", "end", "standing", "verdict")
+    names = ("key", "version_id", "start", "end", "standing", "exact", "statement")
     chosen = select(*(claim.c[name] for name in names)).where(claim.c.source_id == source_id)
     for row in session.execute(chosen.where(claim.c.version_id.in_(list(finds)))):
         place = finds[row.version_id](row.start, row.end)
@@ -210,6 +210,9 @@ def _claim_after(row: Any, found: Anchored, text: str, version_id: UUID) -> Mapp
         gone = {"deleted": True} if row.standing == "suggestion" else {"recheck": True}
         return after | gone
     after |= _span_after(found, text, version_id)
+    # A statement that was the old words becomes the new words; one that a person wrote stays.
+    if row.statement == " ".join(row.exact.split()):
+        after["statement"] = " ".join(after["exact"].split())
     if found.state is State.AMBIGUOUS:
         after |= {"places": canonical([list(place) for place in found.places]), "recheck": True}
     elif found.recheck:

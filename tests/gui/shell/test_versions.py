@@ -54,12 +54,12 @@ def test_a_changed_number_goes_back_to_unverified_and_is_shown(
     assert "two" in sheet.words.toPlainText()
     assert "ten" in sheet.words.toPlainText()
     found = {row.statement: row for row in rows(confirmed)}
-    assert found["deepened by two metres"].verdict is Verdict.UNVERIFIED
-    assert found["deepened by two metres"].recheck
+    assert found["deepened by ten metres"].verdict is Verdict.UNVERIFIED
+    assert found["deepened by ten metres"].recheck
     assert found["The port authority"].verdict is Verdict.CONFIRMED
     qtbot.waitUntil(lambda: "ten metres" in confirmed.reading.pane.text())
     QTest.keyClick(sheet, Qt.Key.Key_Return)
-    assert confirmed.desk.current == found["deepened by two metres"].key
+    assert confirmed.desk.current == found["deepened by ten metres"].key
 
 
 def test_one_undo_takes_the_whole_update_back(confirmed: Window, qtbot: QtBot, tmp_path: Path) -> None:
