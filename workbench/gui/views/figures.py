@@ -119,7 +119,7 @@ class FiguresSheet(OverviewSheet):
             self.tr("Claim"),
             self.tr("Our verdict"),
         )
-        return Tree(self.tr("Figures"), headings, (64, 40, 48, 22, 40, 28), 4, window.stage)
+        return Tree(self.tr("Figures"), headings, (56, 40, 48, 22, 72, 28), (0, 2, 4), window.stage)
 
     def _group(self, group: Range, found: Numbers) -> None:
         first = group.counts[0].figure

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -56,12 +56,21 @@ class Lines(QStyledItemDelegate):
 
 
 class Tree(QTreeWidget):
-    """A list in columns under headings that can be closed; `stretched` is the column that takes the room."""
+    """A list in columns under headings that can be closed.
+
+    `widths` are in units; the `elastic` columns share what room the others leave, in these proportions.
+    """
 
     def __init__(
-        self, name: str, headings: Sequence[str], widths: Sequence[int], stretched: int, parent: QWidget
+        self,
+        name: str,
+        headings: Sequence[str],
+        widths: Sequence[int],
+        elastic: Sequence[int],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._widths, self._elastic = widths, elastic
         self.setAccessibleName(name)
         self.setProperty("raised", True)
         self.setHeaderLabels(list(headings))
@@ -76,9 +85,18 @@ class Tree(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width * UNIT)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(8 * UNIT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
+        fixed = sum(width for at, width in enumerate(self._widths) if at not in self._elastic) * UNIT
+        whole = sum(self._widths[at] for at in self._elastic)
+        rest = max(0, self.viewport().width() - fixed)
+        for at, width in enumerate(self._widths):
+            self.setColumnWidth(at, rest * width // whole if at in self._elastic else width * UNIT)
 
     def heading(self, words: str, theme: Theme, icon: str = "") -> QTreeWidgetItem:
         """A new heading, open, over all columns."""
@@ -128,7 +146,7 @@ class OverviewSheet(Sheet):
     """
 
     def __init__(self, window: Window, dossier: DossierRow, title: str, tree: Callable[[], Tree]) -> None:
-        super().__init__(window.stage, window.theme, title, 300 * UNIT)
+        super().__init__(window.stage, window.theme, title, 330 * UNIT)
         self.window_ = window
         self.desk = window.desk
         self.dossier = dossier

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
     QTreeWidgetItem,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 VOICE = Qt.ItemDataRole.UserRole + 4
 """Where in the list of voices an item's voice stands."""
 _VERDICT = 5
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class PeopleSheet(OverviewSheet):
@@ -47,8 +47,8 @@ class PeopleSheet(OverviewSheet):
         self.voices: Sequence[Voice] = ()
         self.work = PartyWork(window, dossier, self)
         self.words.setPlaceholderText(self.tr("Find a name"))
-        self.people = Tree(self.tr("Who speaks"), (self.tr("Who"), self.tr("Said")), (40, 14), 0, self)
-        self.people.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        self.people = Tree(self.tr("Who speaks"), (self.tr("Who"), self.tr("Said")), (40, 14), (0,), self)
+        self.people.headerItem().setTextAlignment(1, _TRAILING)
         self.people.setRootIsDecorated(False)
         self.people.setIndentation(2 * UNIT)
         self.head = VoiceHead(window.theme, self)
@@ -193,12 +193,12 @@ class PeopleSheet(OverviewSheet):
         headings = (
             self.tr("Day"),
             self.tr("What"),
-            self.tr("In which words"),
+            self.tr("Wording"),
             self.tr("Claim"),
             self.tr("Through"),
             self.tr("Our verdict"),
         )
-        tree = Tree(self.tr("What was said"), headings, (22, 38, 44, 40, 36, 28), 3, window.stage)
+        tree = Tree(self.tr("What was said"), headings, (22, 40, 40, 52, 36, 28), (2, 3, 4), window.stage)
         tree.setRootIsDecorated(False)
         return tree
 
@@ -212,7 +212,7 @@ class PeopleSheet(OverviewSheet):
             item = QTreeWidgetItem(top, [voice.name, str(len(voice.sayings))])
             item.setData(0, VOICE, at)
             item.setIcon(0, self._theme.icon(_drawing(voice), "ink.muted"))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(1, _TRAILING)
             item.setToolTip(0, voice.name)
 
     def _show_voice(self) -> None:

@@ -62,12 +62,12 @@ class TimelineSheet(OverviewSheet):
         headings = (
             self.tr("What"),
             self.tr("Who"),
-            self.tr("In which words"),
+            self.tr("Wording"),
             self.tr("Time as worded"),
             self.tr("Source"),
             self.tr("Our verdict"),
         )
-        return Tree(self.tr("Timeline"), headings, (46, 38, 60, 46, 38, 28), 2, window.stage)
+        return Tree(self.tr("Timeline"), headings, (46, 36, 84, 44, 44, 28), (1, 2, 3, 4), window.stage)
 
     def _day(self, day: str) -> str:
         """A day with its name in the week, or the month or year that is all one knows."""
