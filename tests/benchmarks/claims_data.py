@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from uuid import UUID
@@ -19,20 +20,36 @@ _WHEN = ("in March", "by Friday", "last year", "on Tuesday", "since 2009", "with
 _VERDICTS = ("unverified", "unverified", "confirmed", "denied")
 _KINDS = ("number", "event", "quote", "date")
 
-_INSERT = """INSERT INTO claim (key, id, dossier_id, source_id, source_number, version_id, number, standing,
+INSERT = """INSERT INTO claim (key, id, dossier_id, source_id, source_number, version_id, number, standing,
  start, "end", exact, statement, kind, attribution, figures, times, verdict, reviewer, said_by, via,
  figure_words, figure_value, time_words, created_at, changed_at)
  VALUES (?,?,?,?,?,?,?,'claim',?,?,?,?,?,?,?,'[]',?,?,?,?,?,?,?,?,?)"""
 
 
+PER_SOURCE = 10_000
+"""Claims of one source: a hearing of several days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A source that claims are put into."""
+
+    source_id: UUID
+    version_id: UUID
+    number: int
+    length: int
+
+
 def build(place: Path, count: int) -> UUID:
-    """Make a database at `place` with one source of `count` claims; the dossier's id."""
-    text = "The harbour board closed the east ferry line. " * 2000
+    """Make a database at `place` with `count` claims, ten thousand to a source; the dossier's id."""
+    homes = []
     with open_services(place, reviewer="A. Reader") as services:
         dossier_id, _ = services.dossiers.create(f"{count} claims")
-        reading = Reading(text, text.encode(), "text/plain", "Ferry line")
-        row, _ = services.imports.store(dossier_id, reading, Particulars("Ferry line"))
-        version_id = services.sources.text(row.id).version_id
+        for number in range(1, max(1, count // PER_SOURCE) + 1):
+            text = f"{number}. " + "The harbour board closed the east ferry line. " * 2000
+            reading = Reading(text, text.encode(), "text/plain", f"Ferry line {number}")
+            row, _ = services.imports.store(dossier_id, reading, Particulars(f"Ferry line {number}"))
+            homes.append(Home(row.id, services.sources.text(row.id).version_id, number, len(text)))
     connection = sqlite3.connect(place, isolation_level=None)
     triggers = connection.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'claim_search%'"
@@ -40,34 +57,34 @@ def build(place: Path, count: int) -> UUID:
     connection.execute("BEGIN")
     for name, _ in triggers:
         connection.execute(f"DROP TRIGGER {name}")
-    connection.executemany(_INSERT, _rows(dossier_id, row.id, version_id, count, len(text)))
+    connection.executemany(INSERT, rows(dossier_id, homes, count))
     connection.execute("INSERT INTO claim_search(claim_search) VALUES ('rebuild')")
     for _, sql in triggers:
         connection.execute(sql)
     _count(connection)
+    connection.execute("UPDATE dossier SET last_claim = ?", (count,))
     connection.execute("COMMIT")
-    connection.execute("ANALYZE")
     connection.close()
     return dossier_id
 
 
-def _rows(
-    dossier_id: UUID, source_id: UUID, version_id: UUID, count: int, length: int
-) -> Iterator[tuple[object, ...]]:
+def rows(dossier_id: UUID, homes: Sequence[Home], count: int) -> Iterator[tuple[object, ...]]:
+    """The claims as INSERT takes them, always the same."""
     random = Random(7)
     at = "2024-03-05 09:00:00.000000"
     for key in range(1, count + 1):
         who, figure = random.choice(_WHO), random.randrange(10, 90_000)
         statement = f"{who} {random.choice(_DID)} {figure} {random.choice(_WHAT)} {random.choice(_WHEN)}."
-        start = key * (length - 100) // count
+        home, place = homes[(key - 1) * len(homes) // count], (key - 1) % PER_SOURCE
+        start = place * (home.length - 100) // PER_SOURCE
         verdict = random.choice(_VERDICTS)
         yield (
             key,
             UUID(int=random.getrandbits(128)).hex,
             dossier_id.hex,
-            source_id.hex,
-            1,
-            version_id.hex,
+            home.source_id.hex,
+            home.number,
+            home.version_id.hex,
             key,
             start,
             start + 40,
@@ -94,9 +111,8 @@ def _figure(value: int) -> dict[str, object]:
 
 
 def _count(connection: sqlite3.Connection) -> None:
-    counts = dict(connection.execute("SELECT verdict, count(*) FROM claim GROUP BY verdict"))
-    total = sum(counts.values())
     connection.execute(
-        'UPDATE tally SET "all" = ?, unverified = ?, confirmed = ?, denied = ?, no_evidence = ?',
-        (total, counts.get("unverified", 0), counts.get("confirmed", 0), counts.get("denied", 0), total),
+        """UPDATE tally SET ("all", unverified, confirmed, denied, no_evidence) = (
+        SELECT count(*), sum(verdict = 'unverified'), sum(verdict = 'confirmed'), sum(verdict = 'denied'),
+        count(*) FROM claim WHERE claim.source_id = tally.source_id)"""
     )

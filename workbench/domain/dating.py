@@ -8,8 +8,6 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from dateutil import parser as dateparser
-
 from workbench.domain.errors import UserError
 
 
@@ -101,6 +99,9 @@ def moment(text: str) -> Moment:
 
 
 def _read(text: str) -> Moment:
+    # Here, since it takes a while to load, and no window waits for a date to be read.
+    from dateutil import parser as dateparser
+
     # Read twice over different defaults: what differs was not in the text.
     first, second = (dateparser.parse(text, default=default, tzinfos=_named) for default in _TWO_DEFAULTS)
     if (first.year, first.month, first.day) != (second.year, second.month, second.day):

@@ -1,0 +1,104 @@
+"""The table of speeds: `python -m tests.benchmarks [--json] [--row WORDS] [--keep FOLDER] [--most CLAIMS]`.
+
+Medians; milliseconds of CPU unless a row says that the clock counts. Makes its data itself, and a screen
+(Xvfb) where there is none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.benchmarks.measures import Family, Place, Row
+
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
+
+
+def families() -> tuple[Family, ...]:
+    """Everything that is measured; add a family to measure more."""
+    from tests.benchmarks.start_rows import START
+    from tests.benchmarks.store_rows import BULK_LOAD, STORE
+    from tests.benchmarks.table_rows import TABLE
+    from tests.benchmarks.text_rows import TEXT
+
+    return START, TEXT, TABLE, STORE, BULK_LOAD
+
+
+@contextmanager
+def screen() -> Iterator[None]:
+    """A screen of its own, unless a platform is named: real enough to paint, and nobody's else."""
+    if os.environ.get("QT_QPA_PLATFORM"):
+        yield
+        return
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as number:
+        os.environ["DISPLAY"] = f":{number.readline().strip()}"
+    os.environ["QT_QPA_PLATFORM"] = "xcb"
+    try:
+        yield
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def measured(place: Place, words: str) -> Iterator[Row]:
+    """The rows whose names hold some words; a family is measured as a whole."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    wanted = words.casefold()
+    for family in families():
+        if any(wanted in name.casefold() for name in family.rows):
+            # A family named by one of its rows alone gives what it has under that name.
+            found = list(family.measure(place))
+            yield from [row for row in found if wanted in row.what.casefold()] or found
+
+
+def table(rows: list[Row], place: Place) -> None:
+    """Print rows, then how the costs grow."""
+    print(f"{'what':<62}{'median':>9}{'floor':>9}{'ratio':>7}  {'reach':<14}")
+    for row in rows:
+        floor = f"{row.floor:9.2f}{row.ratio:7.2f}" if row.floor else f"{'':16}"
+        print(f"{row.what:<62}{row.median:9.2f}{floor}  {row.reach:<14}{'met' if row.met else 'MISSED'}")
+    if place.curves:
+        print(f"\n{'growth with the number of claims':<62}" + "".join(f"{n:>11,}" for n in place.sizes))
+    for what, curve in place.curves.items():
+        costs = (f"{curve[n]:11.2f}" if n in curve else f"{'':11}" for n in place.sizes)
+        print(f"{what:<62}" + "".join(costs))
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true", help="one line of JSON instead of the table")
+    parser.add_argument("--row", default="", help="only rows whose names hold these words")
+    parser.add_argument("--keep", type=Path, help="a folder whose databases are used again")
+    parser.add_argument("--most", type=int, default=SIZES[-1], help="the largest number of claims")
+    given = parser.parse_args()
+    sizes = tuple(size for size in SIZES if size <= given.most)
+    with tempfile.TemporaryDirectory() as temporary, screen():
+        folder = given.keep or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        place = Place(folder, sizes)
+        rows = list(measured(place, given.row))
+        if given.json:
+            print(json.dumps({"rows": [asdict(row) for row in rows]}))
+        else:
+            table(rows, place)
+
+
+if __name__ == "__main__":
+    main()
