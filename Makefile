@@ -87,13 +87,14 @@ appimage: setup-packages frozen ## Build the AppImage
 rpm: setup-packages frozen ## Build the RPM
 	@$(pack)/linux/rpm/build.sh $(fast)
 
-windows: setup-packages wheel ## Build the Windows setup and the MSI
+windows: setup-packages frozen ## Build the Windows setup and the MSI
 	@$(pack)/windows/tree.sh
 	@$(pack)/windows/setup.sh $(fast)
 
 sbom: setup-deb frozen ## Write the bill of materials and the licences into build/bill
 
-packages: wheel deb appimage rpm windows ## Build everything that is handed out, with SHA256SUMS
+packages: setup-packages ## Build everything that is handed out, with SHA256SUMS
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target deb appimage rpm windows
 	@$(pack)/sums.sh
 
 check-packages: ## Install, try and remove everything in dist/ in bare systems and in Wine

@@ -12,5 +12,10 @@ if [[ ! -f $stamp || $(cat "$stamp") != "$wanted" ]]; then
     echo "$wanted" >"$stamp"
 fi
 if [[ ${1:-} != without-wheel ]]; then
-    "${pip[@]}" install --no-deps --no-index --force-reinstall "$dist"/fact_checking_workbench-"$WORKBENCH_VERSION"-*.whl
+    wheel=$(ls "$dist"/fact_checking_workbench-"$WORKBENCH_VERSION"-*.whl)
+    installed=$tools/wheel.stamp
+    if [[ ! -f $installed || $(cat "$installed") != "$(sha256sum <"$wheel")" ]]; then
+        "${pip[@]}" install --no-deps --no-index --force-reinstall "$wheel"
+        sha256sum <"$wheel" >"$installed"
+    fi
 fi
