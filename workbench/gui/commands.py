@@ -59,6 +59,10 @@ class Reversible(QUndoCommand):
         except WorkbenchError as error:
             self.setObsolete(self._change is None or isinstance(error, EditConflict))
             self._told(error)
+        except BaseException:
+            # A bug of ours is reported elsewhere; here it must not look like something that can be undone.
+            self.setObsolete(True)
+            raise
         else:
             self._standing = standing
             # What changed nothing is nothing to take back.
@@ -144,7 +148,10 @@ class Ledger(QObject):
             self._broadcast.tell(outcome)
             self.saved.emit(outcome.at or now())
             return None
-        return outcome
+        return outcome or WorkbenchError(
+            "The change was not made: something in the program went wrong.",
+            "What was saved before is safe. Please send the report.",
+        )
 
 
 def joined(first: Change, second: Change) -> Change:

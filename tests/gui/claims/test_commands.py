@@ -144,3 +144,14 @@ def test_joined_changes_take_the_first_before_and_the_last_after(
         assert all(value == -1 for value in edit.before.values())
         assert all(state[edit.key, name] == value for name, value in edit.after.items())
     assert {(edit.key, name) for edit in whole.edits for name in edit.after} == set(state)
+
+
+def test_a_bug_in_a_write_is_no_success_and_nothing_to_undo(ledger: Ledger, qtbot: QtBot) -> None:
+    def broken() -> Change:
+        raise RuntimeError("a bug")
+
+    with qtbot.capture_exceptions() as caught:
+        error = ledger.write("write", broken)
+    assert [kind for kind, *_ in caught] == [RuntimeError]
+    assert isinstance(error, WorkbenchError)
+    assert ledger.stack.count() == 0
