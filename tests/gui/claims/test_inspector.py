@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window
 from tests.gui.claims.hands import LEFT, form_cell, stored, text, type_over
+from workbench.domain.claim import Hop
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.inspector.form import ClaimForm
+from workbench.gui.claims.inspector.rows import RowsEditor
 
 
 def test_it_shows_what_is_known_of_the_claim(form: ClaimForm, window: Window) -> None:
@@ -99,3 +103,27 @@ def test_the_verdict_is_marked_by_its_button(
     qtbot.mouseClick(form.verdicts.buttons[Verdict.DENIED], LEFT)
     assert stored(dossier, dossier.claims[2]).row.verdict is Verdict.DENIED
     qtbot.waitUntil(lambda: "A. Reader" in form.story.text())
+
+
+def test_tab_goes_through_the_fields_as_one_reads(
+    form: ClaimForm, window: Window, dossier: Dossier, qtbot: QtBot
+) -> None:
+    rows = form.fields["attribution"].editor
+    assert isinstance(rows, RowsEditor)
+    window.panel.resize(1000, 900)
+    rows.load((Hop("Ann Lee", "said"), Hop("The Gazette", "reported")))
+    qtbot.waitUntil(lambda: rows.rows[1].isVisible())
+    text(form, "reason").setFocus()
+    reached: list[QWidget] = []
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        if focused is None or focused is window.panel.table or focused in reached:
+            break
+        reached.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    stops = [stop for field in form.fields.values() for stop in field.editor.stops]
+    inside = [one for one in reached if form.isAncestorOf(one)]
+    assert set(inside) == {one for one in stops if one.isEnabled() and one.isVisible()}
+    assert reached[: len(inside)] == inside
+    rows_of = [one.mapTo(form.widget(), QPoint(0, one.height() // 2)).y() // 24 for one in inside]
+    assert rows_of == sorted(rows_of)

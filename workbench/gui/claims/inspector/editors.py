@@ -25,6 +25,11 @@ class Editor(QWidget):
     finished = Signal()
     left = Signal()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the tab key reaches, in the order of reading."""
+        return [self.focusProxy() or self]
+
     def load(self, value: object) -> None:
         """Show a stored value."""
         raise NotImplementedError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -125,6 +126,18 @@ class ClaimForm(QScrollArea):
         column.addLayout(grid)
         column.addStretch(1)
         self.setWidget(inside)
+        for field in self.fields.values():
+            if isinstance(field.editor, RowsEditor):
+                field.editor.arranged.connect(self._chain)
+        self._chain()
+
+    def _chain(self) -> None:
+        """Let the tab key go through the fields as one reads them, whenever their rows were made."""
+        stops: list[QWidget] = [self.lock.button, *self.verdicts.buttons.values()]
+        for name in ("reason", "statement", "kind", "attribution", "figures", "times"):
+            stops += self.fields[name].editor.stops
+        for before, stop in pairwise(stops):
+            self.setTabOrder(before, stop)
 
     def _lines(self) -> tuple[tuple[str, QWidget], ...]:
         fields = self.fields

@@ -74,6 +74,8 @@ class RecordRow(QWidget):
     escaped = Signal()
     departed = Signal()
     ticked = Signal()
+    arranged = Signal()
+    """`stops`, what the tab key reaches in the order of reading, is another list."""
 
     def __init__(self, form: RowForm, record: object, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class RecordRow(QWidget):
         self.remove = self._button(theme, "x", self.tr("Remove"))
         self.up.setVisible(form.ordered)
         self.down.setVisible(form.ordered)
+        self.stops: list[QWidget] = []
         self._captions: dict[str, QLabel] = {}
         for cell in (cell for cells in form.lines for cell in cells):
             self._make(cell)
@@ -118,15 +121,12 @@ class RecordRow(QWidget):
                 while old.count():
                     old.takeAt(0)
                 old.deleteLater()
-        before: QWidget | None = None
+        self.stops = []
         for number, cells in enumerate(self._form.narrow if narrow else self._form.lines):
-            line = self._line(cells, with_buttons=number == 0)
-            self._column.addLayout(line)
-            for cell in cells:
-                widget = self.cells[cell.name]
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
+            self._column.addLayout(self._line(cells, with_buttons=number == 0))
+            self.stops += [self.cells[cell.name] for cell in cells]
+            self.stops += [self.up, self.down, self.remove] if number == 0 else []
+        self.arranged.emit()
 
     def _line(self, cells: Sequence[Cell], *, with_buttons: bool) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui.claims.inspector.editors import Editor, Unfit
@@ -14,6 +14,9 @@ from workbench.gui.theme import UNIT, Theme
 
 class RowsEditor(Editor):
     """A tuple of records in rows; a row whose key cell is empty is no record yet."""
+
+    arranged = Signal()
+    """`stops` is another list."""
 
     def __init__(self, form: RowForm, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,11 @@ class RowsEditor(Editor):
         assert isinstance(state, list)
         self._fill(state)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the tab key reaches, in the order of reading."""
+        return [*(stop for row in self.rows for stop in row.stops), self.add]
+
     def add_row(self, words: Words | None = None) -> RecordRow:
         """Begin another record, with the keyboard in its first cell."""
         row = self._make(None, {**self.form.fresh, **(words or {})})
@@ -104,9 +112,11 @@ class RowsEditor(Editor):
         row.remove.clicked.connect(lambda _on: self._remove(row))
         row.up.clicked.connect(lambda _on: self._move(row, -1))
         row.down.clicked.connect(lambda _on: self._move(row, 1))
+        row.arranged.connect(self.arranged)
         self.rows.append(row)
         self._column.addWidget(row)
         self._update_buttons()
+        self.arranged.emit()
         return row
 
     def _discard(self, row: RecordRow) -> None:
@@ -129,6 +139,7 @@ class RowsEditor(Editor):
             self._column.removeWidget(row)
             self._column.insertWidget(at, row)
             self._update_buttons()
+            self.arranged.emit()
             self.finished.emit()
 
     def _update_buttons(self) -> None:
