@@ -103,12 +103,15 @@ class FiguresSheet(OverviewSheet):
             for count in found.uncounted:
                 self._figure(top, count, found.claims[count.claim_key], None)
         conflicts = sum(group.conflicting for group in found.ranges)
-        self.told.setText(
-            self.tr("{count} things are counted differently. Nothing is averaged.").format(count=conflicts)
-            if conflicts != 1
-            else self.tr("One thing is counted differently. Nothing is averaged.")
-        )
+        self.told.setText(self._told(conflicts))
         return bool(found.ranges or found.uncounted)
+
+    def _told(self, conflicts: int) -> str:
+        if not conflicts:
+            return self.tr("No figures are in conflict.")
+        if conflicts == 1:
+            return self.tr("One thing is counted differently. Nothing is averaged.")
+        return self.tr("{count} things are counted differently. Nothing is averaged.").format(count=conflicts)
 
     def _tree(self, window: Window) -> Tree:
         headings = (

@@ -172,6 +172,7 @@ class OverviewSheet(Sheet):
         self.words.textChanged.connect(self.narrow)
         self.tree.itemDoubleClicked.connect(lambda item: self.go(item))
         self.desk.broadcast.changed.connect(self._on_broadcast_changed)
+        self.desk.dossier_opened.connect(self._on_dossier_opened)
         window.theme.changed.connect(self._late.start)
 
     def sizeHint(self) -> QSize:
@@ -269,10 +270,20 @@ class OverviewSheet(Sheet):
                 child.setHidden(not fits)
                 left += fits
             top.setHidden(not left)
+        current = tree.currentItem()
+        if current is None or current.isHidden():
+            inner = (item for item in self._items(tree) if item.parent() is not None)
+            if (first := next((item for item in inner if not item.isHidden()), None)) is not None:
+                tree.setCurrentItem(first)
 
     def _on_broadcast_changed(self, change: Change) -> None:
         if any(subject in _SHOWN for subject, _ in change.touched):
             self._late.start()
+
+    def _on_dossier_opened(self, dossier: DossierRow | None) -> None:
+        """What is listed is of a dossier that is not open any more."""
+        if dossier is None or dossier.id != self.dossier.id:
+            self.close()
 
     @staticmethod
     def _items(tree: QTreeWidget) -> Sequence[QTreeWidgetItem]:

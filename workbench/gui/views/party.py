@@ -53,7 +53,7 @@ class PartySheet(Sheet):
         self.aliases = field(self, self.tr("Other names"), self.tr("separated by semicolons"))
         self.role = field(self, self.tr("Role"), self.tr("such as press secretary"))
         self.affiliation = field(self, self.tr("Affiliation"), self.tr("where or for whom"))
-        self.named = QCheckBox(self.tr("Na&med in the texts"), self)
+        self.named = QCheckBox(self.tr("Named in the texts"), self)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -100,11 +100,11 @@ class PartySheet(Sheet):
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         lines = (
-            (self.tr("&Codename") if veiled else self.tr("&Name"), self.name, True),
-            (self.tr("&Codename"), self.codename, secret),
-            (self.tr("&Other names"), self.aliases, not secret and not veiled),
-            (self.tr("&Role"), self.role, not secret),
-            (self.tr("A&ffiliation"), self.affiliation, not secret),
+            (self.tr("Codename") if veiled else self.tr("Name"), self.name, True),
+            (self.tr("Codename"), self.codename, secret),
+            (self.tr("Other names"), self.aliases, not secret and not veiled),
+            (self.tr("Role"), self.role, not secret),
+            (self.tr("Affiliation"), self.affiliation, not secret),
             ("", self.named, not secret and not veiled),
         )
         for word, widget, wanted in lines:

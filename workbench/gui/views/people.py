@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -34,7 +35,26 @@ if TYPE_CHECKING:
 VOICE = Qt.ItemDataRole.UserRole + 4
 """Where in the list of voices an item's voice stands."""
 _VERDICT = 5
+_Act = QAbstractItemView.CursorAction
+_BACK = frozenset({_Act.MoveUp, _Act.MovePrevious, _Act.MovePageUp})
+_STEPS = _BACK | {_Act.MoveDown, _Act.MoveNext, _Act.MovePageDown, _Act.MoveHome, _Act.MoveEnd}
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+class Names(Tree):
+    """Names under headings; the keys step over these, since there is nothing to be done with them."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where a key leads: never to a heading."""
+        index = super().moveCursor(action, modifiers)
+        if not index.isValid() or index.parent().isValid():
+            return index
+        if action not in _STEPS:
+            return self.currentIndex()
+        above = self.indexAbove(index)
+        return above if action in _BACK and above.isValid() else self.indexBelow(index)
 
 
 class PeopleSheet(OverviewSheet):
@@ -47,14 +67,14 @@ class PeopleSheet(OverviewSheet):
         self.voices: Sequence[Voice] = ()
         self.work = PartyWork(window, dossier, self)
         self.words.setPlaceholderText(self.tr("Find a name"))
-        self.people = Tree(self.tr("Who speaks"), (self.tr("Who"), self.tr("Said")), (40, 14), (0,), self)
+        self.people = Names(self.tr("Who speaks"), (self.tr("Who"), self.tr("Said")), (40, 14), (0,), self)
         self.people.headerItem().setTextAlignment(1, _TRAILING)
         self.people.setRootIsDecorated(False)
         self.people.setIndentation(2 * UNIT)
         self.head = VoiceHead(window.theme, self)
         self.add = QPushButton(window.theme.icon("plus", "ink.muted"), self.tr("&Add…"), self)
         self.add_secret = QPushButton(
-            window.theme.icon("shield-user", "ink.muted"), self.tr("Con&fidential…"), self
+            window.theme.icon("shield-user", "ink.muted"), self.tr("Confidentia&l…"), self
         )
         self.empty.tell(
             "users",
@@ -98,7 +118,7 @@ class PeopleSheet(OverviewSheet):
         self.narrow()
         hint = self.tr("F2 enters a name as a party, or corrects one; “Same as” joins names that mean one.")
         self.told.setText(hint if found else "")
-        items = [item for item in self._items(self.people) if item.data(0, VOICE) is not None]
+        items = [item for item in self._items(self.people) if item.parent() and not item.isHidden()]
         chosen = next((one for one in items if _token(found[one.data(0, VOICE)]) == wanted), None)
         if items:
             self.people.setCurrentItem(chosen or items[0])
@@ -207,6 +227,7 @@ class PeopleSheet(OverviewSheet):
             return
         top = self.people.heading(heading, self._theme)
         top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        top.setForeground(0, self._theme.colour("ink.muted"))
         for at in places:
             voice = self.voices[at]
             item = QTreeWidgetItem(top, [voice.name, str(len(voice.sayings))])

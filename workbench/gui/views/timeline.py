@@ -82,7 +82,8 @@ class TimelineSheet(OverviewSheet):
         words = numbered(entry.claim) if entry.claim is not None else entry.words
         if entry.dating is Dating.SAID:
             words = quoted(entry.words) if entry.claim and entry.words != entry.claim.statement else words
-        item = line(top, (word, entry.who, words, self._when(entry), entry.source_title, ""))
+        home = entry.source_title if entry.claim is not None else ""
+        item = line(top, (word, entry.who, words, self._when(entry), home, ""))
         item.setIcon(0, self._theme.icon(icon, ink))
         item.setForeground(0, self._theme.colour("ink.text" if ink == "ink.muted" else ink))
         for column in (3, 4):
