@@ -86,7 +86,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("desk", [NewsDesk, TwoWindows])
-@pytest.mark.timeout(max(120, 2 * LONG))
+@pytest.mark.timeout(max(120, 20 * LONG))
 def test_changes_in_any_order(template: Path, desk: type[NewsDesk]) -> None:
     desk.template = template
     # Not made smaller: a failure of so many steps would take minutes.

@@ -129,7 +129,8 @@ def first_broken(session: Session) -> int | None:
     rows = session.execute(
         select(event.c.seq, event.c.previous, event.c.hash, *columns).order_by(event.c.seq)
     )
-    for seq, before, link, *content in rows.yield_per(2000):
+    # In small helpings: while the driver takes many rows at once, no other thread (a window's) has its turn.
+    for seq, before, link, *content in rows.yield_per(250):
         if before != previous or link != chained(previous, *content):
             return int(seq)
         previous = link
