@@ -5,14 +5,14 @@ source "$(dirname "${BASH_SOURCE[0]}")/root.sh"
 
 targets=("$@")
 (($#)) || targets=(deb appimage rpm windows)
+twice=$(mktemp -d)
 for copy in first second-copy; do
-    rm -rf "$build/twice/$copy"
-    git clone --quiet --no-hardlinks "$root" "$build/twice/$copy"
-    told "build in $copy" make -C "$build/twice/$copy" --no-print-directory --jobs 2 "${targets[@]}" FAST=1
+    git clone --quiet --no-hardlinks "$root" "$twice/$copy"
+    told "build in $copy" make -C "$twice/$copy" --no-print-directory --jobs 2 "${targets[@]}" FAST=1
 done
-for made in "$build"/twice/first/dist/*; do
+for made in "$twice"/first/dist/*; do
     # The MSI's maker writes the time and an identity of its own into it.
     [[ $made != *.msi ]] || continue
-    told "$(basename "$made") is the same twice" cmp "$made" "$build/twice/second-copy/dist/$(basename "$made")"
+    told "$(basename "$made") is the same twice" cmp "$made" "$twice/second-copy/dist/$(basename "$made")"
 done
-rm -rf "$build/twice"
+rm -rf "$twice"
