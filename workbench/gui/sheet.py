@@ -50,6 +50,7 @@ class Sheet(QWidget):
         font.setBold(True)
         self.heading.setFont(font)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
         self.content.addWidget(self.heading)
         over.installEventFilter(self)
         theme.changed.connect(self.update)

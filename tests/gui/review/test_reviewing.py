@@ -163,6 +163,16 @@ def test_assignment_is_typed_and_undone(case: Case) -> None:
     assert page(case).assignee.text() == ""
 
 
+def test_escape_gives_up_a_name_that_is_typed(case: Case) -> None:
+    case.take(2)
+    before = case.window.desk.undo_stack.count()
+    case.press((Qt.Key.Key_A, SHIFT))
+    case.press("Q. Zz", Qt.Key.Key_Escape)
+    assert page(case).assignee.text() == ""
+    assert case.focused is case.window.claims.table
+    assert case.window.desk.undo_stack.count() == before
+
+
 def test_flags_are_commands_and_boxes_alike(case: Case) -> None:
     case.take(0)
     case.window.commands["review.legal"].trigger()

@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.shell.conftest import ARTICLE
 from workbench.domain.errors import Cancelled
+from workbench.domain.source import Particulars
 from workbench.domain.verdict import Verdict
 from workbench.gui.actions import MENUS
 from workbench.gui.finding import search
 from workbench.gui.settings import FIND_CLAIMS
+from workbench.gui.sheet import Sheet
 from workbench.gui.window import Window
 
 Settle = Callable[[Window], None]
@@ -207,3 +209,14 @@ def test_window_that_waits_for_a_job_to_stop_is_out_of_sight(
     monkeypatch.setattr(window.jobs, "close", watched)
     window.close()
     assert seen == [False]
+
+
+def test_long_heading_of_a_sheet_is_not_clipped(stocked: Window, qtbot: QtBot) -> None:
+    desk = stocked.desk
+    assert desk.source is not None
+    desk.correct_source(desk.source.id, Particulars("A harbour to be deepened at last " * 5))
+    stocked.commands["source.update"].trigger()
+    [sheet] = [one for one in stocked.stage.findChildren(Sheet) if one.isVisible()]
+    QApplication.processEvents()
+    lines = sheet.heading.height() / sheet.heading.fontMetrics().lineSpacing()
+    assert lines >= 2

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -246,6 +247,14 @@ class ReviewPage(QScrollArea):
             row.stepped.connect(lambda by: self.focusNextPrevChild(by > 0))
 
     # --- what the user does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up the name that is typed, and the keyboard back to the claims."""
+        if event.key() == Qt.Key.Key_Escape and self.assignee.hasFocus():
+            self.assignee.setText(self._assigned)
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def settle(self) -> None:
         """Write the name that is typed."""
