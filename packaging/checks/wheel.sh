@@ -5,7 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/root.sh"
 wheel=$(ls "$dist"/fact_checking_workbench-"$WORKBENCH_VERSION"-*.whl)
 environment=$build/empty
 rm -rf "$environment"
-told "an empty environment" "${1:-python3}" -m venv "$environment"
+told "an empty environment" "${1:-${PYTHON:-python3}}" -m venv "$environment"
 told "the pinned packages, by hash" "$environment/bin/python" -m pip install --quiet --require-hashes \
     --requirement "$packaging/requirements.lock"
 told "pip install the wheel" "$environment/bin/python" -m pip install --quiet --no-index "$wheel"
