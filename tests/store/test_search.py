@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from tests.newsroom import FULL, claimed, listed, opened, stocked
 from workbench.domain.listing import ClaimFilter, Order
 from workbench.services import Services
+from workbench.store.creating import Draft
+from workbench.store.search import MANY, indexing
 
 STATEMENTS = (
     "The bridge carries 12,000 cars a day.",
@@ -107,3 +109,26 @@ def test_removed_claim_is_not_found(services: Services) -> None:
     assert listed(services, dossier_id, "cars") == []
     services.changes.revert(change)
     assert listed(services, dossier_id, "cars") == [key]
+
+
+def test_many_claims_at_once_are_found_like_one(services: Services) -> None:
+    _, source_id = stocked(services)
+    dossier_id = services.dossiers.list()[0].id
+    first = services.claims.add(source_id, 0, 3, statement="Heron number 1")[0]
+    drafts = [Draft(0, 3, f"Heron number {place}") for place in range(2, MANY + 5)]
+    keys, _ = services.claims.add_all(source_id, drafts)
+    last = services.claims.add(source_id, 0, 3, statement="Heron number 9999")[0]
+    assert sorted(listed(services, dossier_id, "heron num")) == [first, *keys, last]
+    assert listed(services, dossier_id, "number 9999") == [last]
+    services.claims.edit(keys[0], {"statement": "A stork"})
+    assert listed(services, dossier_id, "stork") == keys[:1]
+    assert keys[0] not in listed(services, dossier_id, "heron")
+
+
+def test_index_is_as_before_where_many_claims_fail(services: Services) -> None:
+    _, source_id = stocked(services)
+    dossier_id = services.dossiers.list()[0].id
+    with pytest.raises(ZeroDivisionError), services._database.write() as session, indexing(session, MANY):
+        raise ZeroDivisionError
+    key = services.claims.add(source_id, 0, 3, statement="Heron")[0]
+    assert listed(services, dossier_id, "heron") == [key]

@@ -23,7 +23,9 @@ from workbench.store import fields
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
 from workbench.store.letters import all_storable, storable
+from workbench.store.many import insert_all
 from workbench.store.records import claim, dossier, original, source, version
+from workbench.store.search import indexing
 from workbench.store.tallies import Tallies, begin
 
 
@@ -208,7 +210,7 @@ def _row(home: Any, source_id: UUID, draft: Draft, number: int, act: Act) -> dic
         "source_number": home.number,
         "version_id": home.id,
         "number": number,
-        **asdict(span),
+        **{name: getattr(span, name) for name in Span.__slots__},
         **content,
         **fields.made(content),
         "reason": storable(draft.reason),
@@ -229,13 +231,14 @@ _HISTORIC = ("number", "standing", "start", "end", "exact", "statement", "kind",
 
 
 def _told(row: Mapping[str, Any]) -> dict[str, Any]:
-    return fields.historic({name: row[name] for name in _HISTORIC})
+    return {name: row[name] for name in _HISTORIC}
 
 
 def _insert(session: Session, rows: Sequence[Mapping[str, Any]]) -> list[int]:
     if not rows:
         return []
-    session.execute(insert(claim), rows)
+    with indexing(session, len(rows)):
+        insert_all(session, claim, rows)
     ids = [row["id"] for row in rows]
     keys: dict[UUID, int] = {}
     for at in range(0, len(ids), 500):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,8 @@ from workbench.store.letters import all_storable, storable
 
 
 def _listed(items: Any) -> str:
+    if not items:
+        return "[]"
     listed = [asdict(item) if is_dataclass(item) and not isinstance(item, type) else item for item in items]
     return canonical(all_storable(listed))
 
@@ -61,11 +64,13 @@ def stored(fields: Mapping[str, Any]) -> dict[str, Any]:
     return result
 
 
+@lru_cache(maxsize=256)
 def _of_attribution(value: str) -> dict[str, Any]:
     chain = hops(value)
     return {"said_by": said_by(chain), "via": via(chain)}
 
 
+@lru_cache(maxsize=256)
 def _of_figures(value: str) -> dict[str, Any]:
     found = figures(value)
     first = found[0] if found else None
@@ -81,6 +86,7 @@ def _sortable(number: float | None) -> float | None:
     return value if value is not None and math.isfinite(value) else None
 
 
+@lru_cache(maxsize=256)
 def _of_times(value: str) -> dict[str, Any]:
     return {"time_words": "; ".join(time.value or time.text for time in times(value))}
 
