@@ -16,13 +16,13 @@ mkdir -p "$here/root$folder"
 cp "$image" "$here/root$folder/the workbench.AppImage"
 app="$folder/the workbench.AppImage"
 told "without FUSE: says its version" as_checker "$app" --version
-grep -q "not usable here" "$build/check.log" && say "  (it unpacked itself)"
+grep -q "not usable here" "$log" && say "  (it unpacked itself)"
 told "without FUSE: smoke on a screen" as_checker DISPLAY="$root_display" "$app" --smoke
 told "unpacked and run on demand" as_checker QT_QPA_PLATFORM=offscreen "$app" --appimage-extract-and-run --smoke
 told "nothing is left in /tmp" none in_root bash -c 'ls -d /tmp/appimage_* /tmp/.mount_* 2>/dev/null'
 told "fuse3 comes" in_root apt-get install -y --no-install-recommends fuse3
 told "with FUSE: smoke on a screen" as_checker DISPLAY="$root_display" "$app" --smoke
-told "with FUSE: it was mounted, not unpacked" fails grep -q "not usable here" "$build/check.log"
+told "with FUSE: it was mounted, not unpacked" fails grep -q "not usable here" "$log"
 told "it unpacks its licences and the runtime's source" as_checker env --chdir=/home/checker "$app" \
     --appimage-extract usr/share/doc
 told "they are there" test -s "$here/root/home/checker/squashfs-root/usr/share/doc/workbench/runtime/runtime.c"

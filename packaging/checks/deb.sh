@@ -27,7 +27,7 @@ for suite in ${*:-bookworm trixie}; do
     told "$suite: every library is found" none in_root bash -c \
         'find /usr/lib/workbench -name "*.so*" -type f -exec ldd {} + 2>/dev/null | grep "not found" | sort -u'
     told "$suite: smoke on a screen, as an ordinary user" as_checker DISPLAY="$root_display" workbench --smoke
-    grep -a -E '^window|^OK' "$build/check.log"
+    grep -a -E '^window|^OK' "$log"
     told "$suite: smoke without a screen" as_checker QT_QPA_PLATFORM=offscreen workbench --smoke
     told "$suite: the command line works" as_checker workbench find --help
     told "$suite: menu, icon, types, manual are there" in_root bash -c \

@@ -5,6 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/../release.sh"
 roots=${WORKBENCH_ROOTS:-$build/roots}   # what debootstrap made, kept for the next check
 root_display=${WORKBENCH_DISPLAY:-:97}
 here=""
+log=$build/check-$(basename "$0" .sh).log   # what was said last
 
 # root_open SUITE: mount a pristine minimal Debian (no Python, no compiler) at $here.
 root_open() {
@@ -68,17 +69,17 @@ finish() {
 trap finish EXIT
 
 # told WHAT COMMAND...: run it, print whether it held and for how long; end the check where it did not.
-# What it said is in check.log, for the next one to look at.
+# What it said is in $log, for the next one to look at.
 told() {
     local what=$1 from rc=0
     shift
     from=$(date +%s.%N)
-    "$@" >"$build/check.now" 2>&1 || rc=$?
-    mv "$build/check.now" "$build/check.log"
+    "$@" >"$log.now" 2>&1 || rc=$?
+    mv "$log.now" "$log"
     printf '%-62s %s  %5.1f s\n' "$what" "$([[ $rc == 0 ]] && echo ok || echo FAILED)" \
         "$(awk "BEGIN {print $(date +%s.%N) - $from}")"
     if [[ $rc != 0 ]]; then
-        tail -n 30 "$build/check.log"
+        tail -n 30 "$log"
         exit 1
     fi
 }

@@ -8,6 +8,6 @@ rm -rf "$laid" && mkdir -p "$laid"
 dpkg-deb -x "$(ls "$dist"/fact-checking-workbench_*_amd64.deb)" "$laid"
 screen_on
 told "the package: smoke on a screen" env DISPLAY="$root_display" "$laid/usr/bin/workbench" --smoke
-grep -a -E '^window|^OK' "$build/check.log"
+grep -a -E '^window|^OK' "$log"
 told "the package: smoke without a screen" env QT_QPA_PLATFORM=offscreen "$laid/usr/bin/workbench" --smoke
 rm -rf "$laid"

@@ -16,7 +16,7 @@ told "a database of the first version, 1,000 claims" look make "$database"
 before=$(look told "$database")
 cp "$database" "$work/failing.db"
 told "the new program opens it" "$workbench" dossiers --db "$database"
-grep -i "brought up to date" "$build/check.log"
+grep -i "brought up to date" "$log"
 told "all 1,000 claims are there, word for word" test "${before%% *}" = 1000 -a "$before" = "$(look told "$database")"
 # Plain SQL wrote no history; nothing else may be amiss.
 told "the database is whole" none bash -c \
@@ -29,14 +29,14 @@ told "a second start migrates nothing more" fails bash -c \
 look newer "$database"
 sum=$(sha256sum <"$database")
 told "a newer database is refused" fails "$workbench" dossiers --db "$database"
-grep -i "newer version" "$build/check.log" || { say "not told why"; exit 1; }
+grep -i "newer version" "$log" || { say "not told why"; exit 1; }
 told "and left as it was" test "$sum" = "$(sha256sum <"$database")"
 
 # A step that cannot be carried out: a table of that name is there already.
 sqlite3_do() { "$tools/bin/python" -c 'import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()' "$@"; }
 sqlite3_do "$work/failing.db" "CREATE TABLE stance (in_the_way INTEGER)"
 told "a migration that fails says so" fails "$workbench" dossiers --db "$work/failing.db"
-grep "It was left as it was" "$build/check.log" || { say "not told what to do"; cat "$build/check.log"; exit 1; }
+grep "It was left as it was" "$log" || { say "not told what to do"; cat "$log"; exit 1; }
 told "and loses nothing" test "$before" = "$(look told "$work/failing.db")"
 told "its copy is kept too" bash -c "ls '$work/failing.db.copies'/*before-upgrade*"
 rm -rf "$work"

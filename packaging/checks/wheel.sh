@@ -12,7 +12,7 @@ told "pip install the wheel" "$environment/bin/python" -m pip install --quiet --
 told "pip check" "$environment/bin/python" -m pip check
 cd /
 told "smoke from the wheel" env -u PYTHONPATH QT_QPA_PLATFORM=offscreen "$environment/bin/workbench" --smoke
-told "its resources are the wheel's own" grep -q "^resources: .* in $environment/" "$build/check.log"
+told "its resources are the wheel's own" grep -q "^resources: .* in $environment/" "$log"
 told "the sdist holds what the wheel is made of" bash -c \
     "tar -tzf '$dist/fact_checking_workbench-$WORKBENCH_VERSION.tar.gz' | grep -q '/resources/icons/workbench.svg$'"
 rm -rf "$environment"

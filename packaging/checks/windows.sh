@@ -50,7 +50,7 @@ told "a Wine prefix for $user" prefix
 told "setup: installs without a question" wine64 "$name-setup.exe" /S
 told "setup: in the user's own folder" test -f "$program/Workbench.exe"
 told "setup: smoke with a real window" smoke "$program/Workbench.exe"
-grep -a -E '^window|^OK' "$build/check.log"
+grep -a -E '^window|^OK' "$log"
 told "setup: uninstaller entry" bash -c "$(declare -f wine64 key); key 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\\$WORKBENCH_ID' | grep -q 'DisplayVersion.*$WORKBENCH_VERSION'"
 told "setup: start-menu entry" bash -c "find '$home/AppData/Roaming' '$drive/ProgramData' -name 'Fact-Checking Workbench.lnk' | grep -q ."
 told "setup: .pdf can be opened with it" bash -c "$(declare -f wine64 key); key 'HKCU\Software\Classes\.pdf\OpenWithProgids' | grep -q $WORKBENCH_ID"
@@ -71,7 +71,7 @@ program="$drive/Program Files/Workbench"
 path=Z:${name//\//\\}-x64.msi
 told "MSI: installs without a question" wine64 msiexec /i "$path" /qn
 told "MSI: smoke with a real window" smoke "$program/Workbench.exe"
-grep -a -E '^window|^OK' "$build/check.log"
+grep -a -E '^window|^OK' "$log"
 told "MSI: installs over itself" wine64 msiexec /i "$path" /qn
 told "MSI: uninstalls" wine64 msiexec /x "$path" /qn
 told "MSI: leaves nothing" none bash -c "find '$drive/Program Files' -iname '*workbench*'"

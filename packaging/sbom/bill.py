@@ -81,13 +81,9 @@ def _other_version(name: str, found: dict[str, Part]) -> str:
     if name == "CPython":
         return platform.python_version()  # this very Python was frozen
     if name == "PDFium":
-        import json as reader
-
         import pypdfium2_raw
 
-        told = reader.loads(
-            (Path(pypdfium2_raw.__file__).parent / "version.json").read_text(encoding="utf-8")
-        )
+        told = json.loads(Path(pypdfium2_raw.__file__).with_name("version.json").read_text(encoding="utf-8"))
         return f"{told['major']}.{told['minor']}.{told['build']}.{told['patch']}"
     return ""
 
