@@ -132,7 +132,6 @@ class FiguresSheet(OverviewSheet):
             spread = self.tr("{low} to {high}").format(low=spread, high=number_word(group.high))
         told = self.tr("{spread}, in conflict") if group.conflicting else self.tr("{spread}, agreed")
         top = self.tree.heading(name, self._theme, "git-compare" if group.conflicting else "")
-        top.setFirstColumnSpanned(False)
         top.setText(2, told.format(spread=spread))
         top.setFont(2, top.font(0))
         top.setText(3, value_word(group.as_of) if group.as_of else "")

@@ -75,7 +75,7 @@ class PartyWork(QObject):
         delete = self._parties.delete
         if self._write(self.tr("Remove party"), lambda: delete(self._dossier, party.id)):
             words = self.tr("Removed the party “{name}”.").format(name=party.name)
-            self._window.notices.tell(words, "info", ((self.tr("Undo"), self._desk.undo),))
+            self._window.notices.tell_undoable(words, self._desk)
 
     def join(self, voice: Voice | None, into: UUID) -> None:
         """Let a party go by all names of another one, or of a name that is no party: they are the same."""

@@ -114,6 +114,7 @@ class PeopleSheet(OverviewSheet):
         self.people.clear()
         self._list(self.tr("Parties"), [at for at, one in enumerate(found) if one.party])
         self._list(self.tr("No party yet"), [at for at, one in enumerate(found) if not one.party])
+        self.people.list_all()
         self.people.blockSignals(False)
         self.narrow()
         hint = self.tr("F2 enters a name as a party, or corrects one; “Same as” joins names that mean one.")
