@@ -101,8 +101,8 @@ check-packages: ## Install, try and remove everything in dist/ in bare systems a
 	@$(system_packages) check-packages
 	@$(pack)/checks/all.sh $(CHECKS)
 
-bench: setup ## Measure the speed of the window, the store and the finder
-	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(bin)/pytest tests/benchmarks --benchmark-only -p no:xdist
+bench: setup ## Measure the speed of start, text, table and store; ARGS=--json, ROW="part of a row's name"
+	@$(bin)/python -m tests.benchmarks $(ARGS) $(if $(ROW),--row "$(ROW)")
 
 bench-finding: setup ## Print the figures of merit of the claim finder
 	@$(bin)/python -m tests.benchmarks.finding_gold

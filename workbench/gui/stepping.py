@@ -66,6 +66,11 @@ class Stepping(Whereabouts):
     def _unverified_far(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
         if self.shown is None:
             return None
+        if keys and not listed.words and listed.chip in (Chip.ALL, Chip.UNVERIFIED):
+            # Listed as they are stored: an index finds the next one among a million.
+            following = self.services.listing.next_unverified(listed, self._order, keys[-1])
+            if following is None or following not in keys:
+                return following
         wanted = replace(listed, chip=Chip.UNVERIFIED)
         unverified = set(self.services.listing.ids(wanted, self._order)).difference(keys)
         row = self.shown.row_of(keys[-1]) if keys else None
