@@ -253,4 +253,4 @@ def _current(window: Window) -> ClaimRow | None:
 
 def _offer_undo(window: Window, words: str) -> None:
     """Say what was removed, with the way back beside it."""
-    window.notices.tell(words, "info", ((window.tr("Undo"), window.desk.undo),))
+    window.notices.tell_undoable(words, window.desk)

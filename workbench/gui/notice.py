@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.errors import WorkbenchError
@@ -118,6 +119,17 @@ class Notice(QFrame):
         self._icon.setPixmap(icon.pixmap(self._icon.size(), self.devicePixelRatioF()))
 
 
+class Undoing(Protocol):
+    """What a notice asks of a desk."""
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The commands made so far."""
+
+    def undo(self) -> None:
+        """Take the last one back."""
+
+
 class Notices(QWidget):
     """The notices of a window, newest below; takes no room while there are none."""
 
@@ -142,6 +154,12 @@ class Notices(QWidget):
         notice = self._show(Notice(self._theme, kind, message, offers=offers, parent=self))
         if not offers:
             QTimer.singleShot(GLANCE, notice, notice.dismiss)
+        return notice
+
+    def tell_undoable(self, message: str, desk: Undoing, kind: str = "info") -> Notice:
+        """Say what was done, with Undo beside it for as long as that is what Undo takes back."""
+        notice = self.tell(message, kind, ((self.tr("Undo"), desk.undo),))
+        desk.undo_stack.indexChanged.connect(notice.dismiss)
         return notice
 
     def tell_error(self, error: WorkbenchError, offers: tuple[Offer, ...] = ()) -> Notice:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell.conftest import ARTICLE
@@ -220,3 +220,23 @@ def test_long_heading_of_a_sheet_is_not_clipped(stocked: Window, qtbot: QtBot) -
     QApplication.processEvents()
     lines = sheet.heading.height() / sheet.heading.fontMetrics().lineSpacing()
     assert lines >= 2
+
+
+def test_undo_beside_a_notice_goes_away_once_it_would_take_back_something_else(stocked: Window) -> None:
+    desk = stocked.desk
+    desk.create_dossier("Quarry")
+    stocked.commands["dossier.delete"].trigger()
+    [notice] = stocked.notices.shown
+    assert "Quarry" in notice.message
+    desk.next_claim()
+    desk.mark(Verdict.DENIED)
+    assert stocked.notices.shown == ()
+
+
+def test_undo_beside_a_notice_takes_back_what_it_tells(stocked: Window) -> None:
+    stocked.commands["source.delete"].trigger()
+    [notice] = stocked.notices.shown
+    [undo] = [one for one in notice.findChildren(QToolButton) if one.text() == "Undo"]
+    undo.click()
+    assert stocked.desk.source is not None
+    assert stocked.notices.shown == ()

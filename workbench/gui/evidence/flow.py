@@ -230,7 +230,7 @@ class EvidenceFlow(QObject):
             self._offer_undo(words.format(title=_short(held), claims=numbers_word(losing)))
 
     def _offer_undo(self, words: str) -> None:
-        self._window.notices.tell(words, "info", ((self.tr("Undo"), self._desk.undo),))
+        self._window.notices.tell_undoable(words, self._desk)
 
 
 def _short(held: Held) -> str:

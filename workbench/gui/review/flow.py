@@ -294,7 +294,7 @@ class ReviewFlow(QObject):
         return inspector.review
 
     def _offer_undo(self, words: str) -> None:
-        self._window.notices.tell(words, "info", ((self.tr("Undo"), self._desk.undo),))
+        self._window.notices.tell_undoable(words, self._desk)
 
     def _on_settings_changed(self, key: str) -> None:
         if key == DEMAND.key:

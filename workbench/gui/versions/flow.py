@@ -92,4 +92,4 @@ class UpdateFlow(QObject):
             claims.sort(key=lambda claim: (not claim.row.recheck, claim.row.start))
             window.asking.show(OutcomeSheet(window, updated, claims))
         else:
-            window.notices.tell(summary(updated), "done", ((self.tr("Undo"), window.desk.undo),))
+            window.notices.tell_undoable(summary(updated), window.desk, "done")
