@@ -9,7 +9,7 @@ from uuid import UUID
 
 from workbench.domain.claim import Attribution, Figure, Hop, Standing, Time, said_by, via
 from workbench.domain.conflicts import Count, Range
-from workbench.domain.party import Party, Statement, party_named, spelled
+from workbench.domain.party import Party, Statement, spelled
 from workbench.domain.verdict import Stance, Verdict
 
 
@@ -154,12 +154,6 @@ def _introduced(lines: Sequence[Saying]) -> Hop:
         affiliation=next((hop.affiliation for hop in hops if hop.affiliation), ""),
         named=all(hop.named for hop in hops),
     )
-
-
-def with_alias(parties: Sequence[Party], party_id: UUID, name: str) -> tuple[str, ...]:
-    """The aliases of a party once it goes by `name` too; as they were where it does already."""
-    party = next(one for one in parties if one.id == party_id)
-    return party.aliases if party_named([party], name) else (*party.aliases, name)
 
 
 def timeline(
