@@ -74,6 +74,19 @@ def test_one_undo_takes_the_whole_update_back(confirmed: Window, qtbot: QtBot, t
     ]
 
 
+def test_undo_of_the_update_is_not_offered_once_something_else_was_done(
+    confirmed: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    update(confirmed, qtbot, tmp_path, ARTICLE.replace("two metres", "three metres"))
+    qtbot.waitUntil(lambda: isinstance(confirmed.asking.sheet, OutcomeSheet))
+    sheet = confirmed.asking.sheet
+    assert isinstance(sheet, OutcomeSheet)
+    assert sheet.undo.isEnabled()
+    confirmed.desk.next_claim()
+    confirmed.desk.mark(Verdict.DENIED)
+    assert not sheet.undo.isEnabled()
+
+
 def test_of_places_that_fit_equally_the_user_chooses(confirmed: Window, qtbot: QtBot, tmp_path: Path) -> None:
     update(confirmed, qtbot, tmp_path, ARTICLE + "\n" + ARTICLE)
     sheet = confirmed.asking.sheet

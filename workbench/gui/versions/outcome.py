@@ -122,17 +122,23 @@ class OutcomeSheet(Sheet):
         body.addWidget(self.list)
         body.addLayout(right, 1)
         self.content.addLayout(body, 1)
-        undo = QPushButton(self.tr("Undo the update"), self)
-        undo.setAutoDefault(False)
-        undo.clicked.connect(self._undo)
+        self.undo = QPushButton(self.tr("Undo the update"), self)
+        self.undo.setAutoDefault(False)
+        self.undo.clicked.connect(self._undo)
+        self._window.desk.undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
         close = QPushButton(self.tr("Go to the claim"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         last = QHBoxLayout()
-        last.addWidget(undo)
+        last.addWidget(self.undo)
         last.addStretch(1)
         last.addWidget(close)
         self.content.addLayout(last)
+
+    def _on_undo_stack_index_changed(self, _: int) -> None:
+        # Undo would take back what was done since.
+        self.undo.setEnabled(False)
+        self.undo.setToolTip(self.tr("Something was changed since; Ctrl+Z takes it back first."))
 
     def _undo(self) -> None:
         self.close()
