@@ -39,6 +39,7 @@ def measure(place: Place) -> Iterator[Row]:
 
 
 def _at(bench: Bench, place: Place) -> Iterator[Row]:
+    assert bench.table.claims.count() == place.most, "not everything is listed"
     yield bounded(END, bench.jump_to_end(), 50)
     yield bounded(JUMP, bench.jump_to_claim(), 50)
     yield bounded(ALL, bench.select_all(), 50)
