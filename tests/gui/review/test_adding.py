@@ -274,3 +274,37 @@ def test_alt_and_a_digit_goes_to_a_page_from_anywhere_in_the_sheet(case: Case, k
     assert sheet.tabs.currentIndex() == at
     assert sheet.pages[at].isAncestorOf(case.focused)
     assert len(PAGES) == sheet.tabs.count()
+
+
+def test_enter_right_after_the_key_of_a_box_finds_it_ticked(case: Case) -> None:
+    case.take(0)
+    sheet = opened(case)
+    case.press((Qt.Key.Key_2, ALT), "https://example.org/minutes", (Qt.Key.Key_G, ALT))
+    assert not sheet.address.fetch.isChecked()
+    case.press((Qt.Key.Key_M, ALT), ENTER)
+    piece = kept(case)[0].evidence
+    assert (piece.address, piece.primary, piece.captured) == ("https://example.org/minutes", True, None)
+
+
+def test_sheet_remembers_that_addresses_are_kept_without_their_pages(case: Case) -> None:
+    case.take(0)
+    opened(case)
+    case.press((Qt.Key.Key_2, ALT), "https://example.org/a", (Qt.Key.Key_G, ALT), ENTER)
+    case.take(1)
+    sheet = opened(case)
+    assert not sheet.address.fetch.isChecked()
+    case.press(ENTER, "https://example.org/b", ENTER)
+    assert kept(case, 1)[0].evidence.address == "https://example.org/b"
+
+
+def test_evidence_under_a_denied_claim_refutes_until_said_otherwise(case: Case) -> None:
+    case.take(0)
+    case.press("d")
+    case.take(0)
+    sheet = opened(case)
+    assert sheet.bearings.bearing is Bearing.REFUTES
+    case.press((Qt.Key.Key_S, ALT))
+    assert sheet.bearings.bearing is Bearing.SUPPORTS
+    case.press(ESCAPE)
+    case.take(1)
+    assert opened(case).bearings.bearing is Bearing.SUPPORTS

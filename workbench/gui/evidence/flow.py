@@ -11,8 +11,9 @@ from PySide6.QtGui import QDesktopServices
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.evidence import Form, Held
+from workbench.domain.evidence import Bearing, Form, Held
 from workbench.domain.listing import ClaimRow
+from workbench.domain.verdict import Verdict
 from workbench.gui.evidence.draft import PAGES, Draft, Passage
 from workbench.gui.evidence.keeping import Keeping
 from workbench.gui.evidence.kept import KeptText, save_file
@@ -46,6 +47,7 @@ class EvidenceFlow(QObject):
         self.line: PickLine | None = None
         self._keeping = Keeping(window)
         self._page = 0
+        self._fetch = True
         self._from_table = False
         page = window.claims.inspector.evidence
         page.add_wanted.connect(self.add)
@@ -59,7 +61,10 @@ class EvidenceFlow(QObject):
     # --- adding
 
     def add(self) -> None:
-        """Ask for a piece of evidence for the selected claims; words selected in the text are it already."""
+        """Ask for a piece of evidence for the selected claims; words selected in the text are it already.
+
+        Under denied claims it is taken to refute until said otherwise.
+        """
         rows = taken_up(self._window)
         if not rows:
             return
@@ -68,6 +73,9 @@ class EvidenceFlow(QObject):
         claims = numbers_word([row.number for row in rows])
         draft = Draft(tuple(row.key for row in rows), claims, self._page)
         draft.source_id = self._likely_source(rows)
+        draft.fetch = self._fetch
+        if all(row.verdict is Verdict.DENIED for row in rows):
+            draft.bearing = Bearing.REFUTES
         draft.passage = self._selected(rows)
         if draft.passage is not None:
             draft.page = PAGES.index(Form.PASSAGE)
@@ -148,6 +156,7 @@ class EvidenceFlow(QObject):
 
     def _take(self, draft: Draft) -> str:
         self._page = draft.page
+        self._fetch = draft.fetch
         return self._keeping.take(draft)
 
     def _close_sheet(self) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QCompleter,
     QFileDialog,
     QGridLayout,
@@ -25,6 +24,7 @@ from workbench.domain.evidence import Contact
 from workbench.domain.listing import SourceRow
 from workbench.gui.claims.inspector.editors import Choice, GrowingText
 from workbench.gui.evidence.draft import Draft
+from workbench.gui.evidence.tick import Tick
 from workbench.gui.evidence.words import quoted
 from workbench.gui.theme import UNIT
 
@@ -132,7 +132,7 @@ class AddressPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.address = field(self, self.tr("Web address"), "https://")
-        self.fetch = QCheckBox(self.tr("Fetch the pa&ge now and keep it, with time and SHA-256"), self)
+        self.fetch = Tick(self.tr("Fetch the pa&ge now and keep it, with time and SHA-256"), self)
         self.fetch.setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -31,6 +30,7 @@ from workbench.gui.evidence.bearings import BearingChoice
 from workbench.gui.evidence.draft import PAGES, Draft
 from workbench.gui.evidence.existing import ExistingPage
 from workbench.gui.evidence.forms import AddressPage, ContactPage, FilePage, Page, PassagePage, field, offer
+from workbench.gui.evidence.tick import Tick
 from workbench.gui.evidence.words import FORM_ICONS, form_word
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
@@ -119,7 +119,7 @@ class AddSheet(Sheet):
         }
         offer(self.lines["origin"], known["origins"])
         offer(self.lines["method"], known["methods"])
-        self.primary = QCheckBox(self.tr("Pri&mary: from the matter itself, not a report of it"), self)
+        self.primary = Tick(self.tr("Pri&mary: from the matter itself, not a report of it"), self)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
