@@ -194,7 +194,7 @@ class NewsDesk(RuleBasedStateMachine):
     def withdraw(self, piece: int, pick: int) -> None:
         piece_id = self.one(self.model.shown().evidence, piece)
         held = [one for one in self.services.evidence.of_dossier(self.dossier) if one.id == piece_id]
-        # By claim: supports made at once come in the order of their ids, another one in every run.
+        # Supports made at once come in the order of their ids, another one in every run.
         one = sorted(held, key=lambda support: support.claim_key)[pick % len(held)]
         if self.locked([one.claim_key]):
             self.refused(lambda: self.services.evidence.withdraw(one.support_id))
