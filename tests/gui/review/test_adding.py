@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -308,3 +309,19 @@ def test_evidence_under_a_denied_claim_refutes_until_said_otherwise(case: Case) 
     case.press(ESCAPE)
     case.take(1)
     assert opened(case).bearings.bearing is Bearing.SUPPORTS
+
+
+def test_one_enter_adds_a_contact_whose_way_is_offered_too(case: Case) -> None:
+    case.take(0)
+    sheet = opened(case)
+    case.press((Qt.Key.Key_4, ALT), "Press office", Qt.Key.Key_Tab, "pho")
+    completer = sheet.contact.how.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, ENTER)  # an open list has the keyboard
+    QApplication.processEvents()
+    contact = kept(case)[0].evidence.contact
+    assert contact is not None
+    assert (contact.who, contact.how) == ("Press office", "pho")

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QCompleter,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from workbench.domain.dating import now
 from workbench.domain.evidence import Contact
 from workbench.domain.listing import SourceRow
 from workbench.gui.claims.inspector.editors import Choice, GrowingText
+from workbench.gui.evidence.completion import Completion
 from workbench.gui.evidence.draft import Draft
 from workbench.gui.evidence.tick import Tick
 from workbench.gui.evidence.words import quoted
@@ -65,7 +65,7 @@ def field(parent: QWidget, name: str, hint: str = "") -> QLineEdit:
 
 def offer(line: QLineEdit, words: Sequence[str]) -> None:
     """Complete what is typed from words, wherever in them it stands."""
-    completer = QCompleter(list(words), line)
+    completer = Completion(list(words), line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     if (popup := completer.popup()) is not None:
