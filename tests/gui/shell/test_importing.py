@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from tests.gui.shell.conftest import ARTICLE
 from workbench.gui.importing.arrivals import Item, Pasted, items_of
@@ -217,3 +218,34 @@ def test_second_import_waits_for_the_first_sheet(stocked: Window, qtbot: QtBot, 
     assert stocked.importing.sheet is first
     first.close()
     assert "Secondly" in sheet_of(stocked, qtbot).form.title.text()
+
+
+def test_what_could_not_be_stored_comes_back_with_its_corrections(
+    stocked: Window, qtbot: QtBot, tmp_path: Path, settle: Settle
+) -> None:
+    page = tmp_path / "page.html"
+    # Too large for what is left of the database's last page.
+    paragraphs = "".join(f"<p>Load {number} left the quarry in the morning.</p>" for number in range(3000))
+    page.write_text(PAGE.replace("</article>", paragraphs + "</article>"), encoding="utf-8")
+    stocked.importing.import_files([page])
+    sheet = sheet_of(stocked, qtbot)
+    sheet.form.outlet.setText("The Daily Ledger")
+    with stocked.desk.services._database.write() as session:
+        most = session.exec_driver_sql("PRAGMA page_count").scalar_one()
+    database = stocked.desk.services._database
+    database.engine.dispose()
+
+    def fill(connection: object, _record: object) -> None:
+        connection.execute(f"PRAGMA max_page_count={most}")  # type: ignore[attr-defined]
+
+    event.listen(database.engine, "connect", fill)
+    sheet.accept()
+    settle(stocked)
+    again = sheet_of(stocked, qtbot)
+    assert "full" in stocked.notices.shown[-1].message
+    assert again.form.outlet.text() == "The Daily Ledger"
+    event.remove(database.engine, "connect", fill)
+    database.engine.dispose()
+    again.accept()
+    settle(stocked)
+    assert "Quarry reopens" in titles(stocked)

@@ -38,7 +38,7 @@ class Arrival:
     """What became of one item: a reading or an error.
 
     `twin` is the source of the dossier with the same bytes or text; `repeats` the name of an earlier item
-    of the same import that is the same.
+    of the same import that is the same. `particulars` are what a person has corrected already.
     """
 
     name: str
@@ -46,6 +46,7 @@ class Arrival:
     error: WorkbenchError | None = None
     twin: SourceRow | None = None
     repeats: str = ""
+    particulars: Particulars | None = None
 
     @property
     def again(self) -> bool:
@@ -59,7 +60,7 @@ class Stored:
 
     sources: tuple[SourceRow, ...]
     changes: tuple[Change, ...]
-    failures: tuple[tuple[str, WorkbenchError], ...]
+    failures: tuple[tuple[Arrival, WorkbenchError], ...]
 
 
 def items_of(data: QMimeData) -> list[Item]:
@@ -121,7 +122,7 @@ def store_all(
     """
     sources: list[SourceRow] = []
     changes: list[Change] = []
-    failures: list[tuple[str, WorkbenchError]] = []
+    failures: list[tuple[Arrival, WorkbenchError]] = []
     for number, (name, reading, particulars) in enumerate(chosen):
         try:
             progress.step(number, len(chosen), particulars.title)
@@ -129,7 +130,7 @@ def store_all(
         except Cancelled:
             break
         except WorkbenchError as error:
-            failures.append((name, error))
+            failures.append((Arrival(name, reading, particulars=particulars), error))
         else:
             sources.append(row)
             changes.append(change)

@@ -148,3 +148,6 @@ class ImportFlow(QObject):
             self.stored.emit([source.id for source in stored.sources])
         for _, error in stored.failures:
             self._desk.failed.emit(error)
+        if stored.failures:
+            # What was typed into the fields is not lost: the sheet comes back, to be tried again.
+            self._on_read([arrival for arrival, _ in stored.failures])

@@ -51,7 +51,9 @@ class ImportSheet(Sheet):
         self._accepting = accept
         self._open_source = open_source
         self._shown = -1
-        self._particulars = [proposed(item.reading) if item.reading else None for item in arrivals]
+        self._particulars = [
+            item.particulars or (proposed(item.reading) if item.reading else None) for item in arrivals
+        ]
         # Made in the order in which the tab key goes through them.
         self.dossier = QLineEdit(self)
         self.list = QListWidget(self)
