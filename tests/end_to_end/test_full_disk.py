@@ -14,7 +14,7 @@ from workbench.domain.errors import EnvironmentFault
 from workbench.domain.verdict import Verdict
 from workbench.services import Services
 
-SIZE = 1_500_000
+SIZE = 3_000_000
 
 
 @pytest.fixture
