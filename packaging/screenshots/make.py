@@ -211,9 +211,16 @@ def menu(window: Window) -> None:
     window._text_menu.popup(window.mapToGlobal(QPoint(420, 300)))
 
 
+def evidence(window: Window) -> None:
+    """What the verdict of a claim rests on."""
+    nothing(window)
+    window.claims.inspector.setCurrentWidget(window.claims.inspector.evidence)
+
+
 SCENES: dict[str, tuple[QSize, str, Act]] = {
     "light": (LARGE, "light", nothing),
     "dark": (LARGE, "dark", nothing),
+    "evidence-dark": (LARGE, "dark", evidence),
     "contrast": (LARGE, "contrast", nothing),
     "small": (SMALL, "light", nothing),
     "small-dark": (SMALL, "dark", nothing),
