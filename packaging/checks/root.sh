@@ -21,6 +21,8 @@ root_open() {
     mount -t overlay overlay -o "lowerdir=$base,upperdir=$here/upper,workdir=$here/work" "$here/root"
     mount -t proc proc "$here/root/proc"
     mount --rbind /dev "$here/root/dev" && mount --make-rslave "$here/root/dev"
+    # As udev leaves it on a desktop: for everybody.
+    mknod --mode=666 "$here/fuse" c 10 229 && mount --bind "$here/fuse" "$here/root/dev/fuse"
     mkdir -p "$here/root/tmp/.X11-unix" "$here/root/srv/dist"
     mount --bind /tmp/.X11-unix "$here/root/tmp/.X11-unix" 2>/dev/null || true
     mount --bind "$dist" "$here/root/srv/dist"
