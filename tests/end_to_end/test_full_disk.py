@@ -28,7 +28,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     if subprocess.run(command, capture_output=True, check=False).returncode:
         pytest.skip("no file system may be mounted here")
     yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+    # Lazily: a connection that is being given back may hold it for a moment.
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 def fill_up(disk: Path) -> Path:

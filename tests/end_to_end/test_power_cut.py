@@ -26,7 +26,7 @@ OURS = (
         "“We asked for 27,000,” one teacher said. The minister answered with a flat no on Tuesday, and "
         "nobody else would speak about the 10,000 that were mentioned before.\n",
         "2011-09-06",
-        ["has decided to keep 3,000 places", "“We asked for 27,000,”", "a flat no on Tuesday",
+        ["has decided to keep 3,000 places", "We asked for 27,000", "a flat no on Tuesday",
          "the 10,000 that were mentioned", "says the mayor"],
     ),
     (
@@ -131,10 +131,18 @@ def test_marks_made_by_hand_survive_kill_9(tmp_path: Path, display: str) -> None
 
 
 def passages(text: str) -> list[str]:
-    """Five passages of a text to make claims of: some words out of each of its longest paragraphs."""
-    longest = sorted((line for line in text.split("\n") if line.strip()), key=len, reverse=True)[:5]
-    found = [" ".join(line.split(" ")[3:9]) for line in longest]
-    assert all(text.count(words) == 1 for words in found)
+    """Five passages of a text to make claims of: six plain words out of each of its longest paragraphs.
+
+    Plain, since the X server types letters of no keyboard by changing its map, which it does in its own time.
+    """
+    longest = sorted((line for line in text.split("\n") if line.strip()), key=len, reverse=True)
+    found = []
+    for line in longest:
+        words = line.split(" ")
+        runs = (" ".join(words[at : at + 6]) for at in range(3, max(3, len(words) - 6)))
+        found += [next(run for run in runs if run.isascii() and text.count(run) == 1)]
+        if len(found) == 5:
+            break
     return found
 
 

@@ -28,13 +28,14 @@ _MARKS = (
 _SOFT = "\u00ad\u200b-\u200d\u2060\ufeff"
 # Scripts written without spaces: each character is a word of its own.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_LETTERS = rf"[^\W\d_{UNSPACED}][^\W\d_{UNSPACED}]*+(?:[{_MARKS}{_SOFT}]++[^\W\d_{UNSPACED}]*+)*+"
+_LETTERS = rf"[^\W\d_{UNSPACED}][^\W\d_{UNSPACED}]*+(?:[{_MARKS}{_SOFT}]++[^\W\d_{UNSPACED}]*+)*"
 
+# No group is repeated possessively: until Python 3.11.5 one kept what its last, failing turn had read.
 # A number keeps its sign, its separators and the letters glued to it; a word its inner apostrophes; anything
 # else that is not white space stands alone, rules and rows of dots together.
 _TOKEN = re.compile(
-    rf"(?:(?<![\w)\]%])[-−–](?=\d))?\d++(?:[.,:/]\d++|[\u00a0\u2009\u202f]\d{{3}}(?!\d))*+[^\W\d_{UNSPACED}]*+"
-    rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*+"
+    rf"(?:(?<![\w)\]%])[-−–](?=\d))?\d++(?:[.,:/]\d++|[\u00a0\u2009\u202f]\d{{3}}(?!\d))*[^\W\d_{UNSPACED}]*+"
+    rf"|{_LETTERS}(?:['’ʼ]{_LETTERS})*"
     r"|\.{2,}+|[-–—=_*]{2,}+|\S"
 )
 _SIGNED = "-−–"
