@@ -13,7 +13,6 @@ from workbench.finding.records import Findings, Proposal
 
 __all__ = ["find", "passage"]
 
-_STEPS = 5
 _AROUND = 12_000
 """Code points on either side of a passage within which its speaker is looked for."""
 
@@ -22,7 +21,7 @@ def find(text: str, published: date | None = None, *, progress: Progress | None 
     """Everything that was found in `text`, with the claims proposed from it, best first.
 
     Relative dates are resolved against `published` and stay unresolved without it. Positions are Unicode code
-    points. Raises Cancelled, from `progress`, between steps.
+    points. Raises Cancelled, from `progress`, within some milliseconds.
     """
     from workbench.finding.attributions import attributions
     from workbench.finding.figures import figures
@@ -30,24 +29,23 @@ def find(text: str, published: date | None = None, *, progress: Progress | None 
     from workbench.finding.proposals import proposals
     from workbench.finding.quotes import quotes
     from workbench.finding.sentences import sentences
+    from workbench.finding.stages import WHOLE, Stage
     from workbench.finding.times import times
 
-    def step(done: int, what: str) -> None:
-        if progress:
-            progress.step(done, _STEPS, what)
+    def stage(low: float, high: float, what: str) -> Stage:
+        return Stage(progress, what, low * WHOLE, high * WHOLE, len(text))
 
-    step(0, "Sentences")
-    found_sentences = sentences(text)
-    step(1, "Dates")
-    found_times = times(text, published)
-    step(2, "Figures")
-    found_figures = figures(text, tuple((time.start, time.end) for time in found_times))
-    step(3, "Speakers")
-    found_attributions = tuple(attributions(text, found_sentences, quotes(text)))
-    step(4, "Claims")
+    found_sentences = sentences(text, stage(0, 0.07, "Sentences"))
+    found_times = times(text, published, stage(0.07, 0.23, "Dates"))
+    taken = tuple((time.start, time.end) for time in found_times)
+    found_figures = figures(text, taken, stage(0.23, 0.42, "Figures"))
+    found_quotes = quotes(text, stage(0.42, 0.45, "Speakers"))
+    spoken = attributions(text, found_sentences, found_quotes, stage(0.45, 0.72, "Speakers"))
+    found_attributions = tuple(spoken)
     ground = Ground.of(text, tuple(found_sentences), found_figures, found_times)
-    found = proposals(ground, found_attributions)
-    step(_STEPS, "Claims")
+    found = proposals(ground, found_attributions, stage(0.72, 1, "Claims"))
+    if progress:
+        progress.step(WHOLE, WHOLE, "Claims")
     return Findings(ground.sentences, found_attributions, found_times, found_figures, found)
 
 

@@ -19,47 +19,58 @@ from workbench.finding.parties import Party, party_of
 from workbench.finding.quotes import Quote
 from workbench.finding.records import Attributed, Spans
 from workbench.finding.speech import with_quotes
+from workbench.finding.stages import SILENT, Stage
 from workbench.finding.stances import Cue, stance
 from workbench.finding.words import Words, words
 
 
+READ, PARTED, MATCHED = 0.15, 0.25, 0.65
+"""Shares of the time after which the words are read, the units told apart, the cues matched."""
+
+
 def attributions(
-    text: str, sentences: Sequence[tuple[int, int]], quotes: Sequence[Quote]
+    text: str, sentences: Sequence[tuple[int, int]], quotes: Sequence[Quote], stage: Stage = SILENT
 ) -> list[Attributed]:
     """Everything in `text` that is attributed, in the order of the text.
 
     `sentences` and `quotes` are those of the same text. Linear in its length.
     """
-    w = words(text, quotes)
-    parts = units(w, sentences)
-    found = found_in(w, parts)
-    result = _resolved(w, parts, found)
+    w = words(text, quotes, stage.part(0, READ))
+    parts = units(w, sentences, stage.part(READ, PARTED))
+    found = found_in(w, parts, stage.part(PARTED, MATCHED))
+    result = _resolved(w, parts, found, stage.part(MATCHED, 1))
     result.sort(key=lambda a: min(a.content + a.source + a.cue))
     return result
 
 
-def found_in(w: Words, parts: Sequence[Unit]) -> list[Match]:
+def found_in(w: Words, parts: Sequence[Unit], stage: Stage = SILENT) -> list[Match]:
     """The matches of all units, with every quote given to a speaker."""
     per_unit = []
+    matching, giving = stage.part(0, 0.9), stage.part(0.9, 1)
     for number, unit in enumerate(parts):
+        matching.at(w.start[unit.first])
         opens = number == 0 or parts[number - 1].paragraph != unit.paragraph
         layout = layout_match(w, unit, opens)
         found = matches(w, unit)
         per_unit.append([layout, *found] if layout is not None else found)
-    every = with_blocks(w, parts, with_quotes(w, parts, per_unit))
+    every = with_blocks(w, parts, with_quotes(w, parts, per_unit, giving))
     for match in every:
         match.content = [run for run in match.content if run.first < run.last]
     return every
 
 
-def _resolved(w: Words, parts: Sequence[Unit], found: Sequence[Match]) -> list[Attributed]:
+def _resolved(
+    w: Words, parts: Sequence[Unit], found: Sequence[Match], stage: Stage = SILENT
+) -> list[Attributed]:
+    naming, meaning, recording = stage.part(0, 0.2), stage.part(0.2, 0.5), stage.part(0.5, 1)
     cast = Cast(w, parts)
-    cast.introduce()
+    cast.introduce(naming)
     numbers = {unit.first: number for number, unit in enumerate(parts)}
     ordered = sorted((m for m in found if m.content or m.scope), key=place_of)
     outers = around(ordered)
     parties: list[tuple[Party, float]] = []
     for match in ordered:
+        meaning.at(w.start[match.unit.first])
         unit = numbers[match.unit.first]
         party, confidence = meant(cast, match, unit)
         if match.source is not None:
@@ -68,6 +79,7 @@ def _resolved(w: Words, parts: Sequence[Unit], found: Sequence[Match]) -> list[A
     speakers = [party for party, _ in parties]
     records = []
     for number, match in enumerate(ordered):
+        recording.at(w.start[match.unit.first])
         party, confidence = parties[number]
         records.append(_record(w, match, party, confidence, chain(w, ordered, speakers, outers, number)))
     return [record for record in records if record.content]

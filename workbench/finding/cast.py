@@ -14,6 +14,7 @@ from workbench.finding.narrative import Unit
 from workbench.finding.parties import Party, PartyKind, party_of
 from workbench.finding.phrases import noun_phrase_back
 from workbench.finding.roles import is_outlet, roles
+from workbench.finding.stages import SILENT, Stage
 from workbench.finding.words import QUOTED, Words
 
 NAME = re.compile(
@@ -59,10 +60,10 @@ class Cast:
     spoken: list[tuple[int, int, Party]] = field(default_factory=list)
     topics: dict[int, Party | None] = field(default_factory=dict)
 
-    def introduce(self) -> None:
+    def introduce(self, stage: Stage = SILENT) -> None:
         """Enters every full name of the text, with role and affiliation where it first stands."""
         seen: set[str] = set()
-        for found in NAME.finditer(self.words.text):
+        for found in stage.matches(NAME, self.words.text):
             name = found.group().replace("’s", "").replace("'s", "")
             titled = name.split()[0].lower() in BY_GIVEN_NAME and len(name.split()) == 2
             if name not in seen and not titled:

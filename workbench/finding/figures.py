@@ -13,6 +13,7 @@ from workbench.finding.figures_quantities import Quantity, quantities
 from workbench.finding.figures_ranges import joined
 from workbench.finding.figures_tables import tables
 from workbench.finding.records import FoundFigure
+from workbench.finding.stages import SILENT, Stage
 
 _SIGNS = {
     "~": "about",
@@ -45,8 +46,13 @@ _SCORE_LEAD = re.compile(
     r"\b(?:at|won|win|lost|lose|beat|by|a|drew|lead|led|leading|finished|ended)\s$", re.IGNORECASE
 )
 
+FINDING_NUMBERS = 0.6
+"""The share of the time for finding the numbers; the rest goes to what they count."""
 
-def figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[FoundFigure, ...]:
+
+def figures(
+    text: str, taken: Sequence[tuple[int, int]] = (), stage: Stage = SILENT
+) -> tuple[FoundFigure, ...]:
     """Every figure in `text`, in order, as worded and as a number.
 
     `taken` holds the passages that are dates, sorted: their numbers are no figures, but the two years of "two
@@ -54,7 +60,9 @@ def figures(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[FoundFigu
     """
     found: list[FoundFigure] = []
     earlier: dict[tuple[float, ...], FoundFigure] = {}
-    for quantity in joined(quantities(text, taken), text):
+    told = stage.part(FINDING_NUMBERS, 1)
+    numbers = joined(quantities(text, taken, stage.part(0, FINDING_NUMBERS)), text)
+    for quantity in told.through(numbers, lambda one: one.start):
         figure = _figure(text, quantity, earlier)
         if figure:
             found.append(figure)

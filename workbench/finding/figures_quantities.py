@@ -19,6 +19,7 @@ from workbench.finding.figures_numerals import (
     word_values,
 )
 from workbench.finding.figures_units import scale_after, unit_after
+from workbench.finding.stages import SILENT, Stage
 
 DURATIONS = frozenset(
     {
@@ -80,7 +81,9 @@ class Quantity:
     vague: str = ""
 
 
-def quantities(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Quantity]:
+def quantities(
+    text: str, taken: Sequence[tuple[int, int]], stage: Stage = SILENT
+) -> Iterator[Quantity]:
     """Every number of `text` that may be a figure, in order, but for calendar parts in `taken` (sorted)."""
     readers = {
         "digits": _digits,
@@ -91,7 +94,7 @@ def quantities(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Quantity
         "half": _half,
     }
     index, last_end = 0, 0
-    for match in NUMERAL.finditer(text):
+    for match in stage.matches(NUMERAL, text):
         start, end = match.span()
         if start < last_end:
             continue

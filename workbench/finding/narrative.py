@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from workbench.finding.grammar import classes
 from workbench.finding.lexicon import cues
+from workbench.finding.stages import SILENT, Stage
 from workbench.finding.words import QUOTED, Words
 
 
@@ -27,7 +28,7 @@ LONGEST = 250
 """Words in a unit at most: keeps the whole linear where a text has no periods."""
 
 
-def units(w: Words, sentences: Sequence[tuple[int, int]]) -> list[Unit]:
+def units(w: Words, sentences: Sequence[tuple[int, int]], stage: Stage = SILENT) -> list[Unit]:
     """The units of a text in order; none crosses a line break outside a quote."""
     bounds: list[int] = []
     outer = [(q.start, q.end) for q in w.quotes if q.depth == 0]
@@ -41,6 +42,7 @@ def units(w: Words, sentences: Sequence[tuple[int, int]]) -> list[Unit]:
     paragraph = 0
     previous = 0
     for number, start in enumerate(bounds):
+        stage.at(start)
         stop = bounds[number + 1] if number + 1 < len(bounds) else len(w.text)
         first, last = bisect_left(w.start, start), bisect_left(w.start, stop)
         if first >= last:

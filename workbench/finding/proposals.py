@@ -9,6 +9,7 @@ from workbench.domain.claim import Attribution, Hop, Kind
 from workbench.finding.kinds import Marks, kind_of, marks_of
 from workbench.finding.passages import Ground, said, sentence_start, unsaid
 from workbench.finding.records import Attributed, FoundFigure, FoundTime, Proposal
+from workbench.finding.stages import SILENT, Stage
 from workbench.finding.statements import is_clause, plain, quoted, reported, resolved, stands_alone
 from workbench.finding.worth import ranked, reasons
 
@@ -21,11 +22,17 @@ _FEWEST = 4
 _SAME = 0.6
 
 
-def proposals(ground: Ground, attributions: Sequence[Attributed]) -> tuple[Proposal, ...]:
+def proposals(
+    ground: Ground, attributions: Sequence[Attributed], stage: Stage = SILENT
+) -> tuple[Proposal, ...]:
     """The claims proposed for a text, best first; overlapping ones are taken once, the better rank wins."""
-    found = [_of_speaker(ground, one, *passage) for one in attributions for passage in said(ground, one)]
-    found += _own_voice(ground, attributions)
-    return tuple(sorted(_distinct(found), key=lambda one: (-one.rank, one.start)))
+    speaking, own, choosing = stage.part(0, 0.5), stage.part(0.5, 0.95), stage.part(0.95, 1)
+    spoken = speaking.through(attributions, lambda one: one.content[0][0])
+    found = [_of_speaker(ground, one, *passage) for one in spoken for passage in said(ground, one)]
+    found += _own_voice(ground, attributions, own)
+    # Sorted twice, since sorting by pairs would keep all other threads waiting.
+    kept = sorted(_distinct(found, choosing), key=lambda one: one.start)
+    return tuple(sorted(kept, key=lambda one: -one.rank))
 
 
 def passage_proposal(ground: Ground, attributions: Sequence[Attributed], start: int, end: int) -> Proposal:
@@ -161,8 +168,8 @@ def _with_time_of_saying(ground: Ground, one: Attributed, start: int, end: int) 
     return inside + tuple(outside)
 
 
-def _own_voice(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[Proposal]:
-    for start, end in unsaid(ground, attributions):
+def _own_voice(ground: Ground, attributions: Sequence[Attributed], stage: Stage) -> Iterator[Proposal]:
+    for start, end in stage.through(unsaid(ground, attributions), lambda passage: passage[0]):
         words = ground.text[start:end]
         marks = marks_of(words)
         figures = ground.figures_in(start, end)
@@ -174,10 +181,11 @@ def _own_voice(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[P
         yield _of_text(ground, start, end)
 
 
-def _distinct(found: Sequence[Proposal]) -> Iterator[Proposal]:
+def _distinct(found: Sequence[Proposal], stage: Stage) -> Iterator[Proposal]:
     """The proposals without those whose words another has: nearly the same, or a scrap of its own speaker."""
     kept: list[Proposal] = []
-    for one in sorted(found, key=lambda proposal: (proposal.start, -proposal.end)):
+    ordered = sorted(found, key=lambda proposal: (proposal.start, -proposal.end))
+    for one in stage.through(ordered, lambda proposal: proposal.start):
         rival = next((place for place in range(len(kept) - 1, max(-1, len(kept) - _NEIGHBOURS), -1)
                       if _overlaps(kept[place], one)), None)  # fmt: skip
         if rival is None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from workbench.finding.stages import SILENT, Stage
+
 
 class QuoteKind(StrEnum):
     """What the quotation marks do."""
@@ -58,7 +60,7 @@ class _Open:
     place: int  # where its record was reserved in the output
 
 
-def quotes(text: str) -> list[Quote]:
+def quotes(text: str, stage: Stage = SILENT) -> list[Quote]:
     """All quotes of `text` in order of their start, nested ones after the one around them.
 
     Linear in the length of the text. A quote left open at the end of a paragraph ends there; it counts only
@@ -70,7 +72,8 @@ def quotes(text: str) -> list[Quote]:
     for number, (start, end) in enumerate(paragraphs):
         following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else -1
         goes_on = following >= 0 and _first_mark(text, following) in ('"', "“", "''", "``", "«", "„")
-        here, left_open = _in_paragraph(text, start, end, goes_on)
+        stage.at(start)
+        here, left_open = _in_paragraph(text, start, end, goes_on, stage)
         if carried and here and here[0].start == _skip_blanks(text, start, end):
             first = here[0]
             here[0] = replace(first, kind=QuoteKind.SPEECH, depth=0, continued=True)
@@ -94,9 +97,11 @@ def _first_mark(text: str, start: int) -> str:
     )
 
 
-def _marks(text: str, start: int, end: int) -> Iterator[tuple[int, int, str, bool, bool]]:
+def _marks(
+    text: str, start: int, end: int, stage: Stage
+) -> Iterator[tuple[int, int, str, bool, bool]]:
     """Position, end, mark, whether it can open, whether it can close."""
-    for match in MARK.finditer(text, start, end):
+    for match in stage.matches(MARK, text, start, end):
         at, after, mark = match.start(), match.end(), match.group()
         before = text[at - 1] if at > start else ""
         behind = text[after] if after < end else ""
@@ -140,11 +145,13 @@ def _fits(opened: str, mark: str) -> bool:
     return mark == OPENS.get(opened, mark) or (opened in SINGLE and mark in ("'", "’"))
 
 
-def _in_paragraph(text: str, start: int, end: int, goes_on: bool) -> tuple[list[Quote], bool]:
+def _in_paragraph(
+    text: str, start: int, end: int, goes_on: bool, stage: Stage
+) -> tuple[list[Quote], bool]:
     stack: list[_Open] = []
     closed: dict[int, tuple[_Open, int, int, int]] = {}
     reserved = 0
-    for at, after, mark, can_open, can_close in _marks(text, start, end):
+    for at, after, mark, can_open, can_close in _marks(text, start, end, stage):
         if can_close and stack:
             level = len(stack) - 1
             if not _fits(stack[level].mark, mark) and level and stack[level].mark in SINGLE:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from workbench.finding.lexicon import cues
+from workbench.finding.stages import SILENT, Stage
 
 BREAK = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 # After these a sentence does not end, whatever follows: titles, initials and abbreviations before names.
@@ -33,32 +35,65 @@ LOWER_START = re.compile(r"\s*[\"”’'»)\]]*\s*[a-z(]")
 CLOSERS = re.compile(r"[\"”’'»)\]]+(?=\s|$)")
 ASKED = re.compile(r"[?!,…—–-][\"”’'»]+\s*$")
 WORD = re.compile(r"[\w.’'\-]+|[^\s]")
+PIECE = 16_384
+"""Code points of a line that are given to nupunkt at once."""
+AROUND = 2_048
 SPEAKER = 8
 """Words after a quote among which the verb of "Holm asked" is looked for."""
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+def sentences(text: str, stage: Stage = SILENT) -> list[tuple[int, int]]:
     """The sentences of `text` in order, as start and end without blanks around; none crosses a line break.
 
     A quote's closing mark belongs to the sentence it closes; `"No way!" he said.` is one sentence; a title
     or an initial ends none. Linear in the length of the text.
     """
-    import nupunkt
-
     found: list[tuple[int, int]] = []
     for line in BREAK.finditer(text):
-        base = line.start()
-        here = text[base : line.end()]
-        if not here.strip():
+        start, end = line.span()
+        stage.at(start)
+        if not text[start:end].strip():
             continue
-        cuts = {base + end for _, end in nupunkt.sent_spans(here)}
-        cuts.update(found.end() for found in PLAIN_END.finditer(text, base, line.end()))
-        _merge(text, base, line.end(), sorted(cuts), found)
+        cuts = set(_ends(text, start, end, stage))
+        cuts.update(found.end() for found in stage.matches(PLAIN_END, text, start, end))
+        _merge(text, start, end, sorted(cuts), found, stage)
     return found
 
 
-def _merge(text: str, start: int, end: int, cuts: list[int], found: list[tuple[int, int]]) -> None:
+def _ends(text: str, start: int, end: int, stage: Stage) -> Iterator[int]:
+    """Where the sentences of a line end by nupunkt, which answers for a whole text at once.
+
+    A line longer than a book's page is given to it in pieces, each with some of what is around it: it looks
+    no further than the words next to a full stop.
+    """
+    import nupunkt
+
+    low = start
+    while low < end:
+        stage.at(low)
+        high = _blank_after(text, low + PIECE, end)
+        before, behind = low, high
+        if low > start:
+            before = max(start, text.rfind(" ", start, low - AROUND))
+        if high < end:
+            behind = _blank_after(text, high + AROUND, end)
+        for _, last in nupunkt.sent_spans(text[before:behind]):
+            if low < before + last <= high and (before + last < behind or behind == end):
+                yield before + last
+        low = high
+
+
+def _blank_after(text: str, at: int, end: int) -> int:
+    """The first blank at or after a place; the end where there is none."""
+    found = text.find(" ", at, end) if at < end else -1
+    return found if found >= 0 else end
+
+
+def _merge(
+    text: str, start: int, end: int, cuts: list[int], found: list[tuple[int, int]], stage: Stage
+) -> None:
     for cut in [*cuts, end]:
+        stage.at(cut)
         if cut < end:
             marks = CLOSERS.match(text, cut)
             cut = marks.end() if marks else cut

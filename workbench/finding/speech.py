@@ -12,16 +12,20 @@ from workbench.finding.lexicon import cues
 from workbench.finding.narrative import Unit
 from workbench.finding.phrases import Phrase, noun_phrase_back
 from workbench.finding.quotes import QuoteKind
+from workbench.finding.stages import SILENT, Stage
 from workbench.finding.words import QUOTED, Words
 
 SPOKEN = frozenset(("trailing", "inverted", "quote", "that", "clause", "person", "according", "dash"))
 """Frames whose speaker may go on in the quotes that follow."""
 
 
-def with_quotes(w: Words, parts: Sequence[Unit], per_unit: Sequence[list[Match]]) -> list[Match]:
+def with_quotes(
+    w: Words, parts: Sequence[Unit], per_unit: Sequence[list[Match]], stage: Stage = SILENT
+) -> list[Match]:
     """The matches of all units with every quote given to a speaker, in the order of units."""
     floor = _Floor(w)
     for unit, found in zip(parts, per_unit, strict=True):
+        stage.at(w.start[unit.first])
         floor.read(unit, without_embedded(w, found))
     floor.settle()
     return floor.result

@@ -7,6 +7,7 @@ from datetime import date
 
 from workbench.finding import times_calendar as calendar
 from workbench.finding.records import FoundTime
+from workbench.finding.stages import SILENT, Stage
 from workbench.finding.times_calendar import UNRESOLVED, Resolved
 from workbench.finding.times_days import digits_at, month_at, weekday_at
 from workbench.finding.times_holidays import holiday_at
@@ -39,7 +40,7 @@ _READERS: dict[str, Callable[[Place], Hit | None]] = {
 _REACH = 44
 
 
-def times(text: str, published: date | None = None) -> tuple[FoundTime, ...]:
+def times(text: str, published: date | None = None, stage: Stage = SILENT) -> tuple[FoundTime, ...]:
     """Every date and span of time in `text`, in order, with its value where it can be known.
 
     What is relative ("Tuesday", "last week") or lacks its year ("Aug. 2") is resolved against `published` and
@@ -47,7 +48,7 @@ def times(text: str, published: date | None = None) -> tuple[FoundTime, ...]:
     """
     found: list[FoundTime] = []
     last_end = 0
-    for match in TRIGGER.finditer(text):
+    for match in stage.matches(TRIGGER, text):
         if match.start() < last_end:
             continue
         place = Place(text, match.start(), match.end(), published)

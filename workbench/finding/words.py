@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.finding.quotes import Quote
+from workbench.finding.stages import SILENT, Stage
 
 WORD = re.compile(r"--+|\w+(?:['’.&/\-]\w+|(?<=\d),\d{3})*(?:(?<=s)['’](?=\s\w))?|[^\w\s\[\]]")
 # Brackets are left out: "[Holm] said" is read as "Holm said".
@@ -50,27 +51,27 @@ class Words:
         return bisect_left(self.start, position)
 
 
-def words(text: str, quotes: Sequence[Quote]) -> Words:
+def words(text: str, quotes: Sequence[Quote], stage: Stage = SILENT) -> Words:
     """The words of `text`; what stands in an outermost quote is one word. Linear in the text."""
     found = Words(text, quotes, [], [], [], [])
     straight = text.replace("’", "'")
     position = 0
     for number, quote in enumerate(quotes):
         if quote.depth == 0:
-            _read(found, straight, position, quote.start)
+            _read(found, straight, position, quote.start, stage)
             found.start.append(quote.start)
             found.end.append(quote.end)
             found.lower.append(QUOTED)
             found.quote.append(number)
             position = quote.end
-    _read(found, straight, position, len(text))
+    _read(found, straight, position, len(text), stage)
     return found
 
 
-def _read(found: Words, straight: str, position: int, stop: int) -> None:
-    spans = [match.span() for match in WORD.finditer(straight, position, stop)]
-    found.start += [start for start, _ in spans]
-    found.end += [end for _, end in spans]
-    lower = [straight[start:end].lower() for start, end in spans]
-    found.lower += ["—" if word[:2] == "--" else word for word in lower]
-    found.quote += [-1] * len(spans)
+def _read(found: Words, straight: str, position: int, stop: int, stage: Stage) -> None:
+    for helping in stage.helpings(WORD, straight, position, stop):
+        found.start += [match.start() for match in helping]
+        found.end += [match.end() for match in helping]
+        lower = [match.group().lower() for match in helping]
+        found.lower += ["—" if word[:2] == "--" else word for word in lower]
+        found.quote += [-1] * len(helping)
