@@ -58,9 +58,9 @@ lock: setup ## Write requirements.lock anew from pyproject.toml; UPGRADE=1 takes
 	@PATH=$$PWD/$(bin):$$PATH; compile="uv pip compile --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet"; \
 	$$compile --universal --python-version 3.11 $(if $(UPGRADE),--upgrade) --group dev --extra postgresql pyproject.toml \
 		-o requirements.lock; \
-	$$compile --universal --python-version 3.11 -c requirements.lock pyproject.toml packaging/tools.txt \
+	$$compile --universal --python-version 3.11 --extra postgresql -c requirements.lock pyproject.toml packaging/tools.txt \
 		-o packaging/requirements.lock; \
-	$$compile --python-platform x86_64-pc-windows-msvc --python-version 3.13 -c requirements.lock pyproject.toml \
+	$$compile --python-platform x86_64-pc-windows-msvc --python-version 3.13 --extra postgresql -c requirements.lock pyproject.toml \
 		-o packaging/windows/requirements.lock
 
 pack := packaging
@@ -97,7 +97,7 @@ packages: setup-packages ## Build everything that is handed out, with SHA256SUMS
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target deb appimage rpm windows
 	@$(pack)/sums.sh
 
-check-packages: ## Install, try and remove everything in dist/ in bare systems and in Wine
+check-packages: setup ## Install, try and remove everything in dist/ in bare systems and in Wine
 	@$(system_packages) check-packages
 	@$(pack)/checks/all.sh $(CHECKS)
 

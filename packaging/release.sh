@@ -8,9 +8,7 @@ root=$(dirname "$packaging")
 export WORKBENCH_ID=org.factcheckingworkbench.Workbench
 WORKBENCH_VERSION=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' "$root/workbench/__init__.py")
 export WORKBENCH_VERSION
-# Whoever releases it puts his own here: the project's page, and who answers for the packages.
-export WORKBENCH_HOME=${WORKBENCH_HOME:-https://factcheckingworkbench.org}
-export WORKBENCH_MAINTAINER=${WORKBENCH_MAINTAINER:-"Fact-Checking Workbench <release@factcheckingworkbench.org>"}
+source "$packaging/publisher.sh"
 
 # All times in all packages: that of the commit they are made from. Nothing else may tell two builds apart.
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1763596800)}
@@ -28,6 +26,12 @@ plain() {
     find "$1" -type d -exec chmod 755 {} +
     find "$1" -type f -exec chmod u=rwX,go=rX {} +
     find "$1" -print0 | xargs -0 touch --no-dereference --date="@$SOURCE_DATE_EPOCH"
+}
+
+# What the packages are made from; "changed" where files differ from the commit.
+commit() {
+    git -C "$root" rev-parse HEAD
+    git -C "$root" status --porcelain | sed 1q | sed 's/.*/changed/'
 }
 
 say() { printf '%s\n' "$*"; }

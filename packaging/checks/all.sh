@@ -3,7 +3,7 @@
 # Those that do not hold are named at the end; the others are run all the same.
 source "$(dirname "${BASH_SOURCE[0]}")/../release.sh"
 
-checks=(wheel bill deb upgrade start appimage rpm windows reproducible)
+checks=(sums wheel bill deb upgrade start appimage rpm windows reproducible)
 (($#)) && checks=("$@")
 failed=()
 for check in "${checks[@]}"; do

@@ -15,6 +15,7 @@ installed=$(dpkg-deb -f "$deb" Installed-Size)
 told "installed at most 160 MB ($((installed / 1000)) MB)" test "$installed" -le 160000
 
 screen_on
+server_on
 for suite in ${*:-bookworm trixie}; do
     root_open "$suite"
     told "$suite has neither Python nor a compiler" in_root bash -c '! command -v python3 && ! command -v gcc'
@@ -30,11 +31,12 @@ for suite in ${*:-bookworm trixie}; do
     grep -a -E '^window|^OK' "$log"
     told "$suite: smoke without a screen" as_checker QT_QPA_PLATFORM=offscreen workbench --smoke
     told "$suite: the command line works" as_checker workbench find --help
+    told "$suite: a dossier on a PostgreSQL server" shares "From $suite" "$some_text" as_checker workbench
     told "$suite: menu, icon, types, manual are there" in_root bash -c \
         "cd /usr/share && ls applications/$WORKBENCH_ID.desktop icons/hicolor/48x48/apps/$WORKBENCH_ID.png \
         mime/packages/$WORKBENCH_ID.xml metainfo/$WORKBENCH_ID.metainfo.xml"
     as_checker QT_QPA_PLATFORM=offscreen XDG_DATA_HOME=/home/checker/data workbench import \
-        /usr/share/common-licenses/BSD --dossier Kept >/dev/null
+        "$some_text" --dossier Kept >/dev/null
     told "$suite: purge" in_root apt-get purge -y fact-checking-workbench
     in_root apt-get autoremove --purge -y >/dev/null 2>&1
     in_root bash -c 'find /usr /etc /var/lib /opt -xdev | LC_ALL=C sort' >"$here/after"

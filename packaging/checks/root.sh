@@ -4,6 +4,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/../release.sh"
 
 roots=${WORKBENCH_ROOTS:-$build/roots}   # what debootstrap made, kept for the next check
 root_display=${WORKBENCH_DISPLAY:-:97}
+some_text=/usr/share/common-licenses/BSD   # every Debian has it
+server_port=${WORKBENCH_PORT:-54397}
 here=""
 log=$build/check-$(basename "$0" .sh).log   # what was said last
 
@@ -64,8 +66,37 @@ screen_on() {
     say "no screen came up"; exit 1
 }
 
+# A PostgreSQL server on this machine alone, with no database of ours in it yet; $server is its address.
+server_on() {
+    server_home=$(mktemp -d)
+    server_bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+    chmod 755 "$server_home" && [[ $(id -u) != 0 ]] || chown postgres "$server_home"
+    not_as_root "$server_bin/initdb" --auth=trust --username=checker --encoding=UTF8 --locale=C.UTF-8 --no-sync \
+        -D "$server_home/data" >/dev/null
+    not_as_root "$server_bin/pg_ctl" -D "$server_home/data" -l "$server_home/log" -w \
+        -o "-c listen_addresses=127.0.0.1 -p $server_port -k $server_home" start >/dev/null
+    server=postgresql://checker@127.0.0.1:$server_port/postgres
+}
+
+# shares DOSSIER TEXT PROGRAM...: the program keeps a dossier on the server, and another start finds it there.
+shares() {
+    local dossier=$1 text=$2
+    shift 2
+    "$@" import "$text" --dossier "$dossier" --db "$server" && "$@" dossiers --db "$server" | grep -F "$dossier"
+}
+
+not_as_root() {
+    local how=()
+    [[ $(id -u) != 0 ]] || how=(runuser -u postgres --)
+    (cd / && "${how[@]}" "$@")
+}
+
 finish() {
     root_close
+    if [[ -n ${server_home:-} ]]; then
+        not_as_root "$server_bin/pg_ctl" -D "$server_home/data" -m immediate stop >/dev/null 2>&1 || true
+        rm -rf "$server_home"
+    fi
     [[ -z ${screen:-} ]] || kill "$screen" 2>/dev/null || true
 }
 trap finish EXIT

@@ -45,12 +45,15 @@ screenshot() {
 
 rm -rf "$work"
 screen_on
+server_on
 told "a Wine prefix for $user" prefix
 
 told "setup: installs without a question" wine64 "$name-setup.exe" /S
 told "setup: in the user's own folder" test -f "$program/Workbench.exe"
 told "setup: smoke with a real window" smoke "$program/Workbench.exe"
 grep -a -E '^window|^OK' "$log"
+told "setup: a dossier on a PostgreSQL server" shares "From Windows" "Z:${some_text//\//\\}" \
+    wine64 "$program/Workbench.exe"
 told "setup: uninstaller entry" bash -c "$(declare -f wine64 key); key 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\\$WORKBENCH_ID' | grep -q 'DisplayVersion.*$WORKBENCH_VERSION'"
 told "setup: start-menu entry" bash -c "find '$home/AppData/Roaming' '$drive/ProgramData' -name 'Fact-Checking Workbench.lnk' | grep -q ."
 told "setup: .pdf can be opened with it" bash -c "$(declare -f wine64 key); key 'HKCU\Software\Classes\.pdf\OpenWithProgids' | grep -q $WORKBENCH_ID"

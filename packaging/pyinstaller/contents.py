@@ -39,10 +39,11 @@ _UNTOLD = re.compile(r"/(INSTALLER|RECORD|REQUESTED|direct_url\.json|entry_point
 _CARRIED = re.compile(
     r"lib(python3|shiboken6|pyside6|Qt6|icu|sqlite3|ffi|crypto|ssl|bz2|lzma|uuid|z\.so|pdfium"
     r"|xcb-(cursor|icccm|image|keysyms|render-util|util|xkb|randr|render|shape|shm|sync|xfixes)|xkbcommon"
-    r"|X11-xcb|dbus-1|zstd|brotli|png16|jpeg|systemd|cap|gcrypt|gpg-error|lz4)"
+    r"|X11-xcb|zstd)"
 )
 """Libraries at the top of the folder: Python's, Qt's own, and those that a distribution may lack and that do
-no harm beside its own. Others that were found here belong to the system: its C library, its graphics."""
+no harm beside its own. Others that were found here belong to the system: its C library, its graphics, its
+D-Bus."""
 
 
 def keep_binary(entry: Entry) -> bool:

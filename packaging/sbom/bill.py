@@ -18,13 +18,15 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-from natives import TEXTS, Part, debian_part, is_library, native_of, statically_inside, version_in
+from natives import TEXTS, Part, debian_part, is_library, native_called, native_of, statically_inside
+from natives import text_of, version_in
 from packages import home_of, owner_of, python_parts
 
 from workbench import __version__
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = "fact-checking-workbench"
+_COMMON_LICENCES = Path("/usr/share/common-licenses")
 
 
 def bill(folder: Path) -> tuple[list[Part], list[str]]:
@@ -61,14 +63,17 @@ def bill(folder: Path) -> tuple[list[Part], list[str]]:
 def _complete(found: dict[str, Part], files: dict[str, list[Path]]) -> None:
     """Give the libraries of the table their versions and texts."""
     for name, theirs in files.items():
-        native = next(native for native in map(native_of, (theirs[0].name, found[name].places[0])) if native)
+        native = native_called(name)
         part = found[name]
         debian = next((one for one in map(debian_part, theirs) if one), None)
         part.version = (
-            version_in(native, theirs) or (debian.version if debian else "") or _other_version(name, found)
+            version_in(native, theirs)
+            or (debian.version if debian else "")
+            or _other_version(name, found)
+            or _version_in_name(theirs)
         )
         part.purl = native.purl.format(version=part.version)
-        part.texts = {f"{name}.txt": (TEXTS / text).read_text(encoding="utf-8") for text in native.texts}
+        part.texts = {f"{name}.txt": text_of(place) for place in native.texts}
         if not part.texts and debian:
             part.texts = {f"{name}.txt": text for text in debian.texts.values()}
         if not part.texts and (kept := TEXTS / f"{name}.txt").exists():
@@ -85,7 +90,16 @@ def _other_version(name: str, found: dict[str, Part]) -> str:
 
         told = json.loads(Path(pypdfium2_raw.__file__).with_name("version.json").read_text(encoding="utf-8"))
         return f"{told['major']}.{told['minor']}.{told['build']}.{told['patch']}"
+    if name == "libpq":
+        from psycopg import pq
+
+        return f"{pq.version() // 10_000}.{pq.version() % 10_000}"
     return ""
+
+
+def _version_in_name(files: list[Path]) -> str:
+    """That of the interface, as in libldap.so.2.0.200, where a library tells no other."""
+    return next((match[1] for file in files if (match := re.search(r"\.so\.([\d.]+)$", file.name))), "")
 
 
 def _add_inside(found: dict[str, Part]) -> None:
@@ -148,7 +162,7 @@ def _component(part: Part) -> dict[str, Any]:
 
 def _licence_entry(licence: str) -> dict[str, Any]:
     spdx = re.fullmatch(r"\(?[A-Za-z0-9.+-]+\)?( (AND|OR|WITH) \(?[A-Za-z0-9.+-]+\)?)*", licence)
-    known = "-" in licence or licence in ("MIT", "ISC", "blessing")
+    known = "-" in licence or licence in ("MIT", "ISC", "PostgreSQL", "blessing")
     return {"expression": licence} if spdx and known else {"license": {"name": licence}}
 
 
@@ -176,6 +190,17 @@ def copyright_file(parts: list[Part]) -> str:
     return "\n".join(lines) + "\n"
 
 
+_COMMON = re.compile(r"/usr/share/common-licenses/([A-Z][A-Za-z0-9]*(?:-\d(?:\.\d)?)?)")
+
+
+def _write_common(folder: Path, parts: list[Part]) -> None:
+    """Write the licences that Debian's own texts refer to by their place in Debian alone."""
+    named = {name for part in parts for text in part.texts.values() for name in _COMMON.findall(text)}
+    folder.mkdir()
+    for name in sorted(named):
+        (folder / name).write_bytes((_COMMON_LICENCES / name).read_bytes())
+
+
 def _home(part: Part) -> str:
     return next(iter(sorted(part.texts)), "").split("/")[0]
 
@@ -190,6 +215,7 @@ def main() -> int:
             file = out / "licences" / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
+    _write_common(out / "licences" / "common-licenses", parts)
     written = json.dumps(cyclonedx(parts, target), indent=1, ensure_ascii=False) + "\n"
     (out / "sbom.cdx.json").write_text(written, encoding="utf-8", newline="\n")
     (out / "copyright").write_text(copyright_file(parts), encoding="utf-8", newline="\n")

@@ -44,7 +44,32 @@ def _native(
     return Native(name, re.compile(files), re.compile(version), licence, purl, texts, source)
 
 
+# What the Debian package of a library says of its licence; those that it refers to by name are brought too.
+_STATED = "/usr/share/doc/{}/copyright".format
+_PSYCOPG = r"psycopg_binary\.libs/"
+
 NATIVES = (
+    # What psycopg brings of its own, under names that nothing else asks for; its OpenSSL is another version.
+    _native("libpq", _PSYCOPG + r"libpq", rb"(?!)", "PostgreSQL", "pkg:generic/libpq@{version}",
+            _STATED("libpq5"), source="https://www.postgresql.org/ftp/source/"),
+    _native("OpenSSL of psycopg", _PSYCOPG + r"lib(ssl|crypto)", rb"OpenSSL (3\.\d+\.\d+)", "Apache-2.0",
+            "pkg:generic/openssl@{version}", "Apache-2.0.txt"),
+    _native("MIT Kerberos", _PSYCOPG + r"lib(krb5|k5crypto|gssapi_krb5|com_err-\w+\.so\.3)",
+            rb"krb5-(1\.\d+(?:\.\d+)?)-final", "MIT", "pkg:generic/krb5@{version}", _STATED("libkrb5-3"),
+            source="https://kerberos.org/dist/"),
+    _native("OpenLDAP", _PSYCOPG + r"lib(ldap|lber)", rb"(?!)", "OLDAP-2.8", "pkg:generic/openldap@{version}",
+            _STATED("libldap*[0-9]"), source="https://www.openldap.org/software/download/"),
+    _native("Cyrus SASL", _PSYCOPG + r"libsasl2", rb"\0(2\.1\.\d+)\0", "BSD-4-Clause",
+            "pkg:generic/cyrus-sasl@{version}", _STATED("libsasl2-2"),
+            source="https://github.com/cyrusimap/cyrus-sasl"),
+    _native("libcom_err", _PSYCOPG + r"libcom_err", rb"(?!)", "MIT", "pkg:generic/libcom_err@{version}",
+            _STATED("libcom-err2"), source="https://git.kernel.org/pub/scm/fs/ext2/e2fsprogs.git"),
+    _native("keyutils", _PSYCOPG + r"libkeyutils", rb"keyutils-(1\.\d[.\d]*)", "LGPL-2.1-or-later",
+            "pkg:generic/keyutils@{version}", _STATED("libkeyutils1"),
+            source="https://git.kernel.org/pub/scm/linux/kernel/git/dhowells/keyutils.git"),
+    _native("libxcrypt", _PSYCOPG + r"libcrypt-", rb"(?!)", "LGPL-2.1-or-later",
+            "pkg:generic/libxcrypt@{version}", _STATED("libcrypt1"),
+            source="https://github.com/besser82/libxcrypt"),
     _native("Qt", r"(^|/)(lib)?Qt6\w+\.(so|dll)|/plugins/", rb"Qt (6\.\d+\.\d+) \(", "LGPL-3.0-only",
             "pkg:generic/qt@{version}", "LGPL-3.0-only.txt", source=QT_SOURCE),
     _native("ICU", r"(^|/)(lib)?icu\w*\.(so|dll)", rb"icudt(\d+)l|\0(\d\d\.\d)\0", "Unicode-3.0",
@@ -82,6 +107,19 @@ def is_library(file: Path) -> bool:
 def native_of(place: str) -> Native | None:
     """The library that a file of the program belongs to; None for one that is not in the table."""
     return next((native for native in NATIVES if native.files.search(place)), None)
+
+
+def text_of(where: str) -> str:
+    """A licence of texts/, or what a Debian package that is installed here says; "" where it is not."""
+    if not where.startswith("/"):
+        return (TEXTS / where).read_text(encoding="utf-8")
+    found = sorted(Path("/").glob(where.removeprefix("/")))
+    return found[0].read_text(encoding="utf-8", errors="replace") if found else ""
+
+
+def native_called(name: str) -> Native:
+    """The library of that name in the table."""
+    return next(native for native in NATIVES if native.name == name)
 
 
 _WINDOWS_VERSION = re.compile("FileVersion".encode("utf-16-le") + rb"\0{1,6}((?:[\d.]\0)+)")

@@ -15,6 +15,8 @@ cd "$work"
 cp "$here/workbench.wxs" .
 find tree -type f | LC_ALL=C sort | wixl-heat -p tree/ --component-group Files --var var.TREE \
     --directory-ref INSTALLDIR --win64 >files.wxs
+"$tools/bin/python" "$here/msi.py" names files.wxs
 wixl -a x64 -D Win64=yes -D TREE=tree -D VERSION="$WORKBENCH_VERSION" -D ICON=workbench.ico \
     -D PRODUCT="$(identity "$WORKBENCH_ID/$WORKBENCH_VERSION")" -o "$name-x64.msi" workbench.wxs files.wxs
+"$tools/bin/python" "$here/msi.py" settle "$name-x64.msi"
 for made in "$name-setup.exe" "$name-x64.msi"; do say "$(basename "$made"): $(($(stat -c %s "$made") / 1000)) kB"; done

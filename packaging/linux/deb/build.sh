@@ -14,6 +14,8 @@ out=$dist/${package}_${version}_amd64.deb
 # Debian has these itself and keeps them mended: only Python, Qt and what belongs to Qt is brought.
 find "$tree/usr/lib/workbench/_internal" -maxdepth 1 -name 'lib*.so*' | grep -v -E \
     '/lib(python|Qt6|icu|pyside6|shiboken6)' | xargs rm
+# Without its own copy psycopg speaks through Debian's libpq.
+rm -r "$tree"/usr/lib/workbench/_internal/psycopg_binary*
 
 share=$tree/usr/share
 mv "$share/doc/workbench" "$share/doc/$package"
@@ -40,7 +42,7 @@ mapfile -t libraries < <(
 mapfile -t folders < <(find "$tree/usr/lib/workbench" -name '*.so*' -type f -printf '-l%h\n' | sort -u)
 depends=$(cd "$work" && dpkg-shlibdeps -O --ignore-missing-info "${folders[@]}" "${libraries[@]}" \
     2>"$work/shlibdeps.log")
-depends=${depends#shlibs:Depends=}
+depends="${depends#shlibs:Depends=}, libpq5"
 
 cat >"$tree/DEBIAN/control" <<CONTROL
 Package: $package
