@@ -142,7 +142,7 @@ def _place_claim(window: Window) -> None:
 
 
 def _edit_statement(window: Window) -> None:
-    row = _current(window)
+    row = _in_hand(window)
     try:
         may_change(row.signed_by if row else "", row.number if row else 0, ("statement",))
     except UserError as error:
@@ -214,10 +214,9 @@ def _program(window: Window) -> dict[str, Handler]:
 def met(window: Window) -> frozenset[Need]:
     """What is there now for commands to work on."""
     desk = window.desk
-    current = _current(window)
+    current = _in_hand(window)
     suggested = current is not None and current.standing is Standing.SUGGESTION
     window.review.refresh(current)
-    clipboard = QGuiApplication.clipboard().mimeData()
     there = {
         Need.NOTHING: True,
         Need.DOSSIER: desk.dossier is not None,
@@ -233,22 +232,18 @@ def met(window: Window) -> frozenset[Need]:
         Need.SUGGESTIONS: window.claims.chips.counts.suggestions > 0,
         Need.UNDOABLE: desk.undo_stack.canUndo(),
         Need.REDOABLE: desk.undo_stack.canRedo(),
-        Need.PASTABLE: clipboard is not None and (clipboard.hasText() or clipboard.hasUrls()),
+        Need.PASTABLE: window.commands.pastable,
     }
     return frozenset(need for need, is_there in there.items() if is_there)
 
 
-def _current(window: Window) -> ClaimRow | None:
+def _in_hand(window: Window) -> ClaimRow | None:
     """The claim in hand; None where there is none."""
-    current = window.desk.current
-    if current is None:
-        return None
     try:
-        rows = window.desk.services.listing.rows([current])
+        return window.desk.in_hand()
     except WorkbenchError:
         # Told where the claim itself is read; here it only means that nothing is offered.
         return None
-    return rows[0] if rows else None
 
 
 def _offer_undo(window: Window, words: str) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.gui.actions import ACTIONS, CONTEXT, MENUS, SEPARATED, ActionSpec, Need, Place
@@ -37,12 +37,25 @@ class Commands(QObject):
         if named != set(handlers):
             raise LookupError(f"commands and handlers differ: {sorted(named ^ set(handlers))}")
         self._theme = theme
+        self._pastable: bool | None = None
+        QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard_data_changed)
         self._actions: dict[str, QAction] = {}
         for spec in ACTIONS:
             self._actions[spec.id] = self._made(spec, handlers[spec.id], window, reading)
 
     def __getitem__(self, id: str) -> QAction:
         return self._actions[id]
+
+    @property
+    def pastable(self) -> bool:
+        """Whether the clipboard holds words or files; asked once, since another program has to answer."""
+        if self._pastable is None:
+            held = QGuiApplication.clipboard().mimeData()
+            self._pastable = held is not None and (held.hasText() or held.hasUrls())
+        return self._pastable
+
+    def _on_clipboard_data_changed(self) -> None:
+        self._pastable = None
 
     def refresh(self, met: Container[Need]) -> None:
         """Enable what is possible now; everything else says in its tooltip what is missing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,10 +46,6 @@ class ReadingView(QStackedWidget):
         self.empty = EmptyState(theme, self)
         self._dress_find_bar()
         self._lay_out()
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(0)
-        self._late.timeout.connect(self._renew_header)
         self._connect()
         self._on_theme_changed()
 
@@ -82,6 +78,7 @@ class ReadingView(QStackedWidget):
         desk.dossier_opened.connect(self._turn_page)
         desk.claim_selected.connect(self._on_desk_claim_selected)
         desk.broadcast.changed.connect(self._on_broadcast_changed)
+        desk.shelf.renewed.connect(self._on_shelf_renewed)
         pane.claim_clicked.connect(lambda key: desk.select_claim(key, "text"))
         pane.claim_requested.connect(desk.add_claim)
         pane.mark_moved.connect(self._on_pane_mark_moved)
@@ -161,7 +158,6 @@ class ReadingView(QStackedWidget):
         self.pane.set_current(self._desk.current, reveal=False)
 
     def _on_broadcast_changed(self, change: Change) -> None:
-        self._late.start()
         keys = [key for key in change.keys(Subject.CLAIM) if isinstance(key, int)]
         if self._source_id is None or not keys:
             return
@@ -169,7 +165,7 @@ class ReadingView(QStackedWidget):
             self._load_marks(self._source_id)
             return
         try:
-            rows = self._desk.services.listing.rows(keys)
+            rows = self._desk.rows(keys)
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return
@@ -182,15 +178,11 @@ class ReadingView(QStackedWidget):
         ]
         self.pane.update_marks(here, set(keys) - {mark.key for mark in here})
 
-    def _renew_header(self) -> None:
-        if self._source_id is None:
-            return
-        try:
-            listed = self._desk.services.sources.list(self._desk.dossier.id) if self._desk.dossier else []
-        except WorkbenchError as error:
-            self._desk.failed.emit(error)
-            return
-        row = next((row for row in listed if row.id == self._source_id), None)
+    def _on_shelf_renewed(self) -> None:
+        opened = self._desk.source
+        if opened is None or opened.id != self._source_id:
+            return  # Another one is being opened.
+        row = self._desk.shelf.source(self._source_id)
         self.header.show_source(row)
         if row is not None and (row.version, row.sha256) != self._loaded:
             # Another version of the text came, or went by undo; the reader stays where he was.

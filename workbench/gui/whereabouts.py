@@ -22,9 +22,13 @@ from workbench.domain.listing import (
 )
 from workbench.domain.verdict import Verdict
 from workbench.gui.broadcast import Broadcast
+from workbench.gui.shelf import Shelf
 
 if TYPE_CHECKING:
     from workbench.services import Services
+
+_REMEMBERED = 1000
+"""Rows of claims remembered until the next change."""
 
 Origin = Literal["text", "table", "other"]
 """Where a claim was selected; only the other views scroll to it."""
@@ -84,7 +88,10 @@ class Whereabouts(QObject):
         self._current: int | None = None
         self._selected: Sequence[int] = ()
         self._last_row = -1
+        self._rows: dict[int, ClaimRow | None] = {}
         broadcast.changed.connect(self._on_broadcast_changed)
+        self.shelf = Shelf(self)
+        """The rows of the open dossier and its sources."""
 
     @property
     def dossier(self) -> DossierRow | None:
@@ -117,6 +124,28 @@ class Whereabouts(QObject):
     def selected_count(self) -> int:
         """How many claims are selected, known without listing them."""
         return len(self._selected)
+
+    def rows(self, keys: Sequence[int]) -> list[ClaimRow]:
+        """The claims with these keys, in their order, read once between two changes however many ask.
+
+        Those that are gone are left out.
+        """
+        if len(self._rows) > _REMEMBERED:
+            self._rows.clear()
+        if missing := [key for key in keys if key not in self._rows]:
+            self._rows |= dict.fromkeys(missing)
+            self._rows |= {row.key: row for row in self.services.listing.rows(missing)}
+        return [row for key in keys if (row := self._rows[key]) is not None]
+
+    def in_hand(self) -> ClaimRow | None:
+        """The claim in hand as it is now; None where there is none."""
+        if self._current is None:
+            return None
+        row = None if self.shown is None else self.shown.row_of(self._current)
+        if row is not None and self.shown is not None:
+            return self.shown.claim(row)
+        found = self.rows([self._current])
+        return found[0] if found else None
 
     @property
     def filter(self) -> ClaimFilter | None:
@@ -241,6 +270,7 @@ class Whereabouts(QObject):
 
     def _on_broadcast_changed(self, change: Change) -> None:
         """Keep to what still exists: connected first, so that views find fresh rows here."""
+        self._rows.clear()
         try:
             self._renew_dossier(change)
             self._renew_source(change)

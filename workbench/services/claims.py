@@ -104,7 +104,7 @@ class ClaimService:
                 Wish(key, {**after, **taken_up.get(key, {})}, _seen_verdict(seen, key)) for key in _once(keys)
             ]
             changed = change(session, Subject.CLAIM, wishes, act)
-            return together(changed, enter_stances(session, taken_up, act))
+            return together(changed, enter_stances(session, taken_up, act)) if taken_up else changed
 
     def edit(
         self, key: int, fields: Mapping[str, object], *, seen: Mapping[str, object] | None = None
@@ -186,8 +186,9 @@ class ClaimService:
 
     def _taking_up(self, session: Session, keys: Sequence[int]) -> dict[int, dict[str, object]]:
         """The fields by which the suggestions among `keys` become claims, their dates accepted with them."""
-        found = queries.suggestions(session, _once(keys))
         result: dict[int, dict[str, object]] = {}
+        if not (found := queries.suggestions(session, _once(keys))):
+            return result
         some_keys = [key for some in found.values() for key in some]
         dated = {one.row.key: one.times for one in queries.details(session, some_keys) if one.times}
         for dossier_id, some in found.items():

@@ -6,17 +6,18 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import Select, Update, bindparam, select, update
 
 from workbench.domain.errors import EditConflict, UserError
 from workbench.domain.listing import Change, Edit, Subject
 from workbench.domain.signing import may_change, may_sign
 from workbench.domain.verdict import Verdict
 from workbench.store import fields
-from workbench.store.aggregates import AGGREGATES, Aggregate
+from workbench.store.aggregates import AGGREGATES
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
 from workbench.store.evidencing import guard, recount
@@ -62,8 +63,7 @@ def change(
     is a sign-off against its rules, which an `unlocked` act leaves out. `since` is when what is taken back
     was made: evidence that came after a sign-off may go again.
     """
-    kind = AGGREGATES[subject]
-    rows = _present(session, kind, wishes)
+    rows = _present(session, subject, wishes)
     wanted: dict[Key, dict[str, Any]] = {}
     conflicts: list[Key] = []
     for wish in wishes:
@@ -83,7 +83,7 @@ def change(
         raise _conflict(subject, conflicts)
     if subject in (Subject.EVIDENCE, Subject.SUPPORT):
         guard(session, subject, edits, since)
-    _update(session, kind, edits, act)
+    _update(session, subject, edits, act)
     _record(session, rows, edits, act)
     touched = {(subject, edit.key) for edit in edits}
     touched |= _around(session, subject, rows, edits)
@@ -136,8 +136,25 @@ def _conflict(subject: Subject, keys: Sequence[Key]) -> EditConflict:
     return EditConflict((), "The {subject} was changed in another window meanwhile.", subject=subject.value)
 
 
-def _present(session: Session, kind: Aggregate, wishes: Sequence[Wish]) -> dict[Key, Mapping[str, Any]]:
-    names = {name for wish in wishes for name in (*wish.after, *(wish.seen or ()))}
+def _present(session: Session, subject: Subject, wishes: Sequence[Wish]) -> dict[Key, Mapping[str, Any]]:
+    names = frozenset(name for wish in wishes for name in (*wish.after, *(wish.seen or ())))
+    chosen = _choosing(subject, names)
+    rows: dict[Key, Mapping[str, Any]] = {}
+    keys = [wish.key for wish in wishes]
+    for at in range(0, len(keys), CHUNK):
+        found = session.execute(chosen, {"_keys": keys[at : at + CHUNK]})
+        named = tuple(found.keys())
+        rows |= {row[0]: dict(zip(named, row, strict=True)) for row in found}
+    return rows
+
+
+@lru_cache
+def _choosing(subject: Subject, names: frozenset[str]) -> Select[Any]:
+    """Reads these columns, and what every write must know, of the records with `_keys`.
+
+    Made once: at each mark, to make a statement anew takes longer than the database takes for it.
+    """
+    kind = AGGREGATES[subject]
     columns = [kind.table.c[name] for name in sorted(names | set(kind.also))]
     chosen = select(
         kind.key.label("_key"),
@@ -146,33 +163,35 @@ def _present(session: Session, kind: Aggregate, wishes: Sequence[Wish]) -> dict[
         kind.gone.label("_gone"),
         *columns,
     ).select_from(kind.owned)
-    rows: dict[Key, Mapping[str, Any]] = {}
-    keys = [wish.key for wish in wishes]
-    for at in range(0, len(keys), CHUNK):
-        found = session.execute(chosen.where(kind.key.in_(keys[at : at + CHUNK])))
-        named = tuple(found.keys())
-        rows |= {row[0]: dict(zip(named, row, strict=True)) for row in found}
-    return rows
+    return chosen.where(kind.key.in_(bindparam("_keys", expanding=True)))
 
 
-def _update(session: Session, kind: Aggregate, edits: Sequence[Edit], act: Act) -> None:
+@lru_cache
+def _writing(subject: Subject, names: frozenset[str]) -> Update:
+    """Writes these columns of the record with `_key`."""
+    kind = AGGREGATES[subject]
+    values = {name: bindparam(name, type_=kind.table.c[name].type) for name in names}
+    return update(kind.table).where(kind.key == bindparam("_key")).values(values)
+
+
+def _update(session: Session, subject: Subject, edits: Sequence[Edit], act: Act) -> None:
+    kind = AGGREGATES[subject]
     alike: dict[tuple[tuple[str, Any], ...], list[Key]] = defaultdict(list)
     for edit in edits:
         alike[tuple(edit.after.items())].append(edit.key)
-    single: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    single: dict[frozenset[str], list[dict[str, Any]]] = defaultdict(list)
     for after, keys in alike.items():
         values = dict(after)
         if kind.table is claim:
             values |= {**fields.made(values), "changed_at": act.at}
         if len(keys) == 1:
-            single[tuple(sorted(values))].append({"_key": keys[0], **values})
+            single[frozenset(values)].append({"_key": keys[0], **values})
         # Ten thousand marks are few different values: a statement for each, not for every claim.
         for at in range(0, len(keys) if len(keys) > 1 else 0, CHUNK):
             some = kind.key.in_(keys[at : at + CHUNK])
             session.execute(update(kind.table).where(some).values(values))
     for names, rows in single.items():
-        statement = update(kind.table).where(kind.key == bindparam("_key"))
-        execute_all(session, kind.table, statement.values({name: bindparam(name) for name in names}), rows)
+        execute_all(session, kind.table, _writing(subject, names), rows)
 
 
 def _record(session: Session, rows: Mapping[Key, Mapping[str, Any]], edits: Sequence[Edit], act: Act) -> None:

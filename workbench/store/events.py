@@ -36,6 +36,11 @@ FEW = 256
 """Contents of events kept at hand while many are written: those made in one act are much alike."""
 
 
+# Made once: at each mark, to make a statement anew takes longer than the database takes to answer it.
+_NEWEST = select(event.c.seq).order_by(event.c.seq.desc()).limit(1)
+_HEAD = select(event.c.hash).order_by(event.c.seq.desc()).limit(1)
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Who does what, when and why; `action` reads `noun.verb_in_the_past`."""
@@ -86,7 +91,7 @@ def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
         previous = link
     if rows:
         insert_all(session, event, rows)
-        newest = session.execute(select(event.c.seq).order_by(event.c.seq.desc()).limit(1)).scalar_one()
+        newest = session.execute(_NEWEST).scalar_one()
         session.info.setdefault(EVENTS, []).append((newest - len(rows) + 1, newest))
 
 
@@ -139,5 +144,5 @@ def first_broken(session: Session) -> int | None:
 
 def head(session: Session) -> str:
     """The hash of the newest event; that of nothing where there is none."""
-    newest = session.execute(select(event.c.hash).order_by(event.c.seq.desc()).limit(1)).scalar()
+    newest = session.execute(_HEAD).scalar()
     return str(newest or FIRST)

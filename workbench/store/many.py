@@ -17,7 +17,12 @@ FEW = 50
 def insert_all(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows that all name the same columns."""
     if rows:
-        execute_all(session, table, insert(table), rows)
+        execute_all(session, table, _inserting(table), rows)
+
+
+@lru_cache
+def _inserting(table: Table) -> Insert:
+    return insert(table)
 
 
 def execute_all(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -57,13 +57,8 @@ class Sidebar(QWidget):
         self.add = QToolButton(self)
         self._views = QWidget(self)
         self._lay_out()
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(0)
-        self._late.timeout.connect(self.refresh)
-        desk.dossier_opened.connect(self.refresh)
+        desk.shelf.renewed.connect(self._on_shelf_renewed)
         desk.source_opened.connect(self._on_desk_source_opened)
-        desk.broadcast.changed.connect(self._late.start)
         for label in (self._heading, self.empty):
             label.setProperty("tone", "muted")
 
@@ -79,21 +74,11 @@ class Sidebar(QWidget):
         for action in views:
             self._views.layout().addWidget(self._view_button(action))  # type: ignore[union-attr]
 
-    def refresh(self) -> None:
-        """Read what is shown anew."""
-        try:
-            open_now = self._desk.dossier
-            fresh = self._desk.services.dossiers.get(open_now.id) if open_now else None
-            rows = self._desk.services.sources.list(fresh.id) if fresh else []
-        except WorkbenchError as error:
-            self._desk.failed.emit(error)
-            return
-        self._show(fresh, rows)
-
-    def _show(self, dossier: DossierRow | None, rows: list[SourceRow]) -> None:
+    def _on_shelf_renewed(self) -> None:
+        dossier, rows = self._desk.shelf.dossier, self._desk.shelf.sources
         self.dossier.show_dossier(dossier)
         self.counted.emit(dossier.counts if dossier else None)
-        self.model.show(rows)
+        self.model.show(list(rows))
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         for widget in (self._heading, self.add, self._views):
