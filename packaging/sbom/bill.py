@@ -18,8 +18,17 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-from natives import TEXTS, Part, debian_part, is_library, native_called, native_of, statically_inside
-from natives import text_of, version_in
+from natives import (
+    TEXTS,
+    Part,
+    debian_part,
+    is_library,
+    native_called,
+    native_of,
+    statically_inside,
+    text_of,
+    version_in,
+)
 from packages import home_of, owner_of, python_parts
 
 from workbench import __version__
