@@ -11,7 +11,7 @@ ln -s ../lib/workbench/workbench "$tree/usr/bin/workbench"
 share=$tree/usr/share
 cp "$here/$WORKBENCH_ID.desktop" "$share/applications/"
 cp "$here/$WORKBENCH_ID.mime.xml" "$share/mime/packages/$WORKBENCH_ID.xml"
-sed -e "s|@VERSION@|$WORKBENCH_VERSION|; s|@HOME@|$WORKBENCH_HOME|" \
+sed -e "s|@VERSION@|$WORKBENCH_VERSION|; s|@HOME@|$WORKBENCH_HOME|g" \
     -e "s|@DATE@|$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)|" \
     "$here/$WORKBENCH_ID.metainfo.xml.in" >"$share/metainfo/$WORKBENCH_ID.metainfo.xml"
 "$tools/bin/python" "$here/icons.py" "$share/icons/hicolor"

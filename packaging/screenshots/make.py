@@ -28,7 +28,8 @@ for _name, _folder in (
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QSize  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from workbench.app import Bench, start  # noqa: E402
+from workbench.app import start  # noqa: E402
+from workbench.gui.bench import Bench  # noqa: E402
 from workbench.domain.errors import EnvironmentFault  # noqa: E402
 from workbench.domain.progress import Progress  # noqa: E402
 from workbench.gui.settings import REVIEWER, THEME, Settings  # noqa: E402
