@@ -11,7 +11,7 @@ commit >"$build/commit"   # for the check that builds it a second time
 say "Parts of the program, largest first, in kB:"
 du -k --max-depth=1 "$build/frozen/workbench/_internal" | sort -rn | sed -n '2,11p' | sed "s|$build/frozen/workbench/||"
 say "In dist/, in kB:"
-find . -maxdepth 1 -type f -printf '%k %P\n' | sort -rn
+find . -maxdepth 1 -type f -printf '%s %P\n' | sort -rn | awk '{print int($1 / 1000), $2}'
 if [[ $WORKBENCH_HOME == *.example* || $WORKBENCH_MAINTAINER == *.example* ]]; then
     say "For trying alone: packaging/publisher.sh does not say yet who hands these packages out."
 fi

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from importlib.metadata import distribution, packages_distributions
+from itertools import groupby
+from pathlib import Path
+
+from records import record
 
 Entry = tuple[str, str, str]
 """Where in the program, where on this machine, and what kind ("BINARY", "DATA", "SYMLINK")."""
@@ -34,7 +38,7 @@ _DATA_LEFT_OUT = re.compile(
 )
 
 _UNTOLD = re.compile(r"/(INSTALLER|RECORD|REQUESTED|direct_url\.json|entry_points\.txt)$")
-"""What an installation says of itself, its own folder included; records.py lists anew what was carried."""
+"""What an installation says of itself, its own folder included; the RECORD lists anew what was carried."""
 
 _CARRIED = re.compile(
     r"lib(python3|shiboken6|pyside6|Qt6|icu|sqlite3|ffi|crypto|ssl|bz2|lzma|uuid|z\.so|pdfium"
@@ -63,13 +67,21 @@ def keep_data(entry: Entry) -> bool:
     return not (_LEFT_OUT.search(place) or _DATA_LEFT_OUT.match(place))
 
 
-def metadata_of(modules: Iterable[str]) -> list[Entry]:
-    """The metadata and licences of every distribution that one of these top-level modules came with."""
+def metadata_of(modules: Iterable[str], work: Path) -> list[Entry]:
+    """The metadata and licences of every distribution that one of these top-level modules came with.
+
+    The RECORD of each is written under `work`.
+    """
     owners = packages_distributions()
-    found: dict[str, Entry] = {}
+    found: dict[str, str] = {}
     for name in sorted({owner for module in modules for owner in owners.get(module, ())}):
         for file in distribution(name).files or ():
             place = str(file).replace("\\", "/")
             if ".dist-info/" in place and not _UNTOLD.search(place):
-                found[place] = (place, str(file.locate()), "DATA")
-    return list(found.values())
+                found[place] = str(file.locate())
+    for folder, places in groupby(sorted(found), key=lambda place: place.partition("/")[0]):
+        written = work / folder / "RECORD"
+        written.parent.mkdir(parents=True, exist_ok=True)
+        written.write_text(record(folder, places), encoding="utf-8", newline="\n")
+        found[f"{folder}/RECORD"] = str(written)
+    return [(place, origin, "DATA") for place, origin in found.items()]

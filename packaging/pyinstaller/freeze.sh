@@ -10,7 +10,6 @@ cd "$build"
 # A folder of its own for what PyInstaller remembers: two checkouts must not share it.
 PYINSTALLER_CONFIG_DIR=$build/pyinstaller "$tools/bin/python" -m PyInstaller --clean --noconfirm --log-level ERROR \
     --distpath "$build/frozen" --workpath "$build/freezing" "$packaging/pyinstaller/workbench.spec"
-"$tools/bin/python" "$packaging/pyinstaller/records.py" "$frozen/_internal"
 plain "$frozen"
 "$packaging/sbom/bill.sh" "$frozen" linux "$build/bill"
 cp "$build/bill/sbom.cdx.json" "$dist/fact-checking-workbench-$WORKBENCH_VERSION-linux.cdx.json"

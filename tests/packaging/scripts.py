@@ -14,6 +14,8 @@ def script(place: str) -> ModuleType:
     """The script of that place under packaging/, loaded under a name of its own."""
     name = f"packaging_{Path(place).stem}"
     if name not in sys.modules:
+        # Scripts of one folder know each other by their bare names.
+        sys.path.insert(0, str((PACKAGING / place).parent))
         spec = importlib.util.spec_from_file_location(name, PACKAGING / place)
         assert spec is not None
         assert spec.loader is not None
