@@ -1,4 +1,4 @@
-"""Give each distribution of a folder a RECORD, by which the About page finds licences: `records.py FOLDER`."""
+"""Give each distribution of a folder a RECORD, where the About page finds licences: `records.py FOLDER`."""
 
 from __future__ import annotations
 

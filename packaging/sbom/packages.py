@@ -60,7 +60,9 @@ def _texts(home: Path, name: str) -> dict[str, str]:
             for file in sorted(folder.rglob("*")):
                 place = file.relative_to(folder).as_posix()
                 if file.is_file() and _LICENCE_FILE.search(place):
-                    texts[f"{name}/{place.removeprefix('licenses/')}"] = file.read_text(encoding="utf-8", errors="replace")
+                    texts[f"{name}/{place.removeprefix('licenses/')}"] = file.read_text(
+                        encoding="utf-8", errors="replace"
+                    )
     return texts
 
 
