@@ -14,8 +14,8 @@ PROMISED = {".html", ".docx", ".pdf", ".txt", ".eml"}
 """What "Open with" offers the workbench for, on every system."""
 TOLD = [
     "release.sh",
-    "linux/org.factcheckingworkbench.Workbench.desktop",
-    "linux/org.factcheckingworkbench.Workbench.metainfo.xml.in",
+    f"linux/{IDENTIFIER}.desktop",
+    f"linux/{IDENTIFIER}.metainfo.xml.in",
     "windows/launcher.manifest",
     "windows/setup.nsi",
     "windows/workbench.wxs",
@@ -28,7 +28,8 @@ def words(place: str) -> str:
 
 @pytest.mark.parametrize("place", TOLD)
 def test_every_system_is_told_the_same_name(place: str) -> None:
-    assert set(re.findall(r"org\.factchecking\w+\.\w+", words(place))) == {IDENTIFIER}
+    owner = re.escape(IDENTIFIER.rpartition(".")[0])
+    assert set(re.findall(rf"{owner}\.\w+", words(place))) == {IDENTIFIER}
 
 
 @pytest.mark.parametrize("place", ["windows/setup.nsi", "windows/workbench.wxs"])
