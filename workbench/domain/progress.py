@@ -14,6 +14,25 @@ class Progress(Protocol):
         """Say that `done` of `total` units are done (total 0: not known), and what is under way."""
 
 
+class Part:
+    """The progress of a part of some work: from `low` to `high`, in thousandths of the whole."""
+
+    WHOLE = 1000
+
+    def __init__(self, whole: Progress | None, low: int, high: int, what: str = "") -> None:
+        """`what` is told where a step names nothing."""
+        self._whole = whole
+        self._what = what
+        self._low = low
+        self._span = high - low
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        """Pass a step on as a share of the whole. Raises Cancelled, from the whole."""
+        if self._whole is not None:
+            share = min(1.0, done / total) if total else 0.0
+            self._whole.step(self._low + int(share * self._span), self.WHOLE, what or self._what)
+
+
 class Silent:
     """A Progress that nobody watches; `cancel()` still stops the work at its next step."""
 

@@ -81,9 +81,7 @@ class Quantity:
     vague: str = ""
 
 
-def quantities(
-    text: str, taken: Sequence[tuple[int, int]], stage: Stage = SILENT
-) -> Iterator[Quantity]:
+def quantities(text: str, taken: Sequence[tuple[int, int]], stage: Stage = SILENT) -> Iterator[Quantity]:
     """Every number of `text` that may be a figure, in order, but for calendar parts in `taken` (sorted)."""
     readers = {
         "digits": _digits,

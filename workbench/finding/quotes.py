@@ -97,9 +97,7 @@ def _first_mark(text: str, start: int) -> str:
     )
 
 
-def _marks(
-    text: str, start: int, end: int, stage: Stage
-) -> Iterator[tuple[int, int, str, bool, bool]]:
+def _marks(text: str, start: int, end: int, stage: Stage) -> Iterator[tuple[int, int, str, bool, bool]]:
     """Position, end, mark, whether it can open, whether it can close."""
     for match in stage.matches(MARK, text, start, end):
         at, after, mark = match.start(), match.end(), match.group()
@@ -145,9 +143,7 @@ def _fits(opened: str, mark: str) -> bool:
     return mark == OPENS.get(opened, mark) or (opened in SINGLE and mark in ("'", "’"))
 
 
-def _in_paragraph(
-    text: str, start: int, end: int, goes_on: bool, stage: Stage
-) -> tuple[list[Quote], bool]:
+def _in_paragraph(text: str, start: int, end: int, goes_on: bool, stage: Stage) -> tuple[list[Quote], bool]:
     stack: list[_Open] = []
     closed: dict[int, tuple[_Open, int, int, int]] = {}
     reserved = 0

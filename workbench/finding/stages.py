@@ -81,9 +81,7 @@ class Stage:
                 yield match
 
 
-def _helping(
-    pattern: re.Pattern[str], text: str, start: int, stop: int
-) -> tuple[list[re.Match[str]], int]:
+def _helping(pattern: re.Pattern[str], text: str, start: int, stop: int) -> tuple[list[re.Match[str]], int]:
     """The matches that begin in one helping, and where the helping ends."""
     goal, margin = start + HELPING, MARGIN
     while (reach := goal + margin) < stop:

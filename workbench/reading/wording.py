@@ -7,6 +7,7 @@ characters that cannot be shown (controls, byte order marks, half surrogates, no
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _ASTRAL_NONCHARACTERS = "".join(
     chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF)
@@ -17,6 +18,7 @@ _UNSHOWN = re.compile(
 )
 _SURROGATES = re.compile("[\ud800-\udfff]+")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_PIECE = 65_536
 _SPACES = re.compile("[ \t\n\r\f\v]+")
 _BREAKS = re.compile(r" *\n *")
 # Pages and mails write windows-1252 punctuation as C1 controls; the HTML standard reads them so, too
@@ -33,7 +35,26 @@ def clean(text: str) -> str:
 
     Half surrogates become U+FFFD, so that it stays visible that something was there.
     """
-    if text.isprintable() and "\ufffc" not in text:  # most are, and this is much faster
+    return "".join(map(_cleaned, _pieces(text)))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in pieces, none of which ends within a line end or a pair of half surrogates.
+
+    A pattern that is tried on megabytes at once would keep every other thread, a window's for one, waiting.
+    """
+    start = 0
+    while start < len(text):
+        end = start + _PIECE
+        while end < len(text) and (text[end - 1] == "\r" or "\ud800" <= text[end - 1] <= "\udfff"):
+            end += 1
+        yield text[start:end]
+        start = end
+
+
+def _cleaned(text: str) -> str:
+    shown = text.replace("\n", "").replace("\t", "")
+    if shown.isprintable() and "\ufffc" not in text:  # most are, and this is much faster
         return text
     text = _LINE_ENDS.sub("\n", text)
     text = _SURROGATES.sub(_paired, text)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from uuid import UUID
 
@@ -11,7 +13,7 @@ from workbench import finding
 from workbench.domain.claim import Figure, Standing, Time
 from workbench.domain.errors import EditConflict
 from workbench.domain.listing import Change, MarkRow, SourceRow, Subject
-from workbench.domain.progress import Progress
+from workbench.domain.progress import Part, Progress
 from workbench.finding.records import FoundFigure, FoundTime, Proposal
 from workbench.services.context import Context
 from workbench.store.adding import add, together
@@ -21,6 +23,11 @@ from workbench.store.engine import Session
 from workbench.store.events import Act
 from workbench.store.queries import claims, reviews, sources
 
+FOUND, DRAFTED, WITHDRAWN = 620, 640, 680
+"""Thousandths of the time after which claims are found, drafted, and old suggestions taken away."""
+STORING = "Suggestions"
+HELPING = 500
+"""Claims between two steps."""
 SAME = 0.8
 """From this share of common code points up a proposal is a claim that is there already (Jaccard)."""
 
@@ -35,27 +42,44 @@ class SuggestionService:
         """Propose the claims of a source; how many suggestions are new, and the Change that takes them back.
 
         What was accepted, written by hand or dismissed stays as it is and is not proposed again; older
-        suggestions give way to the new ones. Raises Cancelled, from `progress`, before anything is stored,
-        EditConflict where the text was updated meanwhile.
+        suggestions give way to the new ones. Raises Cancelled, from `progress`, at any time before all is
+        stored, and then nothing is; EditConflict where the text was updated meanwhile.
         """
+        with uncollected():
+            return self._propose(source_id, progress)
+
+    def _propose(self, source_id: UUID, progress: Progress | None) -> tuple[int, Change]:
         with self._context.database.read() as session:
             source = sources.one_source(session, source_id)
             here = sources.text_of(session, source_id)
-        found = finding.find(here.text, published_on(source), progress=progress)
+        found = finding.find(here.text, published_on(source), progress=Part(progress, 0, FOUND))
+        drafts = _drafts(found.proposals, here.text, published_on(source), Part(progress, FOUND, DRAFTED))
+        del found
         with self._context.database.write() as session:
             if sources.text_of(session, source_id).version_id != here.version_id:
                 raise EditConflict((), "The text was updated meanwhile.")
-            act = self._context.act("claim.proposed")
             kept = claims.marks_with_dismissed(session, source_id)
-            drafts = [draft_of(one, here.text, published_on(source)) for one in found.proposals]
             fresh = _not_yet(drafts, [mark for mark in kept if mark.standing is not Standing.SUGGESTION])
             old = {(mark.start, mark.end): mark.key for mark in kept if mark.standing is Standing.SUGGESTION}
             again = {(draft.start, draft.end) for draft in fresh}
             given_up = [Wish(key, {"deleted": True}) for place, key in old.items() if place not in again]
-            less = change(session, Subject.CLAIM, given_up, self._context.act("claim.withdrawn"))
+            less = self._withdrawn(session, given_up, Part(progress, DRAFTED, WITHDRAWN))
             new = [draft for draft in fresh if (draft.start, draft.end) not in old]
-            _, more = new_claims(session, source_id, new, act)
-        return len(new), together(less, more)
+            act = self._context.act("claim.proposed")
+            storing = Part(progress, WITHDRAWN, Part.WHOLE, STORING)
+            _, more = new_claims(session, source_id, new, act, storing)
+            # The last chance to cancel: what is stored after this is there.
+            storing.step(1, 1)
+        return len(new), together(*less, more)
+
+    def _withdrawn(self, session: Session, wishes: Sequence[Wish], progress: Progress) -> list[Change]:
+        """Take away suggestions that are no longer proposed, some at a time."""
+        changes = []
+        for at in range(0, len(wishes), HELPING):
+            progress.step(at, len(wishes), STORING)
+            act = self._context.act("claim.withdrawn")
+            changes.append(change(session, Subject.CLAIM, wishes[at : at + HELPING], act))
+        return changes
 
     def for_passage(self, source_id: UUID, start: int, end: int) -> Draft:
         """What the finder makes of a passage selected by hand: speaker, figures, dates, kind, stance."""
@@ -64,6 +88,33 @@ class SuggestionService:
             text = sources.text_of(session, source_id).text
         on = published_on(source)
         return draft_of(finding.passage(text, start, end, on), text, on)
+
+
+def _drafts(
+    proposals: Sequence[Proposal], text: str, published: date | None, progress: Progress
+) -> list[Draft]:
+    drafts = []
+    for place, one in enumerate(proposals):
+        if place % HELPING == 0:
+            progress.step(place, len(proposals), STORING)
+        drafts.append(draft_of(one, text, published))
+    return drafts
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep the collector of reference cycles out for a while.
+
+    Finding makes millions of objects without cycles, and while the collector looks through them all, no other
+    thread, a window's for one, has its turn: half a second for three megabytes of text.
+    """
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()
 
 
 def published_on(source: SourceRow) -> date | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -16,6 +17,7 @@ from workbench.domain.dating import Moment
 from workbench.domain.errors import UserError
 from workbench.domain.event import canonical
 from workbench.domain.listing import Change, Edit, Subject
+from workbench.domain.progress import Part, Progress
 from workbench.domain.source import Particulars, Reading
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
@@ -158,12 +160,16 @@ def next_claim_number(session: Session, dossier_id: UUID, by: int = 1) -> int:
     return _next(session, dossier_id, "last_claim", by)
 
 
+HELPING = 500
+"""Rows between two steps: some hundredths of a second of the slowest statement."""
+
+
 def new_claims(
-    session: Session, source_id: UUID, drafts: Sequence[Draft], act: Act
+    session: Session, source_id: UUID, drafts: Sequence[Draft], act: Act, progress: Progress | None = None
 ) -> tuple[list[int], Change]:
     """Create claims on the current version of a source; their row keys, in order.
 
-    Raises UserError where words do not lie inside the text; then none is created.
+    Raises UserError where words do not lie inside the text, Cancelled from `progress`; then none is created.
     """
     where = select(source.c.dossier_id, source.c.number, version.c.id, version.c.text)
     where = where.join(version, version.c.id == source.c.version_id)
@@ -175,21 +181,41 @@ def new_claims(
     claims = sum(draft.standing is Standing.CLAIM for draft in drafts)
     number = next_claim_number(session, home.dossier_id, claims) if claims else 0
     rows = []
-    for draft in drafts:
+    writing = Part(progress, 0, 350)
+    ids = _new_ids(len(drafts))
+    for place, draft in enumerate(drafts):
+        if place % HELPING == 0:
+            writing.step(place, len(drafts))
         counted = draft.standing is Standing.CLAIM
-        rows.append(_row(home, source_id, draft, number if counted else 0, act))
+        rows.append(_row(home, source_id, draft, number if counted else 0, act, ids[place]))
         number += counted
-    keys = _insert(session, rows)
+    keys = _insert(session, rows, progress)
     tallies = Tallies()
     for row in rows:
         tallies.move(source_id, None, row)
     tallies.write(session)
     subject = Subject.CLAIM.value
-    append(session, act, [Happening(home.dossier_id, subject, row["id"], {}, _told(row)) for row in rows])
+    recording = Part(progress, 750, Part.WHOLE)
+    for at in range(0, len(rows), HELPING):
+        recording.step(at, len(rows))
+        helping = rows[at : at + HELPING]
+        append(
+            session, act, [Happening(home.dossier_id, subject, row["id"], {}, _told(row)) for row in helping]
+        )
     return keys, _created(Subject.CLAIM, keys, act.at)
 
 
-def _row(home: Any, source_id: UUID, draft: Draft, number: int, act: Act) -> dict[str, Any]:
+def _new_ids(count: int) -> list[UUID]:
+    """So many random ids, asked for at once.
+
+    Each call for random bytes lets go of the interpreter for an instant: too short for another thread to take
+    it, and often enough that its turn never comes.
+    """
+    chance = os.urandom(16 * count)
+    return [UUID(bytes=chance[at : at + 16], version=4) for at in range(0, len(chance), 16)]
+
+
+def _row(home: Any, source_id: UUID, draft: Draft, number: int, act: Act, claim_id: UUID) -> dict[str, Any]:
     span = Span.of(home.text, draft.start, draft.end)
     content = fields.stored(
         {
@@ -204,7 +230,7 @@ def _row(home: Any, source_id: UUID, draft: Draft, number: int, act: Act) -> dic
         }
     )
     return {
-        "id": uuid4(),
+        "id": claim_id,
         "dossier_id": home.dossier_id,
         "source_id": source_id,
         "source_number": home.number,
@@ -234,14 +260,19 @@ def _told(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: row[name] for name in _HISTORIC}
 
 
-def _insert(session: Session, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+def _insert(session: Session, rows: Sequence[Mapping[str, Any]], progress: Progress | None) -> list[int]:
     if not rows:
         return []
-    with indexing(session, len(rows)):
-        insert_all(session, claim, rows)
+    inserting = Part(progress, 350, 550)
+    with indexing(session, len(rows), Part(progress, 550, 700)):
+        for at in range(0, len(rows), HELPING):
+            inserting.step(at, len(rows))
+            insert_all(session, claim, rows[at : at + HELPING])
     ids = [row["id"] for row in rows]
     keys: dict[UUID, int] = {}
+    reading = Part(progress, 700, 750)
     for at in range(0, len(ids), 500):
+        reading.step(at, len(ids))
         chosen = select(claim.c.id, claim.c.key).where(claim.c.id.in_(ids[at : at + 500]))
         keys |= {row.id: row.key for row in session.execute(chosen)}
     return [keys[one] for one in ids]

@@ -92,7 +92,12 @@ def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
     if rows:
         insert_all(session, event, rows)
         newest = session.execute(_NEWEST).scalar_one()
-        session.info.setdefault(EVENTS, []).append((newest - len(rows) + 1, newest))
+        own = session.info.setdefault(EVENTS, [])
+        first = newest - len(rows) + 1
+        if own and own[-1][1] + 1 == first:
+            # Written in helpings: one stretch, since each of the others is looked through for every event.
+            first = own.pop()[0]
+        own.append((first, newest))
 
 
 def _told(values: tuple[tuple[str, Any], ...]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, is_dataclass
+from dataclasses import is_dataclass
 from datetime import datetime
 from enum import Enum
 from functools import lru_cache
@@ -20,8 +20,12 @@ from workbench.store.letters import all_storable, storable
 def _listed(items: Any) -> str:
     if not items:
         return "[]"
-    listed = [asdict(item) if is_dataclass(item) and not isinstance(item, type) else item for item in items]
-    return canonical(all_storable(listed))
+    return canonical(all_storable([_by_name(item) if is_dataclass(item) else item for item in items]))
+
+
+def _by_name(item: Any) -> dict[str, Any]:
+    """What a hop, a figure or a time holds, by name; asdict would copy each of its values deeply."""
+    return {name: getattr(item, name) for name in item.__dataclass_fields__}
 
 
 def hops(stored: str) -> tuple[Hop, ...]:

@@ -8,6 +8,7 @@ from itertools import product
 
 from sqlalchemy import ColumnElement, func, literal_column, or_, select, text
 
+from workbench.domain.progress import Progress, Silent
 from workbench.store.engine import Session
 from workbench.store.letters import storable
 from workbench.store.records import claim
@@ -36,13 +37,15 @@ CREATE = (
 
 MANY = 200
 """New claims from which on they are indexed together."""
+HELPING = 2_000
+"""Claims that one statement indexes: some hundredths of a second."""
 
 
 @contextmanager
-def indexing(session: Session, count: int) -> Iterator[None]:
+def indexing(session: Session, count: int, progress: Progress | None = None) -> Iterator[None]:
     """Index the `count` claims that are inserted within, in the same transaction.
 
-    Many are indexed by one statement at the end: the trigger would write its part of the index out for every
+    Many are indexed by few statements at the end: the trigger would write its part of the index out for every
     claim, which takes seven times as long. Should anything fail, the trigger is back with the rest.
     """
     if session.dialect.name != "sqlite" or count < MANY:
@@ -51,10 +54,14 @@ def indexing(session: Session, count: int) -> Iterator[None]:
     newest = session.execute(select(func.max(claim.c.key))).scalar() or 0
     session.execute(text("DROP TRIGGER claim_search_added"))
     yield
-    added = (
-        f"INSERT INTO claim_search(rowid, {_COLUMNS}) SELECT key, {_COLUMNS} FROM claim WHERE key > :newest"
+    last = session.execute(select(func.max(claim.c.key))).scalar() or 0
+    added = text(
+        f"INSERT INTO claim_search(rowid, {_COLUMNS}) SELECT key, {_COLUMNS} FROM claim "
+        "WHERE key > :low AND key <= :high"
     )
-    session.execute(text(added), {"newest": newest})
+    for low in range(newest, last, HELPING):
+        (progress or Silent()).step(low - newest, last - newest)
+        session.execute(added, {"low": low, "high": low + HELPING})
     session.execute(text(_ADDED))
 
 
@@ -73,8 +80,9 @@ def holding(words: str, sqlite: bool) -> ColumnElement[bool]:
         return claim.c.key.in_(found.bindparams(words=quoted).columns(literal_column("rowid")))
     if not sqlite:
         return or_(*(claim.c[name].ilike(f"%{_escaped(words)}%", escape="\\") for name in SEARCHED))
-    # SQLite's LIKE knows the two cases of ASCII letters only.
-    spellings = {"".join(letters) for letters in product(*({one.lower(), one.upper()} for one in words))}
+    # SQLite's LIKE knows the two cases of ASCII letters, and of no others.
+    cases = ({one} if one.isascii() else {one.lower(), one.upper()} for one in words)
+    spellings = {"".join(letters) for letters in product(*cases)}
     return or_(
         *(claim.c[name].like(f"%{_escaped(one)}%", escape="\\") for one in spellings for name in SEARCHED)
     )
