@@ -23,7 +23,6 @@ from workbench.finding.stages import SILENT, Stage
 from workbench.finding.stances import Cue, stance
 from workbench.finding.words import Words, words
 
-
 READ, PARTED, MATCHED = 0.15, 0.25, 0.65
 """Shares of the time after which the words are read, the units told apart, the cues matched."""
 

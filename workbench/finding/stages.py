@@ -1,4 +1,4 @@
-"""Stages: how finding says where it is in a text, stops when it is told to, and lets a window have its turn."""
+"""Stages: how finding says where it is in a text, stops when told to, and lets a window have its turn."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ STRIDE = 1_000
 HELPING = 16_384
 """Code points that a pattern is matched against at once: no other thread has its turn within one match."""
 MARGIN = 1_024
-"""Code points beyond a helping that its last match may look at; a match that comes near their end gets more."""
+"""Code points beyond a helping that its last match may look at; one that comes near their end gets more."""
 SLACK = 128
 
 
 @dataclass(slots=True)
 class Stage:
-    """A part of finding that goes through a text of `length` code points once, from `low` to `high` of WHOLE."""
+    """A part of finding: it goes through a text of `length` code points, from `low` to `high` of WHOLE."""
 
     progress: Progress | None = None
     what: str = ""
