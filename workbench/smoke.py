@@ -91,7 +91,8 @@ def _resources() -> str:
 
 
 def _window(folder: Path) -> str:
-    from workbench.app import Bench, start
+    from workbench.app import start
+    from workbench.gui.bench import Bench
     from workbench.gui.settings import REVIEWER as NAME
     from workbench.gui.settings import Settings
     from workbench.gui.theme import Theme

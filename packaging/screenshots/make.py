@@ -29,9 +29,9 @@ from PySide6.QtCore import QLocale, QMimeData, QPoint, QSize  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from workbench.app import start  # noqa: E402
-from workbench.gui.bench import Bench  # noqa: E402
 from workbench.domain.errors import EnvironmentFault  # noqa: E402
 from workbench.domain.progress import Progress  # noqa: E402
+from workbench.gui.bench import Bench  # noqa: E402
 from workbench.gui.settings import REVIEWER, THEME, Settings  # noqa: E402
 from workbench.gui.sheet import AskSheet  # noqa: E402
 from workbench.gui.theme import Theme  # noqa: E402
@@ -177,7 +177,7 @@ def notices(window: Window) -> None:
 def dropping(window: Window) -> None:
     """Something to import hovers over the window."""
     nothing(window)
-    window._drops._frame.tell(window._drop_words())
+    window.drops._frame.tell(window.drop_words())
 
 
 def working(window: Window) -> None:
@@ -209,7 +209,7 @@ def naming(window: Window) -> None:
 def menu(window: Window) -> None:
     """The context menu of the text, with what is not possible now."""
     nothing(window)
-    window._text_menu.popup(window.mapToGlobal(QPoint(420, 300)))
+    window.text_menu.popup(window.mapToGlobal(QPoint(420, 300)))
 
 
 def evidence(window: Window) -> None:

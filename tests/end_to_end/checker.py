@@ -22,7 +22,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from workbench.app import Bench, start
+from workbench.app import start
+from workbench.gui.bench import Bench
 from workbench.gui.importing.sheet import ImportSheet
 from workbench.gui.settings import Settings
 from workbench.gui.sheet import AskSheet

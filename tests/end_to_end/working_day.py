@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.end_to_end.checker import Ask, Hands
 from tests.end_to_end.day import Day, state
-from workbench.app import Bench, start
+from workbench.app import start
+from workbench.gui.bench import Bench
 from workbench.gui.settings import Settings
 from workbench.gui.theme import Theme
 from workbench.services import open_services

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import difflib
+import gc
 import importlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from workbench import __version__
 from workbench.cli.command import Command
 from workbench.domain.errors import UserError
 
 
-@dataclass(frozen=True, slots=True)
-class Subcommand:
+class Subcommand(NamedTuple):
     """Where a subcommand is: a module whose COMMANDS has its Command under its name."""
 
     module: str
@@ -48,6 +46,8 @@ or the URL of a PostgreSQL server. --db and --json stand before or after the sub
 exit status: 0 done; 1 something was found, or a part failed; 2 wrong use; 3 a fault of the machine
 (disk full, locked, no network): nothing is lost, try again.
 """
+_WINDOW: dict[str, object] = {"db": None, "sample": False, "new_dossier": False, "smoke": False, "files": []}
+"""What a start without arguments means: known without building a parser, since a user waits for it."""
 _ADDRESSES = ("http://", "https://")
 
 
@@ -69,6 +69,8 @@ def is_address(word: str) -> bool:
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """What the arguments ask for; its `run` does it. Raises SystemExit once help or an error was told."""
+    if not arguments:
+        return argparse.Namespace(**_WINDOW, run=_open_window)
     place = _first_word(arguments)
     word = arguments[place] if place is not None else None
     if place is not None and word in SUBCOMMANDS:
@@ -125,7 +127,7 @@ def window_parser() -> Parser:
     parser.add_argument("--smoke", action="store_true", help="try the installed program, print OK and exit")
     parser.add_argument("--version", action="version", version=f"workbench {__version__}")
     parser.add_argument("files", nargs="*", metavar="FILE_OR_ADDRESS", help="to be imported")
-    parser.set_defaults(run=_open_window)
+    parser.set_defaults(**_WINDOW, run=_open_window)
     return parser
 
 
@@ -140,6 +142,8 @@ def _sentence(summary: str) -> str:
 def _must_be_something_to_read(word: str) -> None:
     if is_address(word) or Path(word).exists() or any(sign in word for sign in "./\\"):
         return  # a path that is not there is the import's to complain of
+    import difflib
+
     near = difflib.get_close_matches(word, SUBCOMMANDS, 1)
     raise UserError(
         "There is neither a subcommand nor a file “{word}”.",
@@ -154,6 +158,8 @@ def _open_window(options: argparse.Namespace) -> int:
         from workbench import smoke
 
         return smoke.run()
+    # Collected once the program stands: what is imported stays.
+    gc.disable()
     from workbench.app import run
 
     database, files = _database_among(options)
@@ -162,10 +168,10 @@ def _open_window(options: argparse.Namespace) -> int:
 
 def _database_among(options: argparse.Namespace) -> tuple[str | None, list[str]]:
     """The database to open, and the files to import: a file that is a database is not imported but opened."""
-    from workbench.services.integrity import is_workbench_file
-
     files: list[str] = options.files
     database: str | None = options.db
-    if database is None:
+    if database is None and files:
+        from workbench.services.integrity import is_workbench_file
+
         database = next((word for word in files if is_workbench_file(Path(word))), None)
     return database, [word for word in files if word != database]

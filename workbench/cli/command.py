@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A subcommand: `add_arguments` to a parser, then `run` what was parsed and answer the exit status.
 
     What `run` raises is told on standard error by the program: UserError, EnvironmentFault.

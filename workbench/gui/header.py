@@ -32,11 +32,11 @@ class SourceHeader(QWidget):
         self._source: SourceRow | None = None
         self._covered: float | None = None
         self.setObjectName("source header")
-        self._title = ElidedLabel(self)
-        font = self._title.font()
+        self.title = ElidedLabel(self)
+        font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setBold(True)
-        self._title.setFont(font)
+        self.title.setFont(font)
         self._origin = ElidedLabel(self)
         self._progress = Meter(self)
         self._progress.setObjectName("progress line")
@@ -54,7 +54,7 @@ class SourceHeader(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setContentsMargins(4 * UNIT, 0, 2 * UNIT, 0)
         second.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 2 * UNIT)
-        first.addWidget(self._title, 1)
+        first.addWidget(self.title, 1)
         first.addWidget(edit)
         second.setSpacing(4 * UNIT)
         second.addWidget(self._origin, 1)
@@ -73,7 +73,7 @@ class SourceHeader(QWidget):
         self.setVisible(source is not None)
         if source is None:
             return
-        self._title.set_words(source.title)
+        self.title.set_words(source.title)
         self._origin.set_words(*self._origins(source))
         words = self._progress_words(source)
         self._progress.show_share(source.counts.checked, max(1, source.counts.all), words)

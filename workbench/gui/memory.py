@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import DossierRow, SourceRow
-from workbench.gui.settings import LAST_DOSSIER, Settings
-from workbench.gui.theme import UNIT
+from workbench.gui.firstsight.tracing import traced
+from workbench.gui.settings import LAST_DOSSIER, SIGHT, Settings
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
@@ -37,18 +38,15 @@ class Memory(QObject):
         desk.claim_selected.connect(lambda *_: self._soon.start())
         window.reading.pane.view_moved.connect(self._soon.start)
 
-    def restore(self) -> None:
-        """Bring back the window's place, its splits and columns, and the dossier that was open last."""
+    def restore(self) -> Iterator[None]:
+        """Bring back the splits and columns, then the dossier that was open last."""
         window, settings = self._window, self._settings
-        if not window.restoreGeometry(settings.kept("geometry")):
-            # What stands around the window (title, borders, the system's bar) needs room too.
-            room = window.screen().availableSize() - QSize(0, 10 * UNIT)
-            window.resize(QSize(1440, 900).boundedTo(room))
         window.split.restoreState(settings.kept("split"))
         window.claims.restore_state(settings.kept("claims"))
         window.show_sidebar(settings.word("sidebar") != "hidden")
+        yield
         self.open_last()
-        window.reading.pane.setFocus()
+        yield
 
     def open_last(self) -> None:
         """Open the dossier that was open last, or the newest one."""
@@ -85,6 +83,7 @@ class Memory(QObject):
         settings.keep("claims", window.claims.keep_state())
         settings.keep_word("sidebar", "shown" if window.sidebar.isVisibleTo(window) else "hidden")
         window.reading.keep()
+        settings.keep_word(SIGHT, traced(window))
         if self._dossier_id is not None:
             current = window.desk.current
             settings.keep_word("claim", "" if current is None else str(current), self._dossier_id)

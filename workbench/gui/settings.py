@@ -1,21 +1,22 @@
-"""The user's preferences and what the windows remember, in one INI file of the config folder."""
+"""The user's preferences and what the windows remember, in one INI file of the config folder.
+
+Imported before the first paint: nothing here may import what takes long.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
-from uuid import UUID
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from workbench.domain.signing import Demand
+if TYPE_CHECKING:
+    from uuid import UUID
 
 Value = TypeVar("Value", str, int, bool)
 
 
-@dataclass(frozen=True, slots=True)
-class Preference(Generic[Value]):
+class Preference(NamedTuple, Generic[Value]):
     """One thing the user may choose: its key in the file, what holds until then, and the allowed answers.
 
     `choices` empty: anything of the default's type. For a number, `choices` are the bounds, lowest first.
@@ -31,11 +32,15 @@ READING_FACE = Preference("look/reading_face", "")
 READING_SIZE = Preference("look/reading_size", 13, (8, 36))
 MOVE_ON = Preference("work/move_on", True)
 FIND_CLAIMS = Preference("work/find_claims", True)
-DEMAND = Preference("work/demand", "nothing", tuple(demand.value for demand in Demand))
+DEMAND = Preference("work/demand", "nothing", ("nothing", "reason", "evidence", "both"))
+"""A `domain.signing.Demand`."""
 REVIEWER = Preference("work/reviewer", "")
 UPDATES = Preference("program/updates", False)
 UPDATES_ASKED = Preference("program/updates_asked", "")
 LAST_DOSSIER = Preference("last/dossier", "")
+
+SIGHT = "sight"
+"""The word under which the outline of the first picture is kept."""
 
 PREFERENCES: tuple[Preference[str] | Preference[int] | Preference[bool], ...] = (
     THEME,

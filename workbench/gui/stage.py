@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -19,11 +21,19 @@ _COLUMNS = ((44, 220, 0), (76, 560, 5), (84, 660, 6))
 class Stage(QWidget):
     """What the sheets come down over; the columns keep a usable width at 1024 pixels."""
 
-    def __init__(self, desk: Desk, theme: Theme, settings: Settings, parent: QWidget) -> None:
-        super().__init__(parent)
+    sidebar: Sidebar
+    reading: ReadingView
+    claims: ClaimsPanel
+    split: QSplitter
+
+    def fill(self, desk: Desk, theme: Theme, settings: Settings) -> Iterator[None]:
+        """Build the columns, one in a step."""
         self.sidebar = Sidebar(desk, theme, self)
+        yield
         self.reading = ReadingView(desk, theme, settings, self)
+        yield
         self.claims = ClaimsPanel(desk, theme, self)
+        yield
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workbench.app import Bench
+from workbench.gui.bench import Bench
 from workbench.gui.settings import FIND_CLAIMS, REVIEWER, THEME, Settings
 from workbench.gui.theme import Theme
 from workbench.gui.window import Window

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from workbench.app import opened
 from workbench.gui.actions import ACTIONS
 from workbench.gui.dialogs.about import AboutSheet
 from workbench.gui.dialogs.components import components
@@ -19,6 +18,7 @@ from workbench.gui.dialogs.details import DetailsSheet
 from workbench.gui.dialogs.opening import OpeningFault
 from workbench.gui.dialogs.preferences import PreferencesSheet
 from workbench.gui.dialogs.shortcuts import ShortcutsSheet
+from workbench.gui.opening import opened
 from workbench.gui.settings import MOVE_ON, READING_SIZE, REVIEWER, THEME, Settings
 from workbench.gui.theme import Theme
 from workbench.gui.window import Window

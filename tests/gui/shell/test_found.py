@@ -49,7 +49,7 @@ def test_what_is_typed_while_a_file_is_imported_keeps_the_keyboard(
     stocked: Window, tmp_path: Path, qtbot: QtBot, settle: Settle
 ) -> None:
     stocked.claims.focus_filter()
-    stocked._on_importing_stored([])
+    stocked.importing.stored.emit([])
     assert QApplication.focusWidget() is stocked.claims.filter
 
 

@@ -157,9 +157,9 @@ def test_first_drop_makes_a_dossier_that_undo_takes_away(
     at, copy, left = QPointF(300, 300), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(window, QDragEnterEvent(at.toPoint(), copy, dropped, left, none))
-    assert not window._drops._frame.isHidden()
+    assert not window.drops._frame.isHidden()
     QApplication.sendEvent(window, QDropEvent(at, copy, dropped, left, none))
-    assert window._drops._frame.isHidden()
+    assert window.drops._frame.isHidden()
     sheet = sheet_of(window, qtbot)
     sheet.dossier.setText("The well")
     sheet.accept()

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from workbench.app import Bench
 from workbench.domain.progress import Progress
 from workbench.domain.verdict import Verdict
+from workbench.gui.bench import Bench
 from workbench.gui.settings import READING_SIZE
 from workbench.gui.sheet import AskSheet
 from workbench.gui.sidebar.sources import ROW

@@ -43,12 +43,22 @@ def verdict_word(verdict: Verdict) -> str:
     }[verdict]
 
 
+def suggested_word() -> str:
+    """What stands in the verdict's cell of a suggestion."""
+    return _("claims", "suggested")
+
+
+def recheck_word() -> str:
+    """What stands in the verdict's cell of a claim whose words have changed."""
+    return _("claims", "Recheck")
+
+
 def standing_word(row: ClaimRow) -> str:
     """What stands in the verdict's cell: the verdict, or that this is only suggested, or needs a recheck."""
     if row.standing is Standing.SUGGESTION:
-        return _("claims", "suggested")
+        return suggested_word()
     if row.recheck:
-        return _("claims", "Recheck")
+        return recheck_word()
     return verdict_word(row.verdict)
 
 
@@ -80,7 +90,7 @@ def evidence_tip(row: ClaimRow) -> str:
 
 def verdict_cell_words() -> tuple[str, ...]:
     """Every word that can stand in the verdict's cell."""
-    return (*map(verdict_word, Verdict), _("claims", "suggested"), _("claims", "Recheck"))
+    return (*map(verdict_word, Verdict), suggested_word(), recheck_word())
 
 
 def date_word(date: QDate) -> str:

@@ -40,6 +40,16 @@ class FramePainter:
                 rows.paint(painter, claim, top, cells, mirrored)
         self._paint_focus(painter)
 
+    def outlined(self) -> tuple[list[tuple[int, int]], list[tuple[int, int, int]]]:
+        """The rows wholly in view, as key and top, and the columns, as number, left edge and width."""
+        view, height = self._view, self._rows.row_height
+        room = view.viewport().height()
+        first, last = max(view.rowAt(0), 0), view.rowAt(room - 1)
+        last = self._claims.count() - 1 if last < 0 else last
+        tops = ((row, view.rowViewportPosition(row)) for row in range(first, last + 1))
+        rows = [(self._claims.key_at(row), top) for row, top in tops if 0 <= top <= room - height]
+        return rows, self._cells()
+
     def _selected(self, first: int, last: int) -> set[int]:
         spans = self._view.selectionModel().selection().toList()
         return {row for span in spans for row in range(max(span.top(), first), min(span.bottom(), last) + 1)}

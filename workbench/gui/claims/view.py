@@ -97,6 +97,15 @@ class ClaimTableView(QTableView):
 
     # --- what the window asks
 
+    @property
+    def row_height(self) -> int:
+        """Pixels from one row to the next."""
+        return self._rows.row_height
+
+    def outlined(self) -> tuple[list[tuple[int, int]], list[tuple[int, int, int]]]:
+        """The rows wholly in view, as key and top, and the columns, as number, left edge and width."""
+        return self._frame.outlined()
+
     def edit_statement(self) -> None:
         """Edit the statement of the claim in hand in its place."""
         index = self.currentIndex()

@@ -126,9 +126,38 @@ class Page:
             painter.translate(-left, -piece.top)
             self._paint_margin(painter, piece, left, mirrored)
 
+    def lines(self, left: float) -> Iterator[tuple[float, float, int, int]]:
+        """The lines wholly in the window: left edge and baseline of the words, first and last code point."""
+        for piece in self.column.placed():
+            for line in range(len(piece.setting)):
+                top, height = piece.setting.line_box(line)
+                if piece.top + top >= 0 and piece.top + top + height <= self.column.window:
+                    x, baseline = piece.setting.words_at(line)
+                    start, end = piece.setting.line_bounds(line)
+                    yield left + x, piece.top + baseline, piece.start + start, piece.start + end
+
+    def boxes(self, left: float) -> Iterator[tuple[Mark, QRectF, float]]:
+        """The marks in the window: of each line its words, and how far below its top the underline is."""
+        window = QRectF(0, 0, left + self.column.face.width, self.column.window)
+        for piece in self.column.placed():
+            for mark, lane, passage in self._marked(piece):
+                for line, box in self._boxes(piece, window.translated(0, -piece.top), passage):
+                    placed = box.translated(left, piece.top)
+                    if placed.top() >= 0 and placed.bottom() <= window.bottom():
+                        yield mark, placed, self._line_below(piece, line, lane) - box.top()
+
+    def _line_below(self, piece: Placed, line: int, lane: int) -> float:
+        """Where the underline of a lane is, below a line of a piece."""
+        return piece.setting.underline(line) + 1 + lane * (2 * self.column.face.stroke + 1)
+
     def _paint_piece(self, painter: QPainter, piece: Placed, clip: QRectF) -> None:
         tints = self.colours.verdicts
-        marked = [(mark, lane, self._boxes(piece, clip, words)) for mark, lane, words in self._marked(piece)]
+        first, last = self._within(piece, clip)
+        marked = [
+            (mark, lane, self._boxes(piece, clip, words))
+            for mark, lane, words in self._marked(piece)
+            if words[0] < last and words[1] > first
+        ]
         painter.setRenderHint(_SMOOTH, False)
         for mark, _lane, boxes in marked:
             if not mark.suggested:
@@ -145,6 +174,14 @@ class Page:
             self._outline(painter, piece, clip)
         if self.state.caret_shown:
             self._caret(painter, piece)
+
+    def _within(self, piece: Placed, clip: QRectF) -> Passage:
+        """The words on the lines that a clip touches: one mark among many is repainted without the others."""
+        setting = piece.setting
+        first, after = setting.line_at(clip.top()), setting.line_at(clip.bottom()) + 1
+        ends_here = after >= len(setting)
+        end = self.column.end(piece.index) if ends_here else piece.start + setting.line_bounds(after)[0]
+        return piece.start + setting.line_bounds(first)[0], end
 
     def _marked(self, piece: Placed) -> Iterator[tuple[Mark, int, Passage]]:
         """The marks over a piece with their lanes and their words, one being dragged as it is to be."""
@@ -219,7 +256,7 @@ class Page:
         draw: _Draw = _thin if mark.suggested else _LINES[mark.verdict]
         colour = self.colours.suggestion if mark.suggested else self.colours.verdicts[mark.verdict].line
         for line, box in boxes:
-            y = piece.setting.underline(line) + 1 + lane * (2 * stroke + 1)
+            y = self._line_below(piece, line, lane)
             draw(painter, box.left(), box.right(), y, stroke, colour)
 
     def _outline(self, painter: QPainter, piece: Placed, clip: QRectF) -> None:

@@ -265,6 +265,10 @@ class ScrolledText(QAbstractScrollArea):
         """What is to be said of the words at `position` beside themselves; nothing in a plain text."""
         return ""
 
+    def outlined(self) -> tuple[Page, float]:
+        """What paints the page, and where the words begin: for who takes down what stands where."""
+        return self._page, self._left()
+
     def _repaint(self, start: int, end: int) -> None:
         """Repaint the lines in the window on which `start` to `end` stand."""
         top, bottom = None, 0.0

@@ -167,6 +167,10 @@ class Setting:
         bottom = self._tops[line + 1] if line + 1 < len(self._tops) else self.height
         return self._tops[line], bottom - self._tops[line]
 
+    def words_at(self, line: int) -> tuple[float, float]:
+        """Where the words of a line begin on the left, and their baseline."""
+        return self._lines[line].naturalTextRect().left(), self._baselines[line]
+
     def underline(self, line: int) -> float:
         """The first row below the descenders of a line."""
         return self._baselines[line] + self._face.descent

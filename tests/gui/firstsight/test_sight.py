@@ -1,0 +1,150 @@
+"""The first picture of a start: what the window showed last, with the words and verdicts of now."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from workbench.app import first_window
+from workbench.domain.verdict import Verdict
+from workbench.gui.beginning import Asked, Beginning
+from workbench.gui.bench import Bench
+from workbench.gui.firstsight.sight import Sight
+from workbench.gui.firstsight.tracing import traced
+from workbench.gui.settings import MOVE_ON, REVIEWER, SIGHT, THEME, Settings
+from workbench.gui.theme import Theme
+from workbench.gui.window import Window
+from workbench.services import open_services
+
+TEXT = "Harbour 🚢 to be deepened\n\nThe harbour will be two metres deeper by May.\n\n" + "Quiet. " * 300
+CLAIM = "two metres deeper"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "desk.db"
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: QApplication) -> Settings:
+    made = Settings(tmp_path / "config")
+    made.set(THEME, "light")
+    made.set(REVIEWER, "A. Reader")
+    made.set(MOVE_ON, False)
+    return made
+
+
+def last_run(path: Path, settings: Settings) -> QImage:
+    """A run of the program that reads a source with one denied claim; the picture of its text and table."""
+    with open_services(path, reviewer="A. Reader") as services:
+        dossier_id, _ = services.dossiers.create("Harbour")
+        source, _ = services.imports.store(dossier_id, services.imports.read_pasted(TEXT))
+        start = TEXT.index(CLAIM)
+        services.claims.add(source.id, start, start + len(CLAIM), statement=CLAIM)
+        services.claims.mark([row.key for row in services.listing.marks(source.id)], Verdict.DENIED)
+        bench = Bench(services, settings, Theme(settings))
+        window = bench.open_window()
+        window.resize(1200, 800)
+        QApplication.processEvents()
+        window.memory.keep()
+        picture = window.grab().toImage()
+        bench.quit()
+        bench.end()
+    return picture
+
+
+def part(window: Window, picture: QImage, name: str) -> QImage:
+    """The part of a picture that holds the words of a line, or the claim's cell in the table."""
+    outline = json.loads(window.settings.word(SIGHT))
+    if name == "line":
+        line = outline["lines"][2]
+        return picture.copy(round(line["x"]), round(line["baseline"]) - 12, 160, 12)
+    cell = next(cell for cell in outline["cells"] if cell["field"] == "statement")
+    top = outline["rows"][0]["top"]
+    return picture.copy(round(cell["x"]), round(top) + 4, round(cell["width"]), 18)
+
+
+@pytest.mark.parametrize("name", ["line", "cell"])
+def test_words_stand_where_they_will_stand(path: Path, settings: Settings, qtbot: QtBot, name: str) -> None:
+    before = last_run(path, settings)
+    window = first_window(settings, str(path))
+    qtbot.addWidget(window)
+    assert window.size() == QSize(1200, 800)
+    now = window.grab().toImage()
+    assert part(window, now, name) == part(window, before, name)
+
+
+def test_verdict_is_that_of_now(path: Path, settings: Settings, qtbot: QtBot) -> None:
+    last_run(path, settings)
+    with open_services(path, reviewer="A. Reader") as services:
+        source = services.sources.list(services.dossiers.list()[0].id)[0]
+        services.claims.mark([row.key for row in services.listing.marks(source.id)], Verdict.CONFIRMED)
+    window = first_window(settings, str(path))
+    qtbot.addWidget(window)
+    box = json.loads(settings.word(SIGHT))["boxes"][0]["rect"]
+    corner = window.grab().toImage().pixelColor(QPoint(round(box[0]) + 1, round(box[1]) + 1))
+    assert corner == Theme(settings).colour("confirmed.tint")
+
+
+def test_words_of_a_source_are_not_kept_outside_the_database(path: Path, settings: Settings) -> None:
+    last_run(path, settings)
+    kept = settings.word(SIGHT)
+    assert kept
+    assert not [word for word in ("Harbour", "metres", "Quiet") if word in kept]
+
+
+def test_another_database_or_nonsense_is_no_picture(path: Path, settings: Settings, qtbot: QtBot) -> None:
+    last_run(path, settings)
+    for location, word in ((f"{path}.other", settings.word(SIGHT)), (str(path), '{"form": 0}'), (str(path), "?")):
+        settings.keep_word(SIGHT, word)
+        window = first_window(settings, location)
+        qtbot.addWidget(window)
+        assert window.findChild(Sight) is None
+        assert window.isVisible()
+
+
+def test_beginning_furnishes_the_window_behind_the_picture(
+    path: Path, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    last_run(path, settings)
+    monkeypatch.setattr("workbench.paths.log_folder", lambda: tmp_path / "log")
+    window = first_window(settings, str(path))
+    assert window.findChild(Sight) is not None
+    beginning = Beginning(window, Asked(str(path)), settings)
+    with qtbot.waitSignal(beginning.ready, timeout=20_000):
+        pass
+    assert window.furnished
+    assert window.desk.source is not None
+    assert window.reading.pane.text().startswith("Harbour 🚢")
+    assert traced(window) == settings.word(SIGHT)
+    window.close()
+    beginning.end()
+
+
+def test_window_may_be_closed_before_it_is_furnished(
+    path: Path, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("workbench.paths.log_folder", lambda: tmp_path / "log")
+    window = first_window(settings, str(path))
+    beginning = Beginning(window, Asked(str(path)), settings)
+    window.close()
+    beginning.end()
+    assert not window.furnished
+
+
+def test_nothing_slow_is_imported_before_the_first_paint() -> None:
+    told = (
+        "import sys, workbench.cli.arguments, workbench.app;"
+        "print(*(m for m in ('sqlalchemy', 'dataclasses', 'json', 'uuid', 'workbench.services',"
+        " 'workbench.gui.theme', 'workbench.domain.listing') if m in sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""

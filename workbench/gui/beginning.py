@@ -1,0 +1,151 @@
+"""The rest of a start, behind the first picture: the program is loaded, then it furnishes the window."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import signal
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+
+from workbench import paths
+from workbench.domain.errors import WorkbenchError
+from workbench.gui.settings import REVIEWER, Settings
+from workbench.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from workbench.gui.bench import Bench
+    from workbench.gui.endings import Run
+    from workbench.gui.window import Window
+    from workbench.services import Services
+
+log = logging.getLogger("workbench.app")
+
+_STEP = 0.012
+"""Seconds of building before the window's events have their turn again."""
+
+
+class Asked(NamedTuple):
+    """What the command line asks for; see `app.run`."""
+
+    location: str
+    sample: bool = False
+    files: Sequence[str] = ()
+    new_dossier: bool = False
+
+
+class Loaded(NamedTuple):
+    """What the thread brought: the services, or why there are none."""
+
+    services: Services | None
+    error: BaseException | None
+    run: Run | None = None
+    unclosed: Sequence[str] = ()
+
+
+class Beginning(QObject):
+    """One start of the program, in a window that shows its first picture already."""
+
+    ready = Signal()
+    """The window is furnished, and does what the command line asks for."""
+    _loaded = Signal(object)
+
+    def __init__(self, window: Window, asked: Asked, settings: Settings) -> None:
+        super().__init__()
+        self._window = window
+        self._asked = asked
+        self._settings = settings
+        self._run: Run | None = None
+        self._unclosed: Sequence[str] = ()
+        self._steps: Iterator[None] = iter(())
+        self.bench: Bench | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._step)
+        self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._load, args=(settings.get(REVIEWER),), name="start")
+        self._thread.start()
+
+    def end(self) -> None:
+        """Give everything back; the program was closed."""
+        self._thread.join()
+        self._soon.stop()
+        if self.bench is not None:
+            self.bench.end()
+        if self._run is not None:
+            self._run.end()
+
+    def _load(self, reviewer: str) -> None:
+        """Import what takes long and open the database, while the window's thread answers."""
+        run, unclosed = None, []
+        try:
+            from workbench.gui.endings import Run
+            from workbench.log import start_log
+            from workbench.services import open_services
+
+            start_log(paths.log_folder())
+            run = Run(paths.log_folder())
+            unclosed = run.begin()
+            services = open_services(self._asked.location, reviewer=reviewer)
+        except BaseException as error:  # told in the window's thread
+            loaded = Loaded(None, error, run, unclosed)
+        else:
+            loaded = Loaded(services, None, run, unclosed)
+        self._loaded.emit(loaded)
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        from workbench.gui.bench import Bench
+        from workbench.gui.opening import opened_otherwise
+
+        self._run, self._unclosed = loaded.run, loaded.unclosed
+        theme = Theme(self._settings)
+        services = loaded.services
+        if isinstance(loaded.error, WorkbenchError):
+            services = opened_otherwise(loaded.error, self._asked.location, self._settings, theme)
+        elif loaded.error is not None:
+            QCoreApplication.exit(1)
+            raise loaded.error
+        if services is None:
+            QCoreApplication.exit(1)
+            return
+        self.bench = Bench(services, self._settings, theme)
+        self._close_when_asked(self.bench)
+        self._steps = self.bench.furnish(self._window)
+        self._soon.start()
+
+    def _step(self) -> None:
+        """Build for a moment, then let the window's events have their turn."""
+        until = time.monotonic() + _STEP
+        try:
+            while time.monotonic() < until:
+                next(self._steps)
+        except StopIteration:
+            self._set_to_work()
+            return
+        self._soon.start()
+
+    def _set_to_work(self) -> None:
+        assert self.bench is not None
+        self.bench.set_to_work(self._window, self._asked.sample, self._asked.files)
+        for told in self._unclosed[-1:]:
+            self.bench.tell_unclosed(self._window, told)
+        if self._asked.new_dossier:
+            self._window.commands["dossier.new"].trigger()
+        # What stands now stays until the end: no collection need look at it again and hold up a frame.
+        gc.collect()
+        gc.freeze()
+        gc.enable()
+        self.ready.emit()
+
+    @staticmethod
+    def _close_when_asked(bench: Bench) -> None:
+        """Close all windows when the session ends (SIGTERM); who asks twice is obeyed at once."""
+
+        def close(*_: object) -> None:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            bench.quit()
+
+        signal.signal(signal.SIGTERM, close)
