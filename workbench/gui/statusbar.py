@@ -124,8 +124,11 @@ class StatusBar(QStatusBar):
         local = at.astimezone()
         # With seconds: they are what one looks for after a mark.
         shown = QTime(local.hour, local.minute, local.second).toString("HH:mm:ss")
-        self._saved.setText(self.tr("saved {time}").format(time=shown))
-        self._saved.setAccessibleName(self._saved.text())
+        words = self.tr("saved {time}").format(time=shown)
+        if words != self._saved.text():
+            # Several marks in one second say the same.
+            self._saved.setText(words)
+            self._saved.setAccessibleName(words)
 
     def show_database(self, location: str, here: bool) -> None:
         """Show which database is open: its file's name on this computer, or the server's address."""

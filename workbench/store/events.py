@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from workbench.domain.event import FIRST, Event, canonical, chained, circumstances, framed, linked
 from workbench.store import fields
@@ -38,6 +38,7 @@ FEW = 256
 
 # Made once: at each mark, to make a statement anew takes longer than the database takes to answer it.
 _NEWEST = select(event.c.seq).order_by(event.c.seq.desc()).limit(1)
+_ENTERING = insert(event)
 _HEAD = select(event.c.hash).order_by(event.c.seq.desc()).limit(1)
 
 
@@ -98,6 +99,15 @@ def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
             # Written in helpings: one stretch, since each of the others is looked through for every event.
             first = own.pop()[0]
         own.append((first, newest))
+
+
+def _entered(session: Session, rows: list[dict[str, Any]]) -> int:
+    """The number of the last of these events, which are written down."""
+    if len(rows) == 1:
+        (number,) = session.execute(_ENTERING, rows).inserted_primary_key or (0,)
+        return int(number)
+    insert_all(session, event, rows)
+    return int(session.execute(_NEWEST).scalar_one())
 
 
 def _told(values: tuple[tuple[str, Any], ...]) -> str:
