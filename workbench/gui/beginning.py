@@ -38,29 +38,23 @@ class Asked(NamedTuple):
     new_dossier: bool = False
 
 
-class Loaded(NamedTuple):
-    """What the thread brought: the services, or why there are none."""
-
-    services: Services | None
-    error: BaseException | None
-    run: Run | None = None
-    unclosed: Sequence[str] = ()
-
-
 class Beginning(QObject):
     """One start of the program, in a window that shows its first picture already."""
 
     ready = Signal()
     """The window is furnished, and does what the command line asks for."""
-    _loaded = Signal(object)
+    _loaded = Signal()
 
     def __init__(self, window: Window, asked: Asked, settings: Settings) -> None:
         super().__init__()
         self._window = window
         self._asked = asked
         self._settings = settings
+        # What the thread brings: all of it is given back in the end, whether the window took it up or not.
         self._run: Run | None = None
         self._unclosed: Sequence[str] = ()
+        self._services: Services | None = None
+        self._error: BaseException | None = None
         self._steps: Iterator[None] = iter(())
         self.bench: Bench | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -75,43 +69,41 @@ class Beginning(QObject):
         self._soon.stop()
         if self.bench is not None:
             self.bench.end()
+        elif self._services is not None:
+            self._services.close()
         if self._run is not None:
             self._run.end()
 
     def _load(self, reviewer: str) -> None:
         """Import what takes long and open the database, while the window's thread answers."""
-        run, unclosed = None, []
         try:
             from workbench.gui.endings import Run
             from workbench.log import start_log
             from workbench.services import open_services
 
             start_log(paths.log_folder())
-            run = Run(paths.log_folder())
-            unclosed = run.begin()
-            services = open_services(self._asked.location, reviewer=reviewer)
+            self._run = Run(paths.log_folder())
+            self._unclosed = self._run.begin()
+            self._services = open_services(self._asked.location, reviewer=reviewer)
+            import workbench.gui.bench  # noqa: F401
         except BaseException as error:  # told in the window's thread
-            loaded = Loaded(None, error, run, unclosed)
-        else:
-            loaded = Loaded(services, None, run, unclosed)
-        self._loaded.emit(loaded)
+            self._error = error
+        self._loaded.emit()
 
-    def _on_loaded(self, loaded: Loaded) -> None:
+    def _on_loaded(self) -> None:
         from workbench.gui.bench import Bench
         from workbench.gui.opening import opened_otherwise
 
-        self._run, self._unclosed = loaded.run, loaded.unclosed
         theme = Theme(self._settings)
-        services = loaded.services
-        if isinstance(loaded.error, WorkbenchError):
-            services = opened_otherwise(loaded.error, self._asked.location, self._settings, theme)
-        elif loaded.error is not None:
+        if isinstance(self._error, WorkbenchError):
+            self._services = opened_otherwise(self._error, self._asked.location, self._settings, theme)
+        elif self._error is not None:
             QCoreApplication.exit(1)
-            raise loaded.error
-        if services is None:
+            raise self._error
+        if self._services is None:
             QCoreApplication.exit(1)
             return
-        self.bench = Bench(services, self._settings, theme)
+        self.bench = Bench(self._services, self._settings, theme)
         self._close_when_asked(self.bench)
         self._steps = self.bench.furnish(self._window)
         self._soon.start()

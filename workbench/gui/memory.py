@@ -83,7 +83,8 @@ class Memory(QObject):
         settings.keep("claims", window.claims.keep_state())
         settings.keep_word("sidebar", "shown" if window.sidebar.isVisibleTo(window) else "hidden")
         window.reading.keep()
-        settings.keep_word(SIGHT, traced(window))
+        if window.furnished:
+            settings.keep_word(SIGHT, traced(window))
         if self._dossier_id is not None:
             current = window.desk.current
             settings.keep_word("claim", "" if current is None else str(current), self._dossier_id)

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from workbench.store.snapshot import Glance
 
     Drawn = tuple[float, float, QFont, str]
-_VERDICTS = ("confirmed", "denied", "unverified", "suggestion")
-_LINE = 2.0
 
 
 class Layer(QWidget):
@@ -71,10 +69,6 @@ class Sight(QWidget):
             self._list(glance)
         for words in outline["words"]:
             self._say(words["ink"], words["x"], words["baseline"], words["font"], words["text"])
-
-    def suits(self, width: int, height: int) -> bool:
-        """Whether the window has the size that everything was written down at."""
-        return (width, height) == tuple(self._outline["size"])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Nothing but the ground; the layers paint the rest before the next event."""
