@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Chip, ClaimFilter, ClaimRow
 from workbench.domain.verdict import Verdict
+from workbench.gui.aside import awaited
 from workbench.gui.whereabouts import Whereabouts
 
 _NEAR = 256
 """Rows below the claim in hand that are looked through before the database is asked."""
+_AT_ONCE = 8_192
+"""Claims below it that the database is asked about while the window waits: some milliseconds."""
 
 
 class Stepping(Whereabouts):
@@ -64,18 +66,25 @@ class Stepping(Whereabouts):
         return None
 
     def _unverified_far(self, listed: ClaimFilter, keys: Sequence[int]) -> int | None:
-        if self.shown is None:
+        shown, listing = self.shown, self.services.listing
+        if shown is None or not listing.counts(listed.dossier_id, listed.source_id).unverified:
             return None
-        if keys and not listed.words and listed.chip in (Chip.ALL, Chip.UNVERIFIED):
-            # Listed as they are stored: an index finds the next one among a million.
-            following = self.services.listing.next_unverified(listed, self._order, keys[-1])
+        everything = not listed.words and listed.chip in (Chip.ALL, Chip.UNVERIFIED)
+        if keys and everything and listing.seeks(self._order):
+            following = listing.next_unverified(listed, self._order, keys[-1])
             if following is None or following not in keys:
                 return following
-        wanted = replace(listed, chip=Chip.UNVERIFIED)
-        unverified = set(self.services.listing.ids(wanted, self._order)).difference(keys)
-        row = self.shown.row_of(keys[-1]) if keys else None
-        first, listing = 0 if row is None else row + 1, self.shown.keys
-        return next((key for key in (*listing[first:], *listing[:first]) if key in unverified), None)
+        row = shown.row_of(keys[-1]) if keys else None
+        first, passing, count = 0 if row is None else row + 1, frozenset(keys), shown.count()
+        near = range(first, min(first + _AT_ONCE, count))
+        found = listing.first_waiting(shown.keys, [near], passing)
+        if found is not None:
+            return found
+        rest, order = [range(near.stop, count), range(first)], shown.keys
+        if count <= _AT_ONCE:
+            return listing.first_waiting(order, rest, passing)
+        # However far it is: the window goes on painting meanwhile.
+        return awaited(lambda: listing.first_waiting(order, rest, passing))
 
     def _step(self, by: int) -> None:
         shown = self.shown

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 from uuid import UUID
@@ -10,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.keys import Keys
 from workbench.domain.listing import (
     Change,
     Chip,
@@ -22,13 +22,11 @@ from workbench.domain.listing import (
 )
 from workbench.domain.verdict import Verdict
 from workbench.gui.broadcast import Broadcast
+from workbench.gui.freshrows import FreshRows
 from workbench.gui.shelf import Shelf
 
 if TYPE_CHECKING:
     from workbench.services import Services
-
-_REMEMBERED = 1000
-"""Rows of claims remembered until the next change."""
 
 Origin = Literal["text", "table", "other"]
 """Where a claim was selected; only the other views scroll to it."""
@@ -38,7 +36,7 @@ class Shown(Protocol):
     """The claims on display in their order; rows count from 0."""
 
     @property
-    def keys(self) -> array[int]:
+    def keys(self) -> Keys:
         """The keys of the claims listed, in order; not to be changed."""
 
     def count(self) -> int:
@@ -88,7 +86,7 @@ class Whereabouts(QObject):
         self._current: int | None = None
         self._selected: Sequence[int] = ()
         self._last_row = -1
-        self._rows: dict[int, ClaimRow | None] = {}
+        self._fresh = FreshRows(services.listing.rows)
         broadcast.changed.connect(self._on_broadcast_changed)
         self.shelf = Shelf(self)
         """The rows of the open dossier and its sources."""
@@ -130,20 +128,14 @@ class Whereabouts(QObject):
 
         Those that are gone are left out.
         """
-        if len(self._rows) > _REMEMBERED:
-            self._rows.clear()
-        if missing := [key for key in keys if key not in self._rows]:
-            self._rows |= dict.fromkeys(missing)
-            self._rows |= {row.key: row for row in self.services.listing.rows(missing)}
-        return [row for key in keys if (row := self._rows[key]) is not None]
+        return self._fresh.rows(keys)
 
     def in_hand(self) -> ClaimRow | None:
         """The claim in hand as it is now; None where there is none."""
         if self._current is None:
             return None
-        row = None if self.shown is None else self.shown.row_of(self._current)
-        if row is not None and self.shown is not None:
-            return self.shown.claim(row)
+        if (row := self._row(self._current)) is not None:
+            return row
         found = self.rows([self._current])
         return found[0] if found else None
 
@@ -270,14 +262,19 @@ class Whereabouts(QObject):
 
     def _on_broadcast_changed(self, change: Change) -> None:
         """Keep to what still exists: connected first, so that views find fresh rows here."""
-        self._rows.clear()
         try:
+            self._fresh.follow(change, self._row)
             self._renew_dossier(change)
             self._renew_source(change)
             if self._current is not None and self._is_gone(self._current, change):
                 self._select((), None, "other")
         except WorkbenchError as error:
             self.failed.emit(error)
+
+    def _row(self, key: int) -> ClaimRow | None:
+        """The row of a claim where it is listed."""
+        at = None if self.shown is None else self.shown.row_of(key)
+        return None if at is None or self.shown is None else self.shown.claim(at)
 
     def _is_gone(self, key: int, change: Change) -> bool:
         """Whether a claim is gone by a change; asked only where what is known of the change allows it."""

@@ -15,7 +15,7 @@ from workbench.domain.listing import Chip
 from workbench.domain.verdict import Verdict
 from workbench.gui import writing
 from workbench.gui.aside import Newest, awaited
-from workbench.gui.claims import model
+from workbench.gui.claims import asking
 from workbench.gui.claims.inplace import StatementField
 
 
@@ -116,7 +116,7 @@ def test_many_marks_are_made_in_a_worker_and_undone_in_one(
 def test_a_long_listing_comes_when_it_is_there(
     window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(model, "LONG", 1)
+    monkeypatch.setattr(asking, "LONG", 1)
     claims, desk = window.panel.table.claims, window.desk
     before = list(claims.keys)
     desk.select_claim(dossier.claims[0])
@@ -134,7 +134,7 @@ def test_a_long_listing_comes_when_it_is_there(
 def test_another_sources_claims_are_never_seen_under_this_one(
     window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(model, "LONG", 1)
+    monkeypatch.setattr(asking, "LONG", 1)
     claims = window.panel.table.claims
     window.desk.open_source(dossier.bridge)
     assert claims.count() == 0
@@ -144,7 +144,7 @@ def test_another_sources_claims_are_never_seen_under_this_one(
 def test_a_long_listing_waits_for_what_is_typed_in_a_row(
     window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(model, "LONG", 1)
+    monkeypatch.setattr(asking, "LONG", 1)
     table = window.panel.table
     window.desk.select_claim(dossier.claims[2])
     window.desk.list_claims(words="line")
@@ -162,7 +162,7 @@ def test_a_mark_is_seen_before_a_long_listing_has_been_asked_again(
 ) -> None:
     claims = window.panel.table.claims
     window.desk.list_claims(chip=Chip.UNVERIFIED)
-    monkeypatch.setattr(model, "LONG", 1)
+    monkeypatch.setattr(asking, "LONG", 1)
     claims.claim(0)
     window.desk.select_claim(dossier.claims[1])
     window.desk.mark(Verdict.DENIED)
@@ -175,7 +175,7 @@ def test_a_mark_is_seen_before_a_long_listing_has_been_asked_again(
 def test_a_claim_in_hand_is_scrolled_to_once_its_listing_is_there(
     window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(model, "LONG", 1)
+    monkeypatch.setattr(asking, "LONG", 1)
     made = drafts(HARBOUR, ("It is the oldest line in the country.",) * 300)
     keys, _ = dossier.services.claims.add_all(dossier.harbour, made, "claim.added")
     window.desk.open_dossier(dossier.id)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.domain.keys import Keys
 from workbench.domain.listing import ClaimRow
 from workbench.gui.claims.difference import difference
 from workbench.gui.claims.pages import FEW, KEPT, PAGE, Pages
@@ -38,8 +39,8 @@ def test_row_keys_are_the_keys_of_the_rows(rows: set[int]) -> None:
     assert not expected or chosen[-1] == expected[-1]
 
 
-@given(KEYS, KEYS)
-def test_outside_of_the_difference_two_listings_agree(old: array[int], new: array[int]) -> None:
+@given(KEYS.map(Keys.of), KEYS.map(Keys.of))
+def test_outside_of_the_difference_two_listings_agree(old: Keys, new: Keys) -> None:
     if old == new:
         return
     first, last = difference(old, new)
@@ -73,7 +74,7 @@ class Table:
 def pages(count: int) -> tuple[Pages, Table]:
     table = Table()
     made = Pages(lambda keys: table.rows(list(keys)))
-    made.lay(array("q", range(1, count + 1)))
+    made.lay(Keys.of(range(1, count + 1)))
     return made, table
 
 

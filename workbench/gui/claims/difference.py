@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable
 
+from workbench.domain.keys import Keys
 
-def difference(old: array[int], new: array[int]) -> tuple[int, int]:
+
+def difference(old: Keys, new: Keys) -> tuple[int, int]:
     """The rows of `old`, first and end, outside of which both agree, given that they are not equal."""
-    shorter = min(len(old), len(new))
-    first = _agreeing(lambda count: old[:count] == new[:count], shorter)
-    rest = shorter - first
-    return first, len(old) - _agreeing(lambda count: not count or old[-count:] == new[-count:], rest)
+    one, other = old.words, new.words
+    most = min(len(one), len(other))
+    head = _agreeing(lambda low, high: one[low:high] == other[low:high], most)
+    tail = _agreeing(lambda low, high: _from_end(one, low, high) == _from_end(other, low, high), most)
+    # Each key that agrees as a whole stands between two commas that agree.
+    first = one.count(",", 0, head) - 1
+    same = one.count(",", len(one) - tail) - 1
+    return first, len(old) - min(same, len(old) - first, len(new) - first)
 
 
-def _agreeing(agree: Callable[[int], bool], most: int) -> int:
-    """The largest count for which a condition holds that holds for every smaller one, by halving."""
+def _from_end(words: str, low: int, high: int) -> str:
+    return words[len(words) - high : len(words) - low]
+
+
+def _agreeing(agree: Callable[[int, int], bool], most: int) -> int:
+    """The largest count of letters that agree, by halving; `agree` compares from one count to another."""
     low, high = 0, most
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if agree(middle) else (low, middle - 1)
+        low, high = (middle, high) if agree(low, middle) else (low, middle - 1)
     return low

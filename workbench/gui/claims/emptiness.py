@@ -18,9 +18,11 @@ _ = QCoreApplication.translate
 _WIDEST = 90 * UNIT
 
 
-def lesson(desk: Desk) -> tuple[str, str]:
-    """Why nothing is listed, in a few words, and what to do."""
+def lesson(desk: Desk, *, pending: bool = False) -> tuple[str, str]:
+    """Why nothing is listed, in a few words, and what to do; `pending` is a listing still on its way."""
     listed = desk.filter
+    if pending:
+        return _("claims", "The claims are on their way"), ""
     if listed is None:
         return _("claims", "No dossier is open"), _("claims", "Open one at the left, or make a new one.")
     if listed.words:
@@ -53,9 +55,9 @@ def _nothing_under(chip: Chip) -> tuple[str, str]:
     }[chip]
 
 
-def paint_emptiness(painter: QPainter, room: QRect, desk: Desk, theme: Theme) -> None:
+def paint_emptiness(painter: QPainter, room: QRect, desk: Desk, theme: Theme, *, pending: bool) -> None:
     """Paint the lesson in the middle of the empty table, wrapped to a comfortable measure."""
-    title, advice = lesson(desk)
+    title, advice = lesson(desk, pending=pending)
     width = min(room.width() - 8 * UNIT, _WIDEST)
     bold = QFont(painter.font())
     bold.setWeight(QFont.Weight.DemiBold)

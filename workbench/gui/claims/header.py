@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
-from workbench.domain.listing import Column
+from workbench.domain.listing import Column, Order
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import AT, COLUMNS, verdict_cell_words, verdict_word
 from workbench.gui.theme import UNIT, Theme
@@ -123,6 +123,14 @@ class ColumnHeader(QHeaderView):
     def sort_by_text(self) -> None:
         """List the claims as they stand in the text, sorted by no column."""
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def show_order(self, order: Order) -> None:
+        """Point at the column by which the claims are listed, where somebody else chose it."""
+        section = AT.get(order.column, -1)
+        way = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+        shown = self.sortIndicatorSection() if self.isSortIndicatorShown() else -1
+        if shown != section or (section >= 0 and self.sortIndicatorOrder() != way):
+            self.setSortIndicator(section, way)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the columns."""

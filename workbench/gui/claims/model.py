@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -20,9 +18,10 @@ from PySide6.QtCore import (
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.keys import Keys
 from workbench.domain.listing import Change, ClaimFilter, ClaimRow, Column, Order, Subject
 from workbench.domain.verdict import Verdict
-from workbench.gui.aside import Newest
+from workbench.gui.claims.asking import Asking, Listed
 from workbench.gui.claims.columns import AT, COLUMNS
 from workbench.gui.claims.difference import difference
 from workbench.gui.claims.pages import Pages
@@ -44,9 +43,6 @@ _HORIZONTAL = Qt.Orientation.Horizontal
 EDITABLE = {AT[Column.CLAIM]: "statement", AT[Column.KIND]: "kind"}
 """The columns edited in place, and the field that each writes."""
 
-LONG = 50_000
-"""Claims from which on a listing is asked for beside the window, and shown when it is there."""
-
 _CELLS = tuple(spec.cell for spec in COLUMNS)
 _TIPS = tuple(spec.tip or spec.cell for spec in COLUMNS)
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -56,7 +52,8 @@ class ClaimTableModel(QAbstractTableModel):
     """The table of what `desk` lists; it is also the desk's word on what is shown, and in which order.
 
     `listing` says that rows are about to come, go or move, `relisted` that they did, and whether another
-    filter or order was asked for (else the claims changed): select and scroll again by key.
+    filter or order was asked for (else the claims changed): select and scroll again by key. `asking` tells
+    of listings that are still to come.
     """
 
     listing = Signal()
@@ -67,15 +64,17 @@ class ClaimTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._pages = Pages(self._read)
-        self._filter: ClaimFilter | None = None
-        self._order = Order()
+        self.listed = Listed()
+        """What the table shows, perhaps not all of it yet."""
+        self._stale = False
+        self._back: Listed | None = None
         self._held = False
         self._late = False
         self._releasing = QTimer(self, singleShot=True, interval=0)
         self._releasing.timeout.connect(self._on_releasing_timeout)
-        self._newest = Newest(self)
-        self._newest.answered.connect(self._on_newest_answered)
-        self._newest.failed.connect(self._on_newest_failed)
+        self.asking = Asking(desk.services, self)
+        self.asking.answered.connect(self._on_asking_answered)
+        self.asking.failed.connect(self.failed)
         desk.shown = self
         desk.listing_changed.connect(self.relist)
         desk.broadcast.changed.connect(self._on_broadcast_changed)
@@ -83,10 +82,9 @@ class ClaimTableModel(QAbstractTableModel):
 
     def _read(self, keys: Sequence[int]) -> list[ClaimRow]:
         """The rows of a page, told where all evidence of one has one origin."""
-        services = self._desk.services
-        rows = services.listing.rows(list(keys))
+        rows = self._desk.rows(keys)
         several = [row.key for row in rows if row.evidence > 1]
-        alone = services.evidence.of_one_origin(several) if several else ()
+        alone = self._desk.services.evidence.of_one_origin(several) if several else ()
         return [replace(row, one_origin=True) if row.key in alone else row for row in rows]
 
     # --- what the desk asks
@@ -96,7 +94,7 @@ class ClaimTableModel(QAbstractTableModel):
         return len(self._pages.keys)
 
     @property
-    def keys(self) -> array[int]:
+    def keys(self) -> Keys:
         """The keys of the claims listed, in order; not to be changed."""
         return self._pages.keys
 
@@ -219,54 +217,54 @@ class ClaimTableModel(QAbstractTableModel):
         if self._held:
             return
         wanted, order = self._desk.filter, self._desk.order
+        back, self._back = self._back, None
         if wanted is None:
-            self._newest.forget()
-            self._lay(wanted, order, array("q"))
-            return
-        ask = partial(self._desk.services.listing.ids, wanted, order)
+            self.asking.stop()
+            self._lay(Listed())
+        elif back is not None and back.is_of(wanted, order):
+            self._lay(back)
+        else:
+            self._ask(wanted, order)
+
+    def _ask(self, wanted: ClaimFilter, order: Order) -> None:
         try:
-            if self._is_long(wanted):
-                if self._elsewhere(wanted):
-                    self._lay(None, order, array("q"))
-                self._newest.ask(lambda: (wanted, order, ask()))
-            else:
-                self._newest.forget()
-                self._lay(wanted, order, ask())
+            answered = self.asking.ask(wanted, order, again=self.listed.is_of(wanted, order))
         except WorkbenchError as error:
             self.failed.emit(error)
+            return
+        if not answered and self.listed.is_elsewhere(wanted):
+            self._lay(Listed())
 
-    def _is_long(self, wanted: ClaimFilter) -> bool:
-        """Whether a listing takes so long that the window must not wait: known from the counts kept."""
-        counts = self._desk.services.listing.counts(wanted.dossier_id, wanted.source_id)
-        return counts.all + counts.suggestions > LONG
+    def cancel(self) -> None:
+        """Wait no longer for a long listing: go back to what was listed before it was asked for."""
+        wanted, order = self._desk.filter, self._desk.order
+        if wanted is None or not self.asking.running:
+            return
+        self.asking.stop()
+        back = self.listed if self.listed.complete and not self._stale else self.asking.plain
+        if back.filter is None or back.is_elsewhere(wanted) or back.is_of(wanted, order):
+            # Nothing to go back to: the order of the text is there soonest.
+            back = Listed(replace(wanted, words=""), Order())
+        else:
+            self._back = back
+        assert back.filter is not None
+        self._desk.list_claims(chip=back.filter.chip, words=back.filter.words, order=back.order)
 
-    def _elsewhere(self, wanted: ClaimFilter) -> bool:
-        """Whether what is listed now belongs to another dossier or source, and must not be seen under it."""
-        listed = self._filter
-        return listed is None or (listed.dossier_id, listed.source_id) != (
-            wanted.dossier_id,
-            wanted.source_id,
-        )
-
-    def _on_newest_answered(self, answer: tuple[ClaimFilter, Order, array[int]]) -> None:
+    def _on_asking_answered(self, listed: Listed) -> None:
         if self._held:
             self._late = True
         else:
-            self._lay(*answer)
+            self._lay(listed)
 
-    def _on_newest_failed(self, error: BaseException) -> None:
-        if not isinstance(error, WorkbenchError):
-            raise error
-        self.failed.emit(error)
-
-    def _lay(self, wanted: ClaimFilter | None, order: Order, keys: array[int]) -> None:
-        anew = (self._filter, self._order) != (wanted, order)
-        self._filter, self._order = wanted, order
+    def _lay(self, listed: Listed) -> None:
+        # What was not complete was laid for a first look: the rest of it is what was asked for.
+        anew = not self.listed.complete or not self.listed.is_of(listed.filter, listed.order)
         self.listing.emit()
-        self._replace(keys)
+        self.listed, self._stale = listed, False
+        self._replace(listed.keys)
         self.relisted.emit(anew)
 
-    def _replace(self, keys: array[int]) -> None:
+    def _replace(self, keys: Keys) -> None:
         """Put other keys in place: a block that came or went as such, anything else as a new table."""
         old = self._pages.keys
         if keys == old:
@@ -288,8 +286,9 @@ class ClaimTableModel(QAbstractTableModel):
 
     def _on_broadcast_changed(self, change: Change) -> None:
         """Read again what is on display; list again only where the rows or their order may be others now."""
+        self.asking.note(change)
         touched = change.keys(Subject.CLAIM)
-        if self._filter is None or not (touched or change.keys(Subject.SOURCE)):
+        if self.listed.filter is None or not (touched or change.keys(Subject.SOURCE)):
             return
         try:
             stale = self._pages.renew({key for key in touched if isinstance(key, int)})
@@ -298,5 +297,10 @@ class ClaimTableModel(QAbstractTableModel):
             return
         if stale:
             self.dataChanged.emit(self.index(stale[0], 0), self.index(stale[-1], len(COLUMNS) - 1))
-        if relists(change, self._filter, self._order):
+        # What is listed and what is asked for are two while a long listing is on its way.
+        asked = self._desk.filter
+        if relists(change, self.listed.filter, self.listed.order):
+            self._stale = True
+            self.relist()
+        elif asked is not None and self.asking.running and relists(change, asked, self._desk.order):
             self.relist()

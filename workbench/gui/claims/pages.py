@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Collection, Sequence
 
+from workbench.domain.keys import Keys
 from workbench.domain.listing import ClaimRow
 
 PAGE = 128
@@ -17,16 +17,16 @@ FEW = 16
 
 
 class Pages:
-    """The rows of an array of keys. A row that vanished between two queries is read as None."""
+    """The rows of a listing. A row that vanished between two queries is read as None."""
 
     def __init__(self, read: Callable[[Sequence[int]], list[ClaimRow]]) -> None:
         self._read = read
         self._pages: dict[int, list[ClaimRow | None]] = {}
         self._at: dict[int, int] = {}
         self._found: dict[int, int] = {}
-        self.keys: array[int] = array("q")
+        self.keys = Keys()
 
-    def lay(self, keys: array[int]) -> None:
+    def lay(self, keys: Keys) -> None:
         """Begin anew with other keys."""
         self.keys = keys
         self._pages.clear()

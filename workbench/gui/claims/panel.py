@@ -14,6 +14,7 @@ from workbench.gui.claims.chips import Chips
 from workbench.gui.claims.contest import ContestLine
 from workbench.gui.claims.filter import FilterField
 from workbench.gui.claims.inspector.inspector import Inspector
+from workbench.gui.claims.pending import FoundCount, PendingLine
 from workbench.gui.claims.ranks import RankLine
 from workbench.gui.claims.view import ClaimTableView
 from workbench.gui.theme import UNIT, Theme
@@ -33,6 +34,8 @@ class ClaimsPanel(QWidget):
         self.chips = Chips(desk, theme, self)
         self.filter = FilterField(desk, theme, self)
         self.table = ClaimTableView(desk, theme, self)
+        self.found = FoundCount(desk, self.table.claims, self)
+        self.pending = PendingLine(desk, self.table.claims, self)
         self.contest = ContestLine(desk, theme, self)
         self.inspector = Inspector(desk, theme, self)
         self.ranks = RankLine(desk, theme, self)
@@ -56,6 +59,7 @@ class ClaimsPanel(QWidget):
         line = QHBoxLayout()
         line.setSpacing(UNIT)
         line.addWidget(self.filter, 1)
+        line.addWidget(self.found)
         self.columns_button = self._columns_button(theme)
         line.addWidget(self.columns_button)
         above.addLayout(line)
@@ -63,6 +67,7 @@ class ClaimsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
+        column.addWidget(self.pending)
         column.addWidget(self.ranks)
         column.addWidget(self.contest)
         column.addWidget(self.table, 1)
@@ -76,8 +81,8 @@ class ClaimsPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
         # The keyboard goes as the eye does.
-        order = (self.filter, self.columns_button, self.ranks.rank, self.ranks.accept, self.contest.insist)
-        for before, after in pairwise((*order, self.contest.leave, self.table)):
+        order = (self.filter, self.columns_button, self.pending.cancel, self.ranks.rank, self.ranks.accept)
+        for before, after in pairwise((*order, self.contest.insist, self.contest.leave, self.table)):
             self.setTabOrder(before, after)
 
     def _columns_button(self, theme: Theme) -> QToolButton:

@@ -112,8 +112,10 @@ class Selecting(QObject):
     def _on_claims_listing(self) -> None:
         self._busy = True
         top, in_hand = self._view.rowAt(0), self._desk.current
-        row = None if in_hand is None else self._claims.row_of(in_hand)
-        self._listed = row is not None
+        # Once the first of a listing is on display, the rest must not move it.
+        partly = not self._claims.listed.complete
+        row = None if in_hand is None or partly else self._claims.row_of(in_hand)
+        self._listed = partly or row is not None
         if row is not None and self._shows(row):
             self._anchor = self._claims.key_at(row), row - top
         else:
@@ -121,7 +123,7 @@ class Selecting(QObject):
 
     def _on_claims_relisted(self, anew: bool) -> None:
         self._laid += 1
-        if anew:
+        if anew and self._claims.listed.complete:
             self._drop_unlisted()
         self._show()
         self._busy = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain
@@ -17,7 +16,7 @@ Runs = tuple[tuple[int, int], ...]
 class RowKeys(Sequence[int]):
     """The keys in runs of rows: a million selected rows cost as much as one."""
 
-    def __init__(self, keys: array[int], runs: Runs) -> None:
+    def __init__(self, keys: Sequence[int], runs: Runs) -> None:
         self._keys = keys
         self._runs = runs
         self._ends = list(accumulate(end - first for first, end in runs))

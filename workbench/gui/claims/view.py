@@ -69,6 +69,7 @@ class ClaimTableView(QTableView):
         self._selecting = Selecting(self, self.claims, desk)
         self._frame = FramePainter(self, self.claims, self._rows, theme)
         theme.changed.connect(self._restyle)
+        desk.listing_changed.connect(lambda: self.columns.show_order(desk.order))
 
     def _set_up(self) -> None:
         self.columns = ColumnHeader(self._theme, self)
@@ -212,4 +213,5 @@ class ClaimTableView(QTableView):
         if self.claims.count():
             self._frame.paint(painter, event.rect())
         else:
-            paint_emptiness(painter, self.viewport().rect(), self._desk, self._theme)
+            pending = self.claims.asking.running
+            paint_emptiness(painter, self.viewport().rect(), self._desk, self._theme, pending=pending)

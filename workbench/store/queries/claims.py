@@ -1,97 +1,32 @@
-"""Reading claims: ids first by filter and order, then pages of rows, marks of a text, one in full."""
+"""Reading claims by their keys: pages of rows, claims in full, the marks of a text."""
 
 from __future__ import annotations
 
-import json
-from array import array
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, select
 
 from workbench.domain.claim import Kind, Standing
 from workbench.domain.errors import UserError
-from workbench.domain.listing import (
-    Chip,
-    ClaimDetail,
-    ClaimFilter,
-    ClaimRow,
-    Column,
-    MarkRow,
-    Order,
-)
+from workbench.domain.listing import ClaimDetail, ClaimRow, MarkRow
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
 from workbench.store import fields
 from workbench.store.changes import CHUNK
 from workbench.store.engine import Session
-from workbench.store.queries.orders import INDEXES, TEXT_ORDER, following, ordering, stretches
-from workbench.store.records import claim, dossier, source, waiting
-from workbench.store.search import holding, indexed
+from workbench.store.queries.orders import TEXT_ORDER
+from workbench.store.records import claim, dossier, source
 
 c = claim.c
 _IS_CLAIM = c.standing == Standing.CLAIM.value
-
-_CHIPS: dict[Chip, ColumnElement[bool]] = {
-    # Suggestions stand pale among the claims; they are never counted with them.
-    Chip.ALL: c.standing != Standing.DISMISSED.value,
-    Chip.UNVERIFIED: waiting,
-    Chip.CONFIRMED: _IS_CLAIM & (c.verdict == Verdict.CONFIRMED.value),
-    Chip.DENIED: _IS_CLAIM & (c.verdict == Verdict.DENIED.value),
-    Chip.NO_EVIDENCE: _IS_CLAIM & (c.evidence == 0),
-    Chip.RECHECK: _IS_CLAIM & c.recheck,
-    Chip.SUGGESTIONS: c.standing == Standing.SUGGESTION.value,
-}
 
 _ROW = (
     c.key, c.id, c.source_id, c.number, c.statement, c.kind, c.said_by, c.via, c.figure_words, c.time_words,
     c.verdict, c.evidence, c.reviewer, c.changed_at, c.standing, c.recheck, c.rank, c.start, c.end,
     c.signed_by, c.assigned_to, c.flags, c.anchoring,
 )  # fmt: skip
-
-
-def condition(wanted: ClaimFilter, sqlite: bool) -> ColumnElement[bool]:
-    """The rows that a filter lets through."""
-    # By number, not by id: so that the index of the listing answers alone.
-    numbered = select(source.c.number)
-    if wanted.source_id is not None:
-        one = numbered.where(source.c.id == wanted.source_id, source.c.dossier_id == wanted.dossier_id)
-        there = c.source_number == one.scalar_subquery()
-    else:
-        there = c.source_number.not_in(
-            numbered.where(source.c.dossier_id == wanted.dossier_id, source.c.deleted)
-        )
-    parts = [c.dossier_id == wanted.dossier_id, ~c.deleted, _CHIPS[wanted.chip], there]
-    if wanted.words.strip():
-        parts.append(holding(wanted.words, sqlite))
-    return and_(*parts)
-
-
-def ids(session: Session, wanted: ClaimFilter, order: Order, sqlite: bool) -> array[int]:
-    """The row keys of the claims that a filter lets through, in order."""
-    listed: array[int] = array("q")
-    for stretch in stretches(order):
-        chosen = select(c.key).where(condition(wanted, sqlite), *stretch).order_by(*ordering(order))
-        chosen = chosen.with_hint(claim, _way(wanted, order), "sqlite")
-        listed.extend(_keys(session, chosen, sqlite))
-    return listed
-
-
-def _way(wanted: ClaimFilter, order: Order) -> str:
-    """By which index SQLite shall go: left to guess, it may read a million whole rows across the file."""
-    if indexed(wanted.words):
-        return "NOT INDEXED"  # The keys are what is found, and lead straight to the rows.
-    return f"INDEXED BY {INDEXES.get(order.column, INDEXES[Column.POSITION])}"
-
-
-def _keys(session: Session, chosen: Select[tuple[int]], sqlite: bool) -> Iterable[int]:
-    if not sqlite:
-        return [row.key for row in session.execute(chosen)]
-    # One row instead of a million: read without holding up the window's thread, and parsed in one go.
-    whole = select(func.group_concat(chosen.subquery().c.key))
-    return json.loads(f"[{session.execute(whole).scalar() or ''}]")  # type: ignore[no-any-return]
 
 
 def rows(session: Session, keys: Sequence[int]) -> list[ClaimRow]:
@@ -221,23 +156,6 @@ def marks_with_dismissed(session: Session, source_id: UUID) -> list[MarkRow]:
     chosen = select(c.key, c.start, c.end, c.verdict, c.standing, c.number)
     there = chosen.where(c.version_id == current, ~c.deleted, c.anchoring != "orphaned")
     return [mark(*row) for row in session.execute(there.order_by(c.start, c.key))]
-
-
-def next_unverified(
-    session: Session, wanted: ClaimFilter, order: Order, after: int | None, sqlite: bool
-) -> int | None:
-    """The first unverified claim after one in this order, from the top again past the end; None if none."""
-    waits = select(c.key).where(condition(wanted, sqlite), waiting)
-    if after is not None:
-        waits = waits.where(c.key != after)
-    waits = waits.with_hint(claim, "INDEXED BY ix_claim_open", "sqlite")
-    waits = waits.order_by(*ordering(order)).limit(1)
-    beyond = following(session, order, after) if after is not None else ()
-    for stretch in chain(beyond, stretches(order)):
-        found = session.execute(waits.where(*stretch)).scalar()
-        if found is not None:
-            return int(found)
-    return None
 
 
 def id_of(session: Session, key: int) -> UUID | None:
