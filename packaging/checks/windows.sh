@@ -48,6 +48,8 @@ screen_on
 server_on
 told "a Wine prefix for $user" prefix
 
+size=$(($(stat -c %s "$name-setup.exe") / 1000000))
+told "setup: at most 40 MB ($size MB)" test "$size" -le 40
 told "setup: installs without a question" wine64 "$name-setup.exe" /S
 told "setup: in the user's own folder" test -f "$program/Workbench.exe"
 told "setup: smoke with a real window" smoke "$program/Workbench.exe"

@@ -34,11 +34,12 @@ _LEFT_OUT = re.compile("|".join((*_QT, r"rapidfuzz/.*_avx2\.")))
 
 _DATA_LEFT_OUT = re.compile(
     r"^(babel/locale-data/(?!(root|en)\.dat)"  # courlan asks only whether a language exists
-    r"|docx/templates/|nupunkt/(tests|scripts)/|[^/]+\.dist-info/|.*/__pycache__/)"
+    r"|docx/templates/|nupunkt/(tests|scripts)/|tld/tests/|[^/]+\.dist-info/|.*/__pycache__/)"
 )
 
-_UNTOLD = re.compile(r"/(INSTALLER|RECORD|REQUESTED|direct_url\.json|entry_points\.txt)$")
-"""What an installation says of itself, its own folder included; the RECORD lists anew what was carried."""
+_UNTOLD = re.compile(r"/(INSTALLER|RECORD|REQUESTED|direct_url\.json|entry_points\.txt)$|/sboms/")
+"""What an installation says of itself, its own folder included, and how a package was built; the RECORD lists
+anew what was carried, the bill of materials what is in it."""
 
 _CARRIED = re.compile(
     r"lib(python3|shiboken6|pyside6|Qt6|icu|sqlite3|ffi|crypto|ssl|bz2|lzma|uuid|z\.so|pdfium"

@@ -12,6 +12,7 @@ find "$qt/plugins" -mindepth 1 -maxdepth 1 -type d ! -regex '.*/\(platforms\|sty
     -exec rm -rf {} +
 rm -f "$qt"/plugins/platforms/{qminimal,qdirect2d}.dll "$qt"/plugins/imageformats/q{icns,tga,tiff,wbmp,pdf,webp}.dll
 
+rm -rf "$lib"/tld/tests "$lib"/*.dist-info/sboms
 rm -rf "$lib"/bin "$lib"/dateparser_cli "$lib"/dateparser_scripts "$lib"/dateparser_data
 rm -rf "$lib"/sqlalchemy/testing "$lib"/lxml/includes "$lib"/lxml/isoschematron "$lib"/docx/templates
 rm -f "$lib"/lxml/objectify.*.pyd "$lib"/lxml/html/diff.py "$lib"/lxml/html/_difflib*
