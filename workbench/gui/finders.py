@@ -1,8 +1,8 @@
-"""What the command palette finds: commands, sources and dossiers by likeness, claims by their words."""
+"""What the palette finds: commands, sources and dossiers by likeness, claims and passages by their words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar
 from uuid import UUID
@@ -11,10 +11,13 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import ClaimFilter, DossierRow, Order, SourceRow
+from workbench.domain.passage import Passage
+from workbench.domain.progress import Progress
 from workbench.gui.actions import ACTIONS, CONTEXT
 from workbench.gui.desk import Desk
+from workbench.gui.latest import Work
 from workbench.gui.menus import Commands, keys
-from workbench.gui.palette import Entry
+from workbench.gui.palette import Entry, Search
 from workbench.gui.theme import VERDICT_ICONS
 
 Row = TypeVar("Row")
@@ -22,6 +25,8 @@ Row = TypeVar("Row")
 LIKE_ENOUGH = 75
 """Of 100, by rapidfuzz: below it, letters agree by chance."""
 MOST_CLAIMS = 40
+MOST_PASSAGES = 20
+FEW_SOURCES = 300
 MOST_LIKE = 60
 
 
@@ -78,13 +83,17 @@ def command_entries(commands: Commands) -> list[Entry]:
     return sorted(entries, key=lambda entry: bool(entry.why_not))
 
 
-def source_entries(desk: Desk) -> list[Entry]:
-    """The sources of the open dossier."""
-    if desk.dossier is None:
-        return []
-    rows: list[SourceRow] = _asked(desk, partial(desk.services.sources.list, desk.dossier.id))
+def source_entries(desk: Desk, rows: Iterable[SourceRow]) -> Iterator[Entry]:
+    """Sources of the open dossier."""
     kind = _("source")
-    return [Entry(row.title, kind, partial(desk.open_source, row.id), "file-text") for row in rows]
+    for row in rows:
+        yield Entry(row.title, kind, partial(desk.open_source, row.id), "file-text")
+
+
+def few_sources(desk: Desk) -> list[Entry]:
+    """The sources of the open dossier where they are few enough to be looked through at every key."""
+    rows = desk.shelf.sources
+    return list(source_entries(desk, rows)) if len(rows) <= FEW_SOURCES else []
 
 
 def dossier_entries(desk: Desk, opened: Callable[[UUID], object]) -> list[Entry]:
@@ -97,12 +106,57 @@ def dossier_entries(desk: Desk, opened: Callable[[UUID], object]) -> list[Entry]
     return found
 
 
-def claim_entries(desk: Desk, words: str) -> list[Entry]:
-    """The claims of the open dossier that hold the words, in the order of the texts."""
-    if desk.dossier is None or not words:
+def beside(desk: Desk, opened: Callable[[Passage], object]) -> Search:
+    """What is looked for beside the window: claims of the open dossier, then the words of all texts.
+
+    Choosing a passage shows it through `opened`.
+    """
+
+    def search(words: str) -> Work:
+        # Asked here, in the window's thread: another dossier may be opened meanwhile.
+        dossier_id = desk.dossier.id if desk.dossier is not None else None
+        rows = desk.shelf.sources if len(desk.shelf.sources) > FEW_SOURCES else []
+
+        def work(progress: Progress, tell: Callable[[object], None]) -> list[Entry]:
+            before = claim_entries(desk, dossier_id, words)
+            progress.step(0, 0)
+            if rows:
+                before = [*best(words, source_entries(desk, _stepping(rows, progress))), *before]
+            if before:
+                tell(before)
+
+            def entries(found: Sequence[Passage]) -> list[Entry]:
+                return [*before, *(passage_entry(one, dossier_id, opened) for one in found)]
+
+            found = desk.services.sources.passages(
+                words, dossier_id, MOST_PASSAGES, progress=progress, tell=lambda some: tell(entries(some))
+            )
+            return entries(found)
+
+        return work
+
+    return search
+
+
+def _stepping(rows: Sequence[Row], progress: Progress) -> Iterator[Row]:
+    for number, row in enumerate(rows):
+        if number % 100 == 0:
+            progress.step(number, len(rows))
+        yield row
+
+
+def passage_entry(found: Passage, dossier_id: UUID | None, opened: Callable[[Passage], object]) -> Entry:
+    """Words found in a text: what stands around them, and where that is."""
+    where = found.title if found.dossier_id == dossier_id else f"{found.title} · {found.dossier}"
+    return Entry(found.told, where, partial(opened, found), "quote")
+
+
+def claim_entries(desk: Desk, dossier_id: UUID | None, words: str) -> list[Entry]:
+    """The claims of a dossier that hold the words, in the order of the texts. Raises WorkbenchError."""
+    if dossier_id is None or not words:
         return []
-    listing, wanted = desk.services.listing, ClaimFilter(desk.dossier.id, words=words)
-    rows = _asked(desk, lambda: listing.rows(listing.ids(wanted, Order())[:MOST_CLAIMS]))
+    listing, wanted = desk.services.listing, ClaimFilter(dossier_id, words=words)
+    rows = listing.rows(listing.ids(wanted, Order())[:MOST_CLAIMS])
     kind = _("claim {number}")
     return [
         Entry(

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.latest import Latest, Work
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import UNIT, Theme
 
@@ -35,8 +37,8 @@ _NOWHERE = QModelIndex()
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _SHOWN = 10
 _ROW = 8 * UNIT
-_LATER = 120
-"""Milliseconds without a keystroke after which the claims are searched."""
+_ASIDE = 0.4
+"""The share of a line's width that its kind, keys or place may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class Entry:
 
 Finder = Callable[[str], Sequence[Entry]]
 """The entries for some typed words, best first."""
+Search = Callable[[str], Work]
+"""Work that finds entries for some typed words beside the window's thread, and may tell of the first ones."""
 
 
 class Entries(QAbstractListModel):
@@ -132,7 +136,11 @@ class EntryDelegate(QStyledItemDelegate):
         gap = side + 2 * UNIT
         inner = inner.adjusted(0, 0, -gap, 0) if mirrored else inner.adjusted(gap, 0, 0, 0)
         metrics = QFontMetrics(option.font)
-        aside = entry.why_not or entry.keys or entry.kind
+        aside = metrics.elidedText(
+            entry.why_not or entry.keys or entry.kind,
+            Qt.TextElideMode.ElideRight,
+            int(inner.width() * _ASIDE),
+        )
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(option.font)
         painter.setPen(colour("ink.muted"))
@@ -147,17 +155,25 @@ class EntryDelegate(QStyledItemDelegate):
 
 
 class Palette(Sheet):
-    """A field over a list. `at_once` finds while typing; `later` (slower) once the typing pauses."""
+    """A field over a list. `at_once` finds while typing; `beside` in a thread, until the next key."""
+
+    failed = Signal(object)
+    """What ended a search beside."""
 
     def __init__(
-        self, over: QWidget, theme: Theme, at_once: Finder, later: Finder | None = None, hint: str = ""
+        self, over: QWidget, theme: Theme, at_once: Finder, beside: Search | None = None, hint: str = ""
     ) -> None:
         super().__init__(over, theme, QApplication.translate("Palette", "Search everything"), 160 * UNIT)
         self.heading.hide()
         self._at_once = at_once
-        self._later = later
+        self._beside = beside
+        self._near: Sequence[Entry] = ()
+        self._latest = Latest(self)
+        self._latest.found.connect(self._on_latest_found)
+        self._latest.failed.connect(self.failed)
+        self.closed.connect(self._latest.close)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(hint or self.tr("Commands, claims, sources, dossiers"))
+        self.field.setPlaceholderText(hint or self.tr("Commands, claims, sources, words of all texts"))
         self.field.setAccessibleName(self.tr("Search everything"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
@@ -175,10 +191,6 @@ class Palette(Sheet):
         self.content.setSpacing(2 * UNIT)
         self.content.addWidget(self.field)
         self.content.addWidget(self.list)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_LATER)
-        self._pause.timeout.connect(self._on_pause_timeout)
 
     def open(self) -> None:
         """Come down empty, with everything listed that a few letters would find."""
@@ -216,17 +228,19 @@ class Palette(Sheet):
 
     def _on_field_text_changed(self) -> None:
         self._find()
-        if self._later is not None:
-            self._pause.start()
+        words = self.field.text().strip()
+        if self._beside is not None and self.isVisible() and words:
+            self._latest.want(self._beside(words))
+        else:
+            self._latest.give_up()
 
     def _find(self) -> None:
-        self._show(self._at_once(self.field.text().strip()))
+        self._near = self._at_once(self.field.text().strip())
+        self._show(self._near)
 
-    def _on_pause_timeout(self) -> None:
-        words = self.field.text().strip()
-        if self._later is not None and self.isVisible() and words:
-            chosen = self.list.currentIndex().row()
-            self._show([*self._at_once(words), *self._later(words)], chosen)
+    def _on_latest_found(self, found: Sequence[Entry]) -> None:
+        if self.isVisible():
+            self._show([*self._near, *found], self.list.currentIndex().row())
 
     def _show(self, found: Sequence[Entry], chosen: int = 0) -> None:
         self.entries.show(found)

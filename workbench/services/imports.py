@@ -63,7 +63,7 @@ class ImportService:
             if twin is not None:
                 return twin, Change()
             act = self._context.act("source.imported")
-            source_id, change = new_source(session, dossier_id, reading, particulars, act)
+            source_id, change = new_source(session, dossier_id, reading, particulars, act, progress)
             row = queries.one_source(session, source_id)
             if progress:
                 # The last chance to cancel: what is stored after this is there.

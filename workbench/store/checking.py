@@ -19,6 +19,7 @@ from workbench.store.records import (
     event,
     evidence,
     original,
+    piece,
     source,
     support,
     tally,
@@ -127,6 +128,15 @@ def _search(session: Session) -> Iterator[str]:
     indexed = session.execute(text("SELECT count(*) FROM claim_search_docsize")).scalar_one()
     if indexed != session.execute(select(func.count()).select_from(claim)).scalar_one():
         yield "the search index does not cover every claim"
+    pieces = select(func.count()).select_from(piece)
+    if (
+        session.execute(text("SELECT count(*) FROM text_search_docsize")).scalar_one()
+        != session.execute(pieces).scalar_one()
+    ):
+        yield "the index of words does not cover every text"
+    of_version = select(piece.c.key).where(piece.c.version_id == version.c.id).exists()
+    for (one,) in session.execute(select(version.c.id).where(~of_version)):
+        yield f"the words of version {one} cannot be searched for"
 
 
 _OF_SQLITE = frozenset({"file", "search"})

@@ -29,6 +29,7 @@ from workbench.store.many import insert_all
 from workbench.store.records import claim, dossier, original, source, version
 from workbench.store.search import indexing
 from workbench.store.tallies import Tallies, begin
+from workbench.store.texts import index_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +104,17 @@ def particulars_columns(particulars: Particulars) -> dict[str, Any]:
 
 
 def new_source(
-    session: Session, dossier_id: UUID, reading: Reading, particulars: Particulars, act: Act
+    session: Session,
+    dossier_id: UUID,
+    reading: Reading,
+    particulars: Particulars,
+    act: Act,
+    progress: Progress | None = None,
 ) -> tuple[UUID, Change]:
-    """Create a source with its first version and its original bytes; its id."""
+    """Create a source with its first version and its original bytes; its id.
+
+    Raises Cancelled, from `progress`.
+    """
     source_id, version_id = uuid4(), uuid4()
     digest = keep_original(session, reading.original)
     text = storable(reading.text)
@@ -139,6 +148,7 @@ def new_source(
             created_at=act.at,
         )
     )
+    index_text(session, version_id, text, progress)
     begin(session, source_id)
     after = {**fields.historic(columns), "sha256": digest, "text_sha256": digest_of(text)}
     append(session, act, [Happening(dossier_id, Subject.SOURCE.value, source_id, {}, after)])

@@ -23,6 +23,7 @@ from workbench.store.events import Act, Happening, append
 from workbench.store.letters import all_storable
 from workbench.store.queries import claims
 from workbench.store.records import anchor, claim, dismissal, evidence, source, version
+from workbench.store.texts import index_text
 
 Anchor = Callable[[int, int], Anchored]
 
@@ -172,6 +173,7 @@ def _new_version(session: Session, home: Any, reading: Reading, act: Act) -> tup
             **values,
         )
     )
+    index_text(session, version_id, reading.text)
     told = {**values, "number": ordinal, "source": str(home.id)}
     append(session, act, [Happening(home.dossier_id, Subject.VERSION.value, version_id, {}, told)])
     edit = Edit(Subject.VERSION, version_id, {"deleted": True}, {"deleted": False})

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.domain.errors import EnvironmentFault, WorkbenchError
+from workbench.domain.passage import Passage
 from workbench.gui import finders
 from workbench.gui.dialogs.about import AboutSheet, open_folder
 from workbench.gui.dialogs.details import DetailsSheet
@@ -202,7 +203,7 @@ class Asking(QObject):
             )
 
     def everything(self) -> None:
-        """Open the palette over commands, sources, dossiers and claims."""
+        """Open the palette over commands, sources, dossiers, claims and the words of all texts."""
         window = self._window
 
         def at_once(words: str) -> list[Entry]:
@@ -210,16 +211,21 @@ class Asking(QObject):
                 words,
                 [
                     *finders.command_entries(window.commands),
-                    *finders.source_entries(window.desk),
+                    *finders.few_sources(window.desk),
                     *finders.dossier_entries(window.desk, window.memory.open_dossier),
                 ],
             )
 
-        self.show(
-            Palette(
-                window.stage, window.theme, at_once, lambda words: finders.claim_entries(window.desk, words)
-            )
-        )
+        def opened(found: Passage) -> None:
+            if window.desk.open_source(found.source_id):
+                pane = window.reading.pane
+                pane.select_passage(found.start, found.end)
+                pane.reveal(found.start, found.end)
+                pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        palette = Palette(window.stage, window.theme, at_once, finders.beside(window.desk, opened))
+        palette.failed.connect(window.tell_failure)
+        self.show(palette)
 
     def dossiers(self) -> None:
         """Open the palette over the dossiers alone."""

@@ -52,6 +52,7 @@ source = Table(
     Column("deleted", Boolean, nullable=False, server_default=false()),
     Index("ix_source_dossier_id_number", "dossier_id", "number"),
     Index("ix_source_sha256", "sha256"),
+    Index("ix_source_version_id", "version_id"),
 )
 
 version = Table(
@@ -68,6 +69,16 @@ version = Table(
     Column("created_at", Instant, nullable=False),
     Column("deleted", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("source_id", "number"),
+)
+
+# Which part of which text an entry of the index of words is.
+piece = Table(
+    "text_piece",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("version_id", Id, ForeignKey("version.id"), nullable=False),
+    Column("start", Integer, nullable=False),
+    UniqueConstraint("version_id", "start"),
 )
 
 # Kept, not counted: a chip's number must not cost a scan of a million claims.
