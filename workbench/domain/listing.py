@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time
@@ -114,8 +115,7 @@ class ClaimDetail:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class MarkRow:
+class MarkRow(NamedTuple):
     """A claim's words in the text pane: code points, end exclusive."""
 
     key: int

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from workbench.domain.claim import Standing
 from workbench.domain.verdict import Verdict
@@ -18,8 +18,7 @@ LANES = 4
 """Underlines that are told apart where marks overlap; a mark that finds no lane is not painted there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A claim's words in the text: `start` to `end` in code points, end exclusive.
 
     `key` names the claim; `number` is what people call it by; a `standing` of suggestion is drawn thin.
