@@ -1,4 +1,4 @@
-"""Every write of the window as one command that can be undone and redone without limit."""
+"""Every write of the window as one command that can be undone and redone, UNDO_STEPS of them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from workbench.domain.dating import now
 from workbench.domain.errors import EditConflict, WorkbenchError
 from workbench.domain.listing import Change, Edit
 from workbench.gui.broadcast import Broadcast
+
+UNDO_STEPS = 5000
+"""Steps that can be taken back, some working days; older ones stay in the history of their claims."""
 
 Write = Callable[[], Change]
 Outcome = Change | WorkbenchError
@@ -33,7 +36,7 @@ class Reversible(QUndoCommand):
         told: Callable[[Outcome], None],
     ) -> None:
         super().__init__(text)
-        self._write = write
+        self._write: Write | None = write
         self._revert = revert
         self._told = told
         self._change: Change | None = None
@@ -42,7 +45,7 @@ class Reversible(QUndoCommand):
     def redo(self) -> None:
         """Make the write, or make it again."""
         if not self._standing:
-            self._step(self._write if self._change is None else self._exchange, standing=True)
+            self._step(self._write or self._exchange, standing=True)
 
     def undo(self) -> None:
         """Write the values from before the write."""
@@ -65,6 +68,8 @@ class Reversible(QUndoCommand):
             raise
         else:
             self._standing = standing
+            # What it needed, and what that held, is needed no more.
+            self._write = None
             # What changed nothing is nothing to take back.
             self.setObsolete(not self._change.edits)
             self._told(self._change)
@@ -105,6 +110,7 @@ class Ledger(QObject):
         self._outcomes: list[Outcome] = []
         self._made: Change | None = None
         self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(UNDO_STEPS)
 
     def write(self, text: str, write: Write) -> WorkbenchError | None:
         """Make a write that Undo names `text`; the failure is returned, and not yet reported.
