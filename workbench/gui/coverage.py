@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,10 +11,15 @@ from workbench.domain.coverage import Coverage, Look, Stretch
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change, Subject
 from workbench.gui.desk import Desk
+from workbench.gui.latest import Latest
 from workbench.gui.reading import ReadingView
 
 if TYPE_CHECKING:
     from workbench.domain.listing import SourceRow
+    from workbench.services.coverage import CoverageService
+
+_Found = tuple[UUID, Coverage, list[Stretch]]
+"""Of which source, what was looked at in it, and the passages that were dismissed."""
 
 _VERDICT = frozenset({"verdict", "reviewer", "marked_at", "recheck", "reason", "signed_by", "signed_at"})
 """Fields of a claim that change nothing about what was looked at."""
@@ -29,10 +35,14 @@ class CoverageFlow(QObject):
         super().__init__(parent)
         self._desk = desk
         self._reading = reading
+        self._source_id: UUID | None = None
         self._covered: Coverage | None = None
-        # After what the reader waits for: first the text is shown, then sentences are counted.
+        # After what the reader waits for: first the text is shown, then sentences are counted, in a thread.
         self._late = QTimer(self, singleShot=True, interval=0)
-        self._late.timeout.connect(self.refresh)
+        self._late.timeout.connect(self._ask)
+        self._latest = Latest(self)
+        self._latest.found.connect(self._show)
+        self._latest.failed.connect(desk.failed)
         desk.source_opened.connect(self._on_desk_source_opened)
         desk.broadcast.changed.connect(self._on_broadcast_changed)
         reading.shown.connect(self._late.start)
@@ -45,18 +55,37 @@ class CoverageFlow(QObject):
     def refresh(self) -> None:
         """Find out anew what was looked at, and show it."""
         self._late.stop()
+        self._latest.give_up()
         source = self._desk.source
         if source is None:
             self._covered = None
             self.changed.emit(None)
             return
-        service = self._desk.services.coverage
         try:
-            self._covered = service.of_source(source.id)
-            dismissed = service.dismissed(source.id)
+            found = _found(self._desk.services.coverage, source.id)
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return
+        self._show(found)
+
+    def close(self) -> None:
+        """Wait for what is being counted."""
+        self._late.stop()
+        self._latest.close()
+
+    def _ask(self) -> None:
+        """Find out in the thread, and show it as soon as it is known."""
+        source, service = self._desk.source, self._desk.services.coverage
+        if source is None:
+            self.refresh()
+        else:
+            self._latest.want(lambda _progress, _tell: _found(service, source.id))
+
+    def _show(self, found: _Found) -> None:
+        source_id, covered, dismissed = found
+        if self._desk.source is None or self._desk.source.id != source_id:
+            return
+        self._source_id, self._covered = source_id, covered
         self._reading.pane.set_coverage(dismissed, self._covered.open_stretches)
         self._reading.header.show_coverage(self._covered.share.by_sentences)
         self.changed.emit(self._covered)
@@ -100,7 +129,9 @@ class CoverageFlow(QObject):
         self._reading.pane.select_passage(*sentence)
         self._reading.pane.reveal(*sentence)
 
-    def _on_desk_source_opened(self, _source: SourceRow | None) -> None:
+    def _on_desk_source_opened(self, source: SourceRow | None) -> None:
+        if source is None or source.id != self._source_id:
+            self._source_id, self._covered = None, None
         self._late.start()
 
     def _on_broadcast_changed(self, change: Change) -> None:
@@ -113,3 +144,7 @@ class CoverageFlow(QObject):
         moved = not known and bool(change.keys(Subject.CLAIM))
         if about or moved or any(not edit.after.keys() <= _VERDICT for edit in claims):
             self._late.start()
+
+
+def _found(service: CoverageService, source_id: UUID) -> _Found:
+    return source_id, service.of_source(source_id), service.dismissed(source_id)

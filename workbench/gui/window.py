@@ -225,6 +225,7 @@ class Window(QMainWindow):
             # A job ends at its next step; nobody need look at a window that no longer answers until then.
             self.hide()
             self.jobs.close()
+            self.coverage.close()
         super().closeEvent(event)
         self.closed.emit()
 
