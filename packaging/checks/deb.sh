@@ -29,6 +29,8 @@ for suite in ${*:-bookworm trixie}; do
         'find /usr/lib/workbench -name "*.so*" -type f -exec ldd {} + 2>/dev/null | grep "not found" | sort -u'
     told "$suite: smoke on a screen, as an ordinary user" as_checker DISPLAY="$root_display" workbench --smoke
     grep -a -E '^window|^OK' "$log"
+    told "$suite: the sample in a window ($build/$suite.png)" opens "$build/$suite.png" \
+        as_checker DISPLAY="$root_display"
     told "$suite: smoke without a screen" as_checker QT_QPA_PLATFORM=offscreen workbench --smoke
     told "$suite: the command line works" as_checker workbench find --help
     told "$suite: a dossier on a PostgreSQL server" shares "From $suite" "$some_text" as_checker workbench

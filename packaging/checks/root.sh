@@ -66,6 +66,24 @@ screen_on() {
     say "no screen came up"; exit 1
 }
 
+# opens PICTURE COMMAND...: opened on the sample as a user opens it, seen on the screen, closed as by the session's end.
+# The command runs a shell in the root, where the program takes its place.
+opens() {
+    local picture=$1 shown _ pid=$here/root/home/checker/pid
+    shift
+    rm -f "$pid"
+    "$@" sh -c 'echo $$ >/home/checker/pid && exec workbench --sample' &
+    shown=$!
+    for _ in $(seq 100); do
+        sleep 0.2
+        [[ $(DISPLAY=$root_display import -window root -depth 8 -format %k info: 2>/dev/null || echo 0) -gt 500 ]] && break
+    done
+    sleep 2
+    DISPLAY=$root_display import -window root "$picture"
+    kill -TERM "$(cat "$pid")"
+    wait $shown && [[ $(identify -format %k "$picture") -gt 500 ]]
+}
+
 # A PostgreSQL server on this machine alone, with no database of ours in it yet; $server is its address.
 server_on() {
     server_home=$(mktemp -d)
