@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from uuid import UUID
@@ -13,7 +13,6 @@ MOST = 500
 """Occurrences of one word in one piece of text that are looked at."""
 BEFORE, AFTER = 48, 160
 """Code points of a passage told before and behind the first word."""
-_MARKS = "[\u0300-\u036f]*"
 _LATIN = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
 
 
@@ -58,26 +57,57 @@ class Wanted:
     """Typed words as they are looked for: each begins a word, in any case, with or without accents."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        each = [_spelled(word) for word in words]
-        self._each = [re.compile(rf"(?<![^\W_]){word}[^\W_]*", re.IGNORECASE) for word in each]
-        together = r"[^\W_]*[\W_]{1,4}".join(each)
-        self._together = re.compile(rf"(?<![^\W_]){together}[^\W_]*", re.IGNORECASE)
+        self._words = words
+        # Behind the first word: its last letters, a blank or a sign or two, the next one.
+        self._others = re.compile("".join(rf"[^\W_]*[\W_]{{1,4}}{re.escape(word)}" for word in words[1:]))
 
     def place(self, text: str) -> Place | None:
         """Where the words stand as typed, else where they all stand closest; None where one is missing."""
-        if not self._each:
+        if not self._words:
             return None
-        if (found := self._together.search(text)) is not None:
-            return Place(*found.span(), near=True)
-        if len(self._each) == 1:
+        plain = _plain(text)
+        first = _occurrences(plain, self._words[0])
+        for start in first:
+            behind = self._others.match(plain, start + len(self._words[0]))
+            if behind is not None:
+                return Place(start, _word_end(plain, behind.end()), near=True)
+        if len(self._words) == 1:
             return None
-        every = sorted((*span, which) for which, one in enumerate(self._each) for span in _spans(one, text))
-        return _closest(every, len(self._each))
+        others = [_occurrences(plain, word) for word in self._words[1:]]
+        every = [
+            (start, start + len(word), which)
+            for which, (word, starts) in enumerate(zip(self._words, (first, *others), strict=True))
+            for start in starts
+        ]
+        found = _closest(sorted(every), len(self._words))
+        return found and Place(found.start, _word_end(plain, found.end), near=False)
 
 
-def _spans(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    for _, found in zip(range(MOST), pattern.finditer(text), strict=False):
-        yield found.span()
+def _plain(text: str) -> str:
+    """A text in small letters without accents, each code point in its place."""
+    if text.isascii():
+        return text.lower()
+    small = text.lower()
+    if len(small) != len(text):  # "İ" has two code points when small
+        small = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+    return small.translate(_unaccented())
+
+
+def _occurrences(plain: str, word: str) -> list[int]:
+    """Where words begin with a word, from the first on."""
+    found: list[int] = []
+    at = plain.find(word)
+    while at >= 0 and len(found) < MOST:
+        if at == 0 or not plain[at - 1].isalnum():
+            found.append(at)
+        at = plain.find(word, at + 1)
+    return found
+
+
+def _word_end(plain: str, end: int) -> int:
+    while end < len(plain) and plain[end].isalnum():
+        end += 1
+    return end
 
 
 def _closest(every: Sequence[tuple[int, int, int]], count: int) -> Place | None:
@@ -108,25 +138,12 @@ def told(text: str, place: Place) -> str:
     return ("…" if low and before else "") + line + ("…" if high < len(text) else "")
 
 
-def _spelled(word: str) -> str:
-    return "".join(_letter(one) for one in word)
-
-
 @cache
-def _letter(letter: str) -> str:
-    """A pattern for a letter with any accents."""
-    if not letter.isalpha():
-        return re.escape(letter)
-    return f"[{letter}{_accented().get(letter, '')}]{_MARKS}"
-
-
-@cache
-def _accented() -> dict[str, str]:
-    """The Latin letters with accents by those without."""
-    found: dict[str, str] = {}
+def _unaccented() -> dict[int, int]:
+    """Latin letters with accents and those without."""
+    found: dict[int, int] = {}
     for code in _LATIN:
-        parts = unicodedata.normalize("NFD", chr(code))
+        parts = unicodedata.normalize("NFD", chr(code).lower())
         if len(parts) > 1:
-            base = parts[0].lower()
-            found[base] = found.get(base, "") + chr(code)
+            found[code] = ord(parts[0])
     return found

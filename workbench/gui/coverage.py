@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.domain.coverage import Coverage, Look, Stretch
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change, Subject
+from workbench.domain.progress import Progress
 from workbench.gui.desk import Desk
 from workbench.gui.latest import Latest
 from workbench.gui.reading import ReadingView
@@ -79,7 +80,7 @@ class CoverageFlow(QObject):
         if source is None:
             self.refresh()
         else:
-            self._latest.want(lambda _progress, _tell: _found(service, source.id))
+            self._latest.want(lambda progress, _tell: _found(service, source.id, progress))
 
     def _show(self, found: _Found) -> None:
         source_id, covered, dismissed = found
@@ -146,5 +147,5 @@ class CoverageFlow(QObject):
             self._late.start()
 
 
-def _found(service: CoverageService, source_id: UUID) -> _Found:
-    return source_id, service.of_source(source_id), service.dismissed(source_id)
+def _found(service: CoverageService, source_id: UUID, progress: Progress | None = None) -> _Found:
+    return source_id, service.of_source(source_id, progress), service.dismissed(source_id)

@@ -28,13 +28,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.clearing import offer_clearing
 from workbench.gui.latest import Latest, Work
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import UNIT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ENTRY = Qt.ItemDataRole.UserRole + 1
+ENTRY = Qt.ItemDataRole.UserRole + 1
 _SHOWN = 10
 _ROW = 8 * UNIT
 _ASIDE = 0.4
@@ -85,7 +86,7 @@ class Entries(QAbstractListModel):
         if not index.isValid():
             return None
         entry = self._found[index.row()]
-        if role == _ENTRY:
+        if role == ENTRY:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.words
@@ -116,7 +117,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one entry."""
-        entry = index.data(_ENTRY)
+        entry = index.data(ENTRY)
         colour = self._theme.colour
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -168,14 +169,14 @@ class Palette(Sheet):
         self._at_once = at_once
         self._beside = beside
         self._near: Sequence[Entry] = ()
-        self._latest = Latest(self)
-        self._latest.found.connect(self._on_latest_found)
-        self._latest.failed.connect(self.failed)
-        self.closed.connect(self._latest.close)
+        self.latest = Latest(self)
+        self.latest.found.connect(self._on_latest_found)
+        self.latest.failed.connect(self.failed)
+        self.closed.connect(self.latest.give_up)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(hint or self.tr("Commands, claims, sources, words of all texts"))
         self.field.setAccessibleName(self.tr("Search everything"))
-        self.field.setClearButtonEnabled(True)
+        offer_clearing(self.field, theme)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_field_text_changed)
         self.entries = Entries(self)
@@ -201,7 +202,7 @@ class Palette(Sheet):
 
     def accept(self) -> None:
         """Close, then do what is chosen."""
-        entry = self.list.currentIndex().data(_ENTRY)
+        entry = self.list.currentIndex().data(ENTRY)
         if entry is not None and not entry.why_not:
             self.close()
             entry.act()
@@ -230,9 +231,9 @@ class Palette(Sheet):
         self._find()
         words = self.field.text().strip()
         if self._beside is not None and self.isVisible() and words:
-            self._latest.want(self._beside(words))
+            self.latest.want(self._beside(words))
         else:
-            self._latest.give_up()
+            self.latest.give_up()
 
     def _find(self) -> None:
         self._near = self._at_once(self.field.text().strip())

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from functools import lru_cache
 from uuid import UUID
 
 from workbench.domain.claim import Standing
 from workbench.domain.coverage import Coverage, Stretch
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, Subject
+from workbench.domain.progress import Progress
 from workbench.domain.span import Span
 from workbench.services.context import Context
 from workbench.store.adding import add
 from workbench.store.changes import Wish, change
 from workbench.store.queries import claims, reviews, sources
 
+KEPT = 8
+"""Texts whose sentences are kept."""
+_kept: dict[str, tuple[Stretch, ...]] = {}
 
-@lru_cache(maxsize=8)
-def _sentences(text: str) -> tuple[Stretch, ...]:
-    from workbench.finding.sentences import sentences
 
-    return tuple(sentences(text))
+def _sentences(text: str, progress: Progress | None) -> tuple[Stretch, ...]:
+    found = _kept.get(text)
+    if found is None:
+        from workbench.finding.sentences import sentences
+        from workbench.finding.stages import Stage
+
+        found = tuple(sentences(text, Stage(progress, "Sentences", length=len(text))))
+        for oldest in list(_kept)[: len(_kept) - KEPT + 1]:
+            _kept.pop(oldest, None)
+        _kept[text] = found
+    return found
 
 
 class CoverageService:
@@ -30,14 +40,17 @@ class CoverageService:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def of_source(self, source_id: UUID) -> Coverage:
-        """What was done about each sentence of the current text; suggestions cover nothing."""
+    def of_source(self, source_id: UUID, progress: Progress | None = None) -> Coverage:
+        """What was done about each sentence of the current text; suggestions cover nothing.
+
+        Raises Cancelled, from `progress`, while the sentences of a text are told apart for the first time.
+        """
         with self._context.database.read() as session:
             text = sources.text_of(session, source_id).text
             marks = claims.marks_in(session, source_id)
             dismissed = [span for _, span in reviews.dismissals(session, source_id)]
         claimed = [(mark.start, mark.end) for mark in marks if mark.standing is Standing.CLAIM]
-        return Coverage(text, _sentences(text), claimed, dismissed)
+        return Coverage(text, _sentences(text, progress), claimed, dismissed)
 
     def dismissed(self, source_id: UUID) -> list[Stretch]:
         """The passages in which there is nothing to check, in the order of the text."""

@@ -73,14 +73,18 @@ class SourceService:
             return []
         wanted, found = Wanted(sought), dict[UUID, Passage]()
         with self._context.database.read() as session:
+            near = 0
             for number, one in enumerate(everything.candidates(session, sought, first, LOOKED_AT)):
                 if progress is not None:
                     progress.step(number, LOOKED_AT)
                 known = found.get(one.source_id)
-                if known is None or not known.near:
-                    here = _passage(session, one, wanted)
-                    if here is not None and (known is None or here.near):
-                        found[one.source_id] = here
+                here = _passage(session, one, wanted) if known is None or not known.near else None
+                if here is None or (known is not None and not here.near):
+                    continue
+                found[one.source_id] = here
+                near += here.near
+                if near >= most:
+                    break
                 if tell is not None and len(found) == SOON and known is None:
                     tell(_nearest(found.values(), most))
         return _nearest(found.values(), most)

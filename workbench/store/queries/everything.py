@@ -10,6 +10,7 @@ from sqlalchemy import Integer, Select, String, column, func, literal_column, se
 
 from workbench.store.engine import Session
 from workbench.store.records import dossier, piece, source, version
+from workbench.store.records.schema import Id
 from workbench.store.texts import OVERLAP, PIECE
 
 
@@ -43,10 +44,10 @@ def candidates(session: Session, words: Sequence[str], first: UUID | None, most:
     if not words:
         return
     sqlite = session.dialect.name == "sqlite"
-    elsewhere = source.c.dossier_id != first if first else true()
-    scopes = [] if first is None else [(source.c.dossier_id == first, _pieces_of(first))]
-    for where, pieces in [*scopes, (elsewhere, None)]:
-        chosen = _indexed(words, pieces) if sqlite else _plain(words)
+    chosen = _indexed(words) if sqlite else _plain(words)
+    # The sign keeps SQLite from going through the dossier's sources and asking the index for each of them.
+    home = literal_column("+source.dossier_id", Id) if sqlite else source.c.dossier_id
+    for where in (home == first, home != first) if first else (true(),):
         found = session.execute(chosen.where(where).limit(most)).all()
         yield from (Candidate(*row) for row in found)
         most -= len(found)
@@ -65,13 +66,8 @@ def _there(chosen: Select[Any]) -> Select[Any]:
     return chosen.where(~source.c.deleted, ~dossier.c.deleted)
 
 
-def _pieces_of(dossier_id: UUID) -> Select[Any]:
-    current = source.c.version_id == piece.c.version_id
-    return select(piece.c.key).join(source, current).where(source.c.dossier_id == dossier_id)
-
-
-def _indexed(words: Sequence[str], pieces: Select[Any] | None) -> Select[Any]:
-    """The pieces with all words; only those of `pieces`, which are looked up before anything is joined."""
+def _indexed(words: Sequence[str]) -> Select[Any]:
+    """The pieces with all words."""
     # Each word quoted, so that none is an operator; the last letters of none need have been typed.
     # A single letter begins a word in every text; it counts where the place is looked for.
     telling = [word for word in words if len(word) > 1] or words
@@ -80,8 +76,6 @@ def _indexed(words: Sequence[str], pieces: Select[Any] | None) -> Select[Any]:
     # The newest first, by the index itself: it stops where enough were found.
     chosen = select(*_NAMED, piece.c.start).select_from(text_search)
     chosen = chosen.where(text_search.c.text_search.op("MATCH")(wanted)).order_by(found.desc())
-    if pieces is not None:
-        chosen = chosen.where(found.in_(pieces))
     chosen = chosen.join(piece, piece.c.key == found)
     chosen = chosen.join(source, source.c.version_id == piece.c.version_id)
     return _there(chosen.join(dossier, dossier.c.id == source.c.dossier_id))
