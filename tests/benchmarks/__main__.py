@@ -25,13 +25,14 @@ SIZES = (1_000, 10_000, 100_000, 1_000_000)
 def families() -> tuple[Family, ...]:
     """Everything that is measured; add a family to measure more."""
     from tests.benchmarks.endurance_rows import ENDURANCE
+    from tests.benchmarks.idle_rows import IDLE
     from tests.benchmarks.latency_rows import LATENCY
     from tests.benchmarks.start_rows import START
     from tests.benchmarks.store_rows import BULK_LOAD, STORE
     from tests.benchmarks.table_rows import TABLE
     from tests.benchmarks.text_rows import TEXT
 
-    return START, TEXT, TABLE, LATENCY, STORE, BULK_LOAD, ENDURANCE
+    return START, TEXT, TABLE, LATENCY, STORE, BULK_LOAD, ENDURANCE, IDLE
 
 
 @contextmanager

@@ -60,8 +60,8 @@ def day(place: Place, marks: int, switches: int, windows: int) -> Iterator[Row]:
         )
         first: Point | None = None
         for what, count, act, warm in rounds:
+            print(f"\n{what}\n{'done':>10}{'MB':>10}{'objects':>10}{'in Python':>10}", flush=True)
             curve = list(_curve(made, count, act))
-            _print(what, curve)
             start = next(one for one in curve if one.done >= warm)
             # Some parts are made when they are first shown.
             first = first or curve[1]
@@ -72,12 +72,12 @@ def day(place: Place, marks: int, switches: int, windows: int) -> Iterator[Row]:
 
 
 def _curve(made: Whole, count: int, act: Callable[[int], object]) -> Iterator[Point]:
-    yield point(made, 0)
+    yield _told(point(made, 0))
     step = max(1, count // PARTS)
     for done in range(1, count + 1):
         act(done)
         if done % step == 0 or done == count:
-            yield point(made, done)
+            yield _told(point(made, done))
 
 
 def point(made: Whole, done: int) -> Point:
@@ -89,6 +89,12 @@ def point(made: Whole, done: int) -> Point:
     objects = sum(1 + len(root.findChildren(QObject)) for root in roots)
     known = sum(isinstance(one, QObject) for one in gc.get_objects())
     return Point(done, megabytes(), objects, known)
+
+
+def _told(point: Point) -> Point:
+    """Print a point of a curve."""
+    print(f"{point.done:>10,}{point.memory:>10.1f}{point.objects:>10,}{point.known:>10,}", flush=True)
+    return point
 
 
 def _marking(made: Whole) -> Callable[[int], object]:
@@ -126,12 +132,6 @@ def _window(made: Whole) -> None:
     made.settle()
     window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def _print(what: str, curve: list[Point]) -> None:
-    print(f"\n{what}\n{'done':>10}{'MB':>10}{'objects':>10}{'in Python':>10}", flush=True)
-    for one in curve:
-        print(f"{one.done:>10,}{one.memory:>10.1f}{one.objects:>10,}{one.known:>10,}", flush=True)
 
 
 ENDURANCE = Family((MARKS, SWITCHES, WINDOWS, OBJECTS), measure)

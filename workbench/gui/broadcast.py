@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change
 
-NEWS_INTERVAL = 500
-"""Milliseconds between two looks for what other processes wrote."""
+NEWS_INTERVAL = 1000
+"""Milliseconds between two looks for what other processes wrote: all that an idle window wakes up for."""
 
 
 class Broadcast(QObject):

@@ -12,7 +12,7 @@ CHANGE = Change((), frozenset({(Subject.CLAIM, 1)}))
 
 
 def test_others_are_asked_often_enough_to_be_seen_within_a_second() -> None:
-    assert NEWS_INTERVAL <= 500
+    assert NEWS_INTERVAL <= 1000
 
 
 def test_news_of_other_processes_is_announced_by_itself(qtbot: QtBot) -> None:
