@@ -45,6 +45,24 @@ def test_same_instant_in_another_zone_is_the_same() -> None:
 
 
 @given(
+    st.dictionaries(
+        st.text(max_size=8),
+        st.none()
+        | st.booleans()
+        | st.integers()
+        | st.floats(allow_nan=False)
+        | st.text()
+        | st.lists(st.text()),
+        max_size=6,
+    )
+)
+def test_canonical_is_the_json_of_everybody(value: dict[str, object]) -> None:
+    spelled = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert canonical(value) == spelled
+    assert canonical([value]) == f"[{spelled}]"
+
+
+@given(
     st.dictionaries(st.text(), st.none() | st.booleans() | st.integers() | st.text() | st.lists(st.text()))
 )
 def test_canonical_spells_equal_values_alike(value: dict[str, object]) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 FIRST = "0" * 64
@@ -33,10 +34,27 @@ class Event:
 
 # Made once: json.dumps would make one for every event of ten thousand.
 _JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_quoted = json.encoder.encode_basestring
+_SPELLED: dict[type, Callable[[Any], str]] = {
+    str: _quoted,
+    int: int.__repr__,
+    bool: {False: "false", True: "true"}.__getitem__,
+    type(None): lambda _nothing: "null",
+}
+"""How json.dumps spells what is neither a number with a fraction nor made of parts."""
 
 
 def canonical(value: object) -> str:
     """JSON in one spelling only: keys sorted, no white space, Unicode as it is (RFC 8785 in spirit)."""
+    if type(value) is dict:
+        # A record's fields, as nearly every event has them: json.dumps takes several times as long.
+        try:
+            fields = [
+                f"{_quoted(name)}:{_SPELLED[type(field)](field)}" for name, field in sorted(value.items())
+            ]
+        except (KeyError, TypeError):
+            return _JSON.encode(value)
+        return f"{{{','.join(fields)}}}"
     return _JSON.encode(value)
 
 

@@ -34,6 +34,8 @@ GUARDS_POSTGRESQL = (
 
 FEW = 256
 """Contents of events kept at hand while many are written: those made in one act are much alike."""
+ALIKE = 8
+"""Fields that such contents have at most."""
 
 
 # Made once: at each mark, to make a statement anew takes longer than the database takes to answer it.
@@ -69,9 +71,15 @@ def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
     rows: list[dict[str, Any]] = []
     # Ten thousand marks at once have the same circumstances and few different contents.
     shared = lru_cache(FEW)(partial(circumstances, act.at, act.who, act.action))
-    told, framing = lru_cache(FEW)(_told), lru_cache(FEW)(framed)
+    shared_told, framing = lru_cache(FEW)(_told), lru_cache(FEW)(framed)
+
+    def told(values: Mapping[str, Any]) -> str:
+        # Whole records are never alike: looking for the same one again takes as long as spelling it.
+        items = tuple(values.items())
+        return shared_told(items) if len(items) <= ALIKE else _told(items)
+
     for what in happenings:
-        before, after = told(tuple(what.before.items())), told(tuple(what.after.items()))
+        before, after = told(what.before), told(what.after)
         content = framing(before, after, act.why)
         link = linked(previous, shared(what.dossier_id, what.subject), what.subject_id, content)
         rows.append(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -48,6 +49,11 @@ class Tallies:
         """Note that a claim of a source went from one state to another (None: it was not there)."""
         self._moved[source_id, _state(before), _state(after)] += 1
 
+    def add(self, source_id: UUID, rows: Iterable[_Row]) -> None:
+        """Note that these claims of a source are new."""
+        for state, times in Counter(map(_state, rows)).items():
+            self._moved[source_id, (), state] += times
+
     def write(self, session: Session) -> None:
         """Add what was collected to the counts kept."""
         by_source: dict[UUID, Counter[str]] = {}
@@ -68,8 +74,11 @@ def _moving(names: frozenset[str]) -> Update:
     return update(tally).where(tally.c.source_id == bindparam("_source")).values(added)
 
 
+_values = itemgetter(*COUNTED)
+
+
 def _state(row: _Row | None) -> _State:
-    return tuple([row[name] for name in COUNTED]) if row is not None else ()
+    return _values(row) if row is not None else ()
 
 
 def begin(session: Session, source_id: UUID) -> None:
