@@ -39,17 +39,30 @@ class News:
                 self._connection = None
 
     def ask(self) -> Change | None:
-        """What others wrote since last asked; None where nothing, or only what was written here."""
-        with self._lock, told(self._database.name):
-            if not self._database.sqlite:
-                return self._read()
-            version = self._data_version()
-            if version == self._version:
-                return None
-            change = self._read()
-            # Only now: had the reading failed, it would have to be done again.
-            self._version = version
-            return change
+        """What others wrote since last asked; None where nothing, or only what was written here.
+
+        None also while something is being written here: it is asked for the next time.
+        """
+        # What is written is known to be our own a moment after everybody can see it: not to be asked between.
+        turn = self._database._writing
+        if not turn.acquire(blocking=False):
+            return None
+        try:
+            with self._lock, told(self._database.name):
+                return self._asked()
+        finally:
+            turn.release()
+
+    def _asked(self) -> Change | None:
+        if not self._database.sqlite:
+            return self._read()
+        version = self._data_version()
+        if version == self._version:
+            return None
+        change = self._read()
+        # Only now: had the reading failed, it would have to be done again.
+        self._version = version
+        return change
 
     def _data_version(self) -> int:
         if self._connection is None:
