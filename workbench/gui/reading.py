@@ -12,6 +12,7 @@ from workbench.domain.anchoring import State
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change, SourceRow, Subject
+from workbench.gui.clearing import offer_clearing
 from workbench.gui.desk import Desk
 from workbench.gui.emptystate import EmptyState
 from workbench.gui.header import SourceHeader
@@ -96,6 +97,7 @@ class ReadingView(QStackedWidget):
             button.setText("")
             button.setIcon(self._theme.icon(drawing, "ink.muted"))
             button.setProperty("flat", True)
+        offer_clearing(bar.field, self._theme)
 
     def _lay_out(self) -> None:
         text = QWidget(self)
@@ -152,16 +154,16 @@ class ReadingView(QStackedWidget):
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return
-        self.pane.set_marks(
-            [Mark(row.key, row.start, row.end, row.verdict, row.standing, row.number) for row in rows]
-        )
+        self.pane.set_marks(list(map(Mark._make, rows)))
         self.pane.set_current(self._desk.current, reveal=False)
 
     def _on_broadcast_changed(self, change: Change) -> None:
         keys = [key for key in change.keys(Subject.CLAIM) if isinstance(key, int)]
-        if self._source_id is None or not keys:
+        # Others wrote so much that not the claims but the sources are named.
+        unnamed = not keys and not change.edits and self._source_id in change.keys(Subject.SOURCE)
+        if self._source_id is None or not (keys or unnamed):
             return
-        if len(keys) > MANY:
+        if len(keys) > MANY or unnamed:
             self._load_marks(self._source_id)
             return
         try:

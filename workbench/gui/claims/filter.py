@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from workbench.gui.clearing import offer_clearing
 from workbench.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class FilterField(QLineEdit):
         self._showing = False
         self.setPlaceholderText(self.tr("Filter the claims"))
         self.setAccessibleName(self.tr("Filter the claims by words"))
-        self.setClearButtonEnabled(True)
+        offer_clearing(self, theme)
         self.addAction(theme.icon("funnel", "ink.muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._look)

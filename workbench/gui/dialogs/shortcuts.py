@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from workbench.gui.actions import ACTIONS, CONTEXT, MENUS, ActionSpec, Place
+from workbench.gui.clearing import offer_clearing
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import UNIT, Theme
 
@@ -21,7 +22,7 @@ class ShortcutsSheet(Sheet):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find a command or a key"))
         self.field.setAccessibleName(self.tr("Find a command or a key"))
-        self.field.setClearButtonEnabled(True)
+        offer_clearing(self.field, theme)
         self.field.textChanged.connect(self.narrow)
         self.tree = QTreeWidget(self)
         self.tree.setProperty("raised", True)

@@ -35,7 +35,7 @@ _TEXT, _ROWS, _TITLE, _MENU = range(4)
 
 
 def traced(window: Window) -> str:
-    """The outline of a window, as JSON; empty without a source of a file, or where one reads right to left."""
+    """The outline of a window, as JSON; empty without a source of a file, or where one reads leftwards."""
     source, services = window.desk.source, window.desk.services
     if source is None or not services.on_this_computer or window.isRightToLeft():
         return ""

@@ -26,7 +26,6 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in the text"))
         self.field.setAccessibleName(self.tr("Find in the text"))
-        self.field.setClearButtonEnabled(True)
         self.count = QLabel(self)
         self.count.setMinimumWidth(_COUNT_WIDTH)
         self.count.setAccessibleName(self.tr("Places found"))

@@ -27,6 +27,7 @@ from workbench.domain.listing import Change, DossierRow, Subject
 from workbench.domain.overview import Told
 from workbench.gui.aside import awaited
 from workbench.gui.claims.columns import verdict_word
+from workbench.gui.clearing import offer_clearing
 from workbench.gui.emptystate import EmptyState
 from workbench.gui.evidence.forms import field
 from workbench.gui.sheet import Sheet
@@ -159,7 +160,7 @@ class OverviewSheet(Sheet):
         self.desk = window.desk
         self.dossier = dossier
         self.words = field(self, self.tr("Find in this list"), self.tr("Find words"))
-        self.words.setClearButtonEnabled(True)
+        offer_clearing(self.words, window.theme)
         self.words.setMinimumWidth(56 * UNIT)
         self.suggestions = QCheckBox(self.tr("With s&uggestions"), self)
         self.suggestions.setToolTip(self.tr("List too what was suggested and nobody has accepted yet."))

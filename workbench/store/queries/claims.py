@@ -101,12 +101,17 @@ def marks(session: Session, *where: ColumnElement[bool]) -> list[MarkRow]:
     """
     chosen = select(c.key, c.start, c.end, c.verdict, c.standing, c.number)
     there = (~c.deleted, c.standing != Standing.DISMISSED.value, c.anchoring != "orphaned")
-    return [mark(*row) for row in session.execute(chosen.where(*there, *where).order_by(c.start, c.key))]
+    return [mark(*row) for row in session.execute(chosen.where(*there, *where).order_by(c.start, c.key)).all()]
+
+
+# To ask an enumeration for a member costs as much as all the rest of a mark.
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
+_STANDINGS = {standing.value: standing for standing in Standing}
 
 
 def mark(key: int, start: int, end: int, verdict: str, standing: str, number: int) -> MarkRow:
     """A claim's words in the text pane, from its columns."""
-    return MarkRow(key, start, end, Verdict(verdict), Standing(standing), number)
+    return MarkRow(key, start, end, _VERDICTS[verdict], _STANDINGS[standing], number)
 
 
 def marks_of(session: Session, keys: Sequence[int]) -> list[MarkRow]:
