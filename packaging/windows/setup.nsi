@@ -1,4 +1,5 @@
-; The setup for one user, without administrator rights. setup.sh runs it with VERSION, TREE, ICON, OUT and HOME.
+; The setup for one user, without administrator rights. setup.sh runs it with VERSION, FILES, ICON,
+; LICENCE, OUT and HOME.
 Unicode true
 Target amd64-unicode
 !include "MUI2.nsh"
@@ -87,8 +88,9 @@ Section
     FileClose $0
     !insertmacro RemoveProgram
   free:
+  ; Every file by name, sorted: `File /r` takes them as the folders of the building machine give them out.
+  !include "${FILES}"
   SetOutPath "$INSTDIR"
-  File /r "${TREE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${PROGRAM}.lnk" "$INSTDIR\Workbench.exe"
   WriteRegStr HKCU "Software\${ID}" "InstallDir" "$INSTDIR"

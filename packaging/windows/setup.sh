@@ -5,7 +5,11 @@ source "$(dirname "${BASH_SOURCE[0]}")/../release.sh"
 here=$packaging/windows
 work=$build/windows
 name=$dist/Fact-Checking_Workbench-$WORKBENCH_VERSION
-makensis -V2 -NOCD ${1:+-DFAST} -DVERSION="$WORKBENCH_VERSION" -DTREE="$work/tree" -DICON="$work/workbench.ico" \
+(cd "$work/tree" && find . -type f -printf '%P\n' | LC_ALL=C sort) | awk -v tree="$work/tree" '
+    {folder = $0; if (!sub("/[^/]*$", "", folder)) folder = ""; gsub("/", "\\", folder)}
+    folder != last || NR == 1 {print "SetOutPath \"$INSTDIR" (folder == "" ? "" : "\\" folder) "\""; last = folder}
+    {print "File \"" tree "/" $0 "\""}' >"$work/files.nsh"
+makensis -V2 -NOCD ${1:+-DFAST} -DVERSION="$WORKBENCH_VERSION" -DFILES="$work/files.nsh" -DICON="$work/workbench.ico" \
     -DLICENCE="$root/LICENSE" -DHOME="$WORKBENCH_HOME" -DOUT="$name-setup.exe" "$here/setup.nsi"
 
 # Ids of an MSI are to be the same in two builds of one version, and others in another version.

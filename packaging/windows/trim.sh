@@ -20,7 +20,8 @@ find "$lib" -name '*_avx2.*.pyd' -delete
 find "$lib/babel/locale-data" -name '*.dat' ! -name root.dat ! -name en.dat -delete
 find "$lib" \( -name '*.pyx' -o -name '*.pxd' -o -name '*.pxi' -o -name '*.pyi' -o -name '*.h' -o -name '*.c' \) -delete
 # What an installation says of itself; each RECORD is written anew.
-find "$lib" -path '*.dist-info/*' \( -name INSTALLER -o -name REQUESTED -o -name direct_url.json -o -name RECORD \) -delete
+find "$lib" -path '*.dist-info/*' \( -name INSTALLER -o -name REQUESTED -o -name direct_url.json -o -name uv_cache.json \
+    -o -name RECORD \) -delete
 find "$lib" -name __pycache__ -prune -exec rm -rf {} +
 find "$lib" -maxdepth 1 -name '.lock' -delete
 "$(dirname "$lib")/../../tools/bin/python" "$(dirname "$0")/../pyinstaller/records.py" "$lib"
