@@ -10,7 +10,8 @@ from tests.domain.drafts import drafts
 from tests.domain.edits import INSIDE, Case
 from tests.domain.rearrangements import REARRANGED
 from tests.domain.resettings import WHOLE, several, single
-from workbench.domain.anchoring import Anchored, Anchoring, State
+from workbench.domain.anchored import Anchored, State
+from workbench.domain.anchoring import Anchoring
 
 OUTCOMES = "right", "wrong", "orphaned", "overcautious"
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.domain.drafts import drafts
 from tests.domain.scoring import cases, tally
-from workbench.domain.anchoring import Anchored, Anchoring, State
+from workbench.domain.anchored import Anchored, State
+from workbench.domain.anchoring import Anchoring
 
 STORY = (
     "Council Delays Bridge\n\n"

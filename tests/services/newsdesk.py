@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from workbench.domain.anchoring import Anchored, Anchoring, State
+from workbench.domain.anchored import Anchored, State
+from workbench.domain.anchoring import Anchoring
 from workbench.domain.listing import ClaimFilter, Order
 from workbench.domain.verdict import Verdict
 from workbench.services import Services

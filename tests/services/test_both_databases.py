@@ -160,3 +160,15 @@ def test_server_that_refuses_is_told() -> None:
     ):
         with pytest.raises(EnvironmentFault, match=words):
             opened(wrong.render_as_string(hide_password=False))
+
+
+def test_words_of_texts_are_found_until_their_source_is_removed(location: str) -> None:
+    with opened(location) as services:
+        dossier_id, source_id = stocked(services)
+        for first in (None, dossier_id):
+            (one,) = services.sources.passages("MAYOR told", first)
+            text = services.sources.text(source_id).text
+            assert text[one.start : one.end] == "mayor told"
+        services.sources.delete(source_id)
+        assert services.sources.passages("mayor") == []
+        assert services.integrity.check() == []

@@ -10,7 +10,7 @@ import pytest
 
 from tests.newsroom import TEXT, claimed, listed, opened, reading, stocked
 from tests.services.updating import MORE, state, updated, words
-from workbench.domain.anchoring import State
+from workbench.domain.anchored import State
 from workbench.domain.claim import Standing
 from workbench.domain.errors import EditConflict, UserError
 from workbench.domain.evidence import Bearing

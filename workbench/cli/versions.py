@@ -11,7 +11,7 @@ from workbench.cli.command import Command
 from workbench.cli.desk import add_reviewer, identifier, opened
 from workbench.cli.printing import print_json, print_table, say
 from workbench.cli.status import Status
-from workbench.domain.anchoring import State
+from workbench.domain.anchored import State
 from workbench.domain.claim import Standing
 from workbench.domain.listing import ClaimDetail
 from workbench.services import Services

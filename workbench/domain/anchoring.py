@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import cached_property
 
 from workbench.domain.alignment import Alignment, align
+from workbench.domain.anchored import Anchored, State
 from workbench.domain.pairing import rising
 from workbench.domain.recurrence import copies, doubtful, fit
 from workbench.domain.rewording import Rewording, Stretch, Vocabulary
@@ -33,31 +33,6 @@ _MANY = 6
 """Words of a sentence from which on it is looked for in the whole new text, inside other sentences."""
 _SEARCHES = 500
 """Sentences looked for in this way at most: each costs a reading of the whole text."""
-
-
-class State(StrEnum):
-    """What became of the words of a claim."""
-
-    EXACT = "exact"
-    CHANGED = "changed"
-    AMBIGUOUS = "ambiguous"
-    ORPHANED = "orphaned"
-
-
-@dataclass(frozen=True, slots=True)
-class Anchored:
-    """Where words stand now: code points of the new text, end exclusive; None for what is orphaned.
-
-    `places` are the equally fitting places of ambiguous words (a hundred at most), `start` and `end` the
-    first of them.
-    """
-
-    state: State
-    start: int | None = None
-    end: int | None = None
-    recheck: bool = False
-    places: tuple[tuple[int, int], ...] = ()
-
 
 _GONE = Anchored(State.ORPHANED)
 

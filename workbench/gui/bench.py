@@ -23,7 +23,6 @@ from workbench.gui.report import report
 from workbench.gui.settings import Settings
 from workbench.gui.theme import Theme
 from workbench.gui.window import Window
-from workbench.services.seeding import load_sample
 
 if TYPE_CHECKING:
     from workbench.services import Services
@@ -112,6 +111,8 @@ class Bench(QObject):
         self.services.close()
 
     def _open_sample(self, window: Window) -> None:
+        from workbench.services.seeding import load_sample
+
         try:
             dossier_id: UUID = load_sample(self.services)
         except WorkbenchError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.anchoring import State
+from workbench.domain.anchored import State
 from workbench.domain.event import Event
 
 _ = QCoreApplication.translate

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.domain.anchoring import State
+from workbench.domain.anchored import State
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change, SourceRow, Subject

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workbench.paths import database_location
 from workbench.services.changes import ChangeService
@@ -17,14 +18,16 @@ from workbench.services.imports import ImportService
 from workbench.services.integrity import IntegrityService
 from workbench.services.ledger import LedgerService, PartyService
 from workbench.services.listing import ListingService
-from workbench.services.overview import OverviewService
 from workbench.services.review import ReviewService
-from workbench.services.seeding import SampleService
 from workbench.services.sources import SourceService
 from workbench.services.suggestions import SuggestionService
 from workbench.services.versions import VersionService
 from workbench.store.engine import Database
 from workbench.store.opening import open_database
+
+if TYPE_CHECKING:
+    from workbench.services.overview import OverviewService
+    from workbench.services.seeding import SampleService
 
 
 class Services:
@@ -42,7 +45,6 @@ class Services:
         self.changes = ChangeService(self._context)
         self.history = HistoryService(self._context)
         self.integrity = IntegrityService(self._context)
-        self.samples = SampleService(self._context)
         self.evidence = EvidenceService(self._context)
         self.ledger = LedgerService(self._context)
         self.parties = PartyService(self._context)
@@ -50,7 +52,22 @@ class Services:
         self.versions = VersionService(self._context)
         self.suggestions = SuggestionService(self._context)
         self.coverage = CoverageService(self._context)
-        self.overview = OverviewService(self._context)
+
+    # What is asked for later, if ever, is imported then: a start waits for everything else.
+
+    @cached_property
+    def overview(self) -> OverviewService:
+        """What the views across documents read."""
+        from workbench.services.overview import OverviewService
+
+        return OverviewService(self._context)
+
+    @cached_property
+    def samples(self) -> SampleService:
+        """The sample dossier."""
+        from workbench.services.seeding import SampleService
+
+        return SampleService(self._context)
 
     @property
     def reviewer(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 from uuid import UUID
 
-from workbench.domain.anchoring import State
+from workbench.domain.anchored import State
 from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time, accepted
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, Subject

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from workbench import finding
@@ -14,7 +15,6 @@ from workbench.domain.claim import Figure, Standing, Time
 from workbench.domain.errors import EditConflict
 from workbench.domain.listing import Change, MarkRow, SourceRow, Subject
 from workbench.domain.progress import Part, Progress
-from workbench.finding.records import FoundFigure, FoundTime, Proposal
 from workbench.services.context import Context
 from workbench.store.adding import add, together
 from workbench.store.changes import Wish, change
@@ -22,6 +22,9 @@ from workbench.store.creating import Draft, new_claims
 from workbench.store.engine import Session
 from workbench.store.events import Act
 from workbench.store.queries import claims, reviews, sources
+
+if TYPE_CHECKING:
+    from workbench.finding.records import FoundFigure, FoundTime, Proposal
 
 FOUND, DRAFTED, WITHDRAWN = 620, 640, 680
 """Thousandths of the time after which claims are found, drafted, and old suggestions taken away."""

@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 from uuid import UUID
 
-from workbench.domain import comparing
-from workbench.domain.anchoring import Anchored, Anchoring, State
+from workbench.domain.anchored import Anchored, State
 from workbench.domain.errors import EditConflict, UserError
 from workbench.domain.listing import Change, MarkRow, VersionRow
 from workbench.domain.progress import Progress
-from workbench.domain.rewording import difference
 from workbench.domain.source import Reading
 from workbench.services.context import Context
 from workbench.store import versions
@@ -61,12 +59,16 @@ class VersionService:
         """A claim's words before the last update and now, as a word diff; empty where there was none."""
         with self._context.database.read() as session:
             found = versions.words_before(session, key)
+        from workbench.domain.rewording import difference
+
         return list(difference(*found)) if found is not None else []
 
     def compare(self, old: UUID, new: UUID) -> Iterator[tuple[Literal["same", "old", "new"], str]]:
         """Two versions as one run of pieces: what both have, what only the old or the new one has."""
         with self._context.database.read() as session:
             texts = versions.text_at(session, old), versions.text_at(session, new)
+        from workbench.domain import comparing
+
         return comparing.compare(*texts)
 
     def update(
@@ -91,6 +93,8 @@ class VersionService:
         if old.text == reading.text:
             raise UserError("The new text is the one that is here already.", "Nothing was changed.")
         _tell(progress, 0, "Comparing the texts")
+        from workbench.domain.anchoring import Anchoring
+
         anchorings = {one: Anchoring(text, reading.text) for one, text in texts.items()}
         if anchorings[old.version_id].different and not even_if_different:
             raise DifferentArticle(

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import delete, func, insert, select, union
 
-from workbench.domain.anchoring import Anchored, Anchoring, State
+from workbench.domain.anchored import Anchored, State
 from workbench.domain.event import canonical
 from workbench.domain.listing import Change, Edit, MarkRow, Subject, VersionRow
 from workbench.domain.source import Reading
@@ -107,6 +107,8 @@ def settle(session: Session, source_id: UUID, left: UUID, act: Act) -> Change:
         return Change()
     current = session.execute(select(source.c.version_id).where(source.c.id == source_id)).scalar_one()
     text = text_at(session, current)
+    from workbench.domain.anchoring import Anchoring
+
     finds = {left: Anchoring(text_at(session, left), text).anchor}
     return _carry(session, source_id, left, finds, current, text, act)[1]
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from workbench.domain.anchoring import State
+from workbench.domain.anchored import State
 from workbench.domain.claim import Standing
 from workbench.domain.listing import Change, SourceRow
 from workbench.domain.source import Reading

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from workbench.domain.anchoring import Anchored, State
+from workbench.domain.anchored import Anchored, State
 from workbench.domain.listing import ClaimDetail
 from workbench.gui.sheet import Sheet
 from workbench.gui.theme import UNIT, Theme
