@@ -26,13 +26,15 @@ def families() -> tuple[Family, ...]:
     """Everything that is measured; add a family to measure more."""
     from tests.benchmarks.endurance_rows import ENDURANCE
     from tests.benchmarks.idle_rows import IDLE
+    from tests.benchmarks.import_rows import IMPORT
     from tests.benchmarks.latency_rows import LATENCY
+    from tests.benchmarks.search_rows import SEARCH
     from tests.benchmarks.start_rows import START
     from tests.benchmarks.store_rows import BULK_LOAD, STORE
     from tests.benchmarks.table_rows import TABLE
     from tests.benchmarks.text_rows import TEXT
 
-    return START, TEXT, TABLE, LATENCY, STORE, BULK_LOAD, ENDURANCE, IDLE
+    return START, TEXT, TABLE, LATENCY, STORE, BULK_LOAD, IMPORT, SEARCH, ENDURANCE, IDLE
 
 
 @contextmanager
@@ -76,11 +78,16 @@ def table(rows: list[Row], place: Place) -> None:
     for row in rows:
         floor = f"{row.floor:9.2f}{row.ratio:7.2f}" if row.floor else f"{'':16}"
         print(f"{row.what:<62}{row.median:9.2f}{floor}  {row.reach:<14}{'met' if row.met else 'MISSED'}")
-    if place.curves:
+    by_claims = {what: curve for what, curve in place.curves.items() if curve.keys() <= set(place.sizes)}
+    if by_claims:
         print(f"\n{'growth with the number of claims':<62}" + "".join(f"{n:>11,}" for n in place.sizes))
-    for what, curve in place.curves.items():
+    for what, curve in by_claims.items():
         costs = (f"{curve[n]:11.2f}" if n in curve else f"{'':11}" for n in place.sizes)
         print(f"{what:<62}" + "".join(costs))
+    for what, curve in place.curves.items():
+        if what not in by_claims:
+            print(f"\n{what:<62}" + "".join(f"{n:>11,}" for n in curve))
+            print(f"{'':62}" + "".join(f"{cost:11.2f}" for cost in curve.values()))
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.gui.finders import best, command_entries
-from workbench.gui.palette import Entry, Palette
+from workbench.gui.palette import ENTRY, Entry, Palette
 from workbench.gui.window import Window
 
 
@@ -102,3 +102,36 @@ def test_dossiers_are_switched_by_a_few_letters(stocked: Window, qtbot: QtBot) -
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert stocked.desk.dossier is not None
     assert stocked.desk.dossier.name == "Harbour"
+
+
+def test_words_of_a_text_are_found_with_what_stands_around_them_and_shown(
+    stocked: Window, qtbot: QtBot
+) -> None:
+    services = stocked.desk.services
+    other, _ = services.dossiers.create("Elsewhere")
+    source, _ = services.imports.store(
+        other, services.imports.read_pasted("🌉 At the Café des Amis nobody spoke.")
+    )
+    palette = opened(stocked)
+    QTest.keyClicks(palette.field, "cafe des")
+    qtbot.waitUntil(lambda: any("Café des Amis" in words for words in listed(palette)))
+    at = next(row for row, words in enumerate(listed(palette)) if "Café des Amis" in words)
+    entry = palette.entries.index(at).data(ENTRY)
+    assert "Elsewhere" in entry.kind
+    palette.list.setCurrentIndex(palette.entries.index(at))
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert stocked.desk.source is not None
+    assert stocked.desk.source.id == source.id
+    pane = stocked.reading.pane
+    start, end = pane.selected_passage() or (0, 0)
+    assert pane.text()[start:end] == "Café des"
+    assert pane.hasFocus()
+
+
+def test_next_key_gives_up_what_the_one_before_looked_for(stocked: Window, qtbot: QtBot) -> None:
+    palette = opened(stocked)
+    QTest.keyClicks(palette.field, "master")
+    qtbot.waitUntil(lambda: any("harbour master" in words for words in listed(palette)))
+    QTest.keyClicks(palette.field, "qqq")
+    qtbot.waitUntil(lambda: not palette.latest.busy)
+    assert listed(palette) == []
