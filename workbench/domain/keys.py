@@ -28,9 +28,8 @@ class Keys(Sequence[int]):
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._read: dict[int, array[int]] = {}
-        at, count, last = 0, 0, len(self.words) - 1
-        while at < last:
-            end = min(self.words.find(",", at + BLOCK), last) if at + BLOCK < last else last
+        at = count = 0
+        while (end := self._cut(at, BLOCK)) > at:
             count += self.words.count(",", at, end)
             self._starts.append(at)
             self._ends.append(count)
@@ -83,8 +82,16 @@ class Keys(Sequence[int]):
         return at
 
     def pieces(self) -> Iterator[str]:
-        """The keys as words again, some thousand at a time."""
-        return map(self._piece, range(len(self._starts)))
+        """The keys as words again, some hundred to begin with, then more and more at a time."""
+        at, letters = 0, BLOCK // 8
+        while (end := self._cut(at, letters)) > at:
+            yield self.words[at + 1 : end]
+            at, letters = end, min(2 * letters, 4 * BLOCK)
+
+    def _cut(self, at: int, letters: int) -> int:
+        """The first comma that many letters after the one at a place, or the last comma."""
+        last = len(self.words) - 1
+        return self.words.find(",", at + letters) if at + letters < last else last
 
     def _first(self, block: int) -> int:
         return self._ends[block - 1] if block else 0

@@ -18,6 +18,8 @@ from workbench.store.search import holding, indexed
 
 SCREENFUL = 30
 """Claims that a screen shows at most, or nearly so: as many are told first."""
+HEAD = 4096
+"""Claims among which a screenful is looked for before the index of words is asked for all."""
 FEW, MANY = 128, 8192
 """Claims that are looked at together, at first and at most."""
 
@@ -59,7 +61,7 @@ class ListingService:
                 before, count = count, count + more.count(",") + 1
                 if before < SCREENFUL <= count:
                     first(Keys(",".join(found)))
-            if indexed(wanted.words):
+            if indexed(wanted.words) and (count >= SCREENFUL or passed >= HEAD):
                 # The index finds all of them sooner than looking through the rest would.
                 return self.ids(wanted, order, progress)
         return Keys(",".join(found))
