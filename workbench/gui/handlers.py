@@ -14,11 +14,9 @@ from workbench.domain.listing import ClaimRow
 from workbench.domain.signing import may_change
 from workbench.domain.verdict import Verdict
 from workbench.gui.actions import Need
-from workbench.gui.chronicle import show_chronicle
 from workbench.gui.menus import Handler
 from workbench.gui.review.flow import FLAGS
 from workbench.gui.settings import READING_SIZE
-from workbench.gui.views import show_figures, show_people, show_timeline
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
@@ -184,15 +182,28 @@ def _view(window: Window) -> dict[str, Handler]:
     return {
         "view.sidebar": lambda: window.show_sidebar(not window.sidebar.isVisibleTo(window)),
         "view.whole_dossier": lambda: desk.show_whole_dossier(not desk.whole_dossier),
-        "view.people": partial(show_people, window),
-        "view.figures": partial(show_figures, window),
-        "view.timeline": partial(show_timeline, window),
+        "view.people": partial(_overview, window, "show_people"),
+        "view.figures": partial(_overview, window, "show_figures"),
+        "view.timeline": partial(_overview, window, "show_timeline"),
         "view.text": lambda: window.reading.pane.setFocus(Qt.FocusReason.ShortcutFocusReason),
         "view.claims": window.claims.focus_table,
         "view.larger": partial(size, 1),
         "view.smaller": partial(size, -1),
         "view.usual": lambda: settings.set(READING_SIZE, READING_SIZE.default),
     }
+
+
+def _overview(window: Window, show: str) -> None:
+    """Show a view across documents, imported when it is first asked for."""
+    from workbench.gui import views
+
+    getattr(views, show)(window)
+
+
+def _chronicle(window: Window) -> None:
+    from workbench.gui.chronicle import show_chronicle
+
+    show_chronicle(window)
 
 
 def _program(window: Window) -> dict[str, Handler]:
@@ -203,7 +214,7 @@ def _program(window: Window) -> dict[str, Handler]:
         "program.quit": window.program.quit,
         "program.palette": asking.everything,
         "program.preferences": asking.preferences,
-        "dossier.history": partial(show_chronicle, window),
+        "dossier.history": partial(_chronicle, window),
         "program.reviewer": asking.reviewer,
         "program.data": asking.folder,
         "program.shortcuts": asking.shortcuts,

@@ -13,17 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.domain.errors import EnvironmentFault, WorkbenchError
 from workbench.domain.passage import Passage
-from workbench.gui import finders
-from workbench.gui.dialogs.about import AboutSheet, open_folder
-from workbench.gui.dialogs.details import DetailsSheet
-from workbench.gui.dialogs.preferences import PreferencesSheet
-from workbench.gui.dialogs.shortcuts import ShortcutsSheet
-from workbench.gui.palette import Entry, Palette
 from workbench.gui.settings import REVIEWER
 from workbench.gui.sheet import AskSheet, Sheet
-from workbench.gui.versions import VersionsSheet
 
 if TYPE_CHECKING:
+    from workbench.gui.palette import Entry
     from workbench.gui.window import Window
 
 READABLE = "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.docx *.pdf *.eml"
@@ -128,6 +122,8 @@ class Asking(QObject):
 
     def versions(self) -> None:
         """Show the versions of the open source."""
+        from workbench.gui.versions import VersionsSheet
+
         if (source := self._window.desk.source) is not None:
             try:
                 self.show(VersionsSheet(self._window, source))
@@ -168,6 +164,8 @@ class Asking(QObject):
 
     def details(self) -> None:
         """Show the open source's particulars to be corrected."""
+        from workbench.gui.dialogs.details import DetailsSheet
+
         window = self._window
         if (source := window.desk.source) is not None:
             self.show(
@@ -181,14 +179,20 @@ class Asking(QObject):
 
     def preferences(self) -> None:
         """Show the preferences."""
+        from workbench.gui.dialogs.preferences import PreferencesSheet
+
         self.show(PreferencesSheet(self._window.stage, self._window.theme, self._window.settings))
 
     def shortcuts(self) -> None:
         """Show every command with its keys."""
+        from workbench.gui.dialogs.shortcuts import ShortcutsSheet
+
         self.show(ShortcutsSheet(self._window.stage, self._window.theme))
 
     def about(self) -> None:
         """Show what this is and what it is made of."""
+        from workbench.gui.dialogs.about import AboutSheet
+
         window = self._window
         sheet = AboutSheet(window.stage, window.theme, window.desk.services.location)
         sheet.folder_wanted.connect(self.folder)
@@ -196,6 +200,8 @@ class Asking(QObject):
 
     def folder(self) -> None:
         """Show the folder of the database in the system's file manager."""
+        from workbench.gui.dialogs.about import open_folder
+
         location = self._window.desk.services.location
         if not open_folder(location):
             self._window.notices.tell(
@@ -204,6 +210,9 @@ class Asking(QObject):
 
     def everything(self) -> None:
         """Open the palette over commands, sources, dossiers, claims and the words of all texts."""
+        from workbench.gui import finders
+        from workbench.gui.palette import Palette
+
         window = self._window
 
         def at_once(words: str) -> list[Entry]:
@@ -229,6 +238,9 @@ class Asking(QObject):
 
     def dossiers(self) -> None:
         """Open the palette over the dossiers alone."""
+        from workbench.gui import finders
+        from workbench.gui.palette import Palette
+
         window = self._window
         self.show(
             Palette(

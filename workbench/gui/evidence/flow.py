@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -16,9 +15,7 @@ from workbench.domain.listing import ClaimRow
 from workbench.domain.verdict import Verdict
 from workbench.gui.evidence.draft import PAGES, Draft, Passage
 from workbench.gui.evidence.keeping import Keeping
-from workbench.gui.evidence.kept import KeptText, save_file
 from workbench.gui.evidence.picking import PickLine, trimmed
-from workbench.gui.evidence.sheet import AddSheet
 from workbench.gui.evidence.trail import Place, Trail
 from workbench.gui.evidence.words import numbers_word, title_of
 
@@ -54,7 +51,7 @@ class EvidenceFlow(QObject):
         page.passage_wanted.connect(self.show_passage)
         page.address_wanted.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         page.text_wanted.connect(self.show_text)
-        page.save_wanted.connect(partial(save_file, window))
+        page.save_wanted.connect(self._save_file)
         page.withdraw_wanted.connect(self.withdraw)
         page.delete_wanted.connect(self.delete)
 
@@ -82,6 +79,8 @@ class EvidenceFlow(QObject):
         self._ask(draft)
 
     def _ask(self, draft: Draft) -> None:
+        from workbench.gui.evidence.sheet import AddSheet
+
         services, dossier = self._desk.services, self._desk.dossier
         if dossier is None:
             return
@@ -208,8 +207,15 @@ class EvidenceFlow(QObject):
         if inspector.currentWidget() is inspector.evidence:
             inspector.evidence.focus()
 
+    def _save_file(self, held: Held) -> None:
+        from workbench.gui.evidence.kept import save_file
+
+        save_file(self._window, held)
+
     def show_text(self, held: Held) -> None:
         """Show the readable text of what was kept."""
+        from workbench.gui.evidence.kept import KeptText
+
         try:
             text = self._desk.services.evidence.reading(held.id)
         except WorkbenchError as error:

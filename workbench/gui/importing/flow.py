@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import reduce
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -16,9 +17,11 @@ from workbench.domain.source import Reading
 from workbench.gui.commands import joined
 from workbench.gui.desk import Desk
 from workbench.gui.importing.arrivals import Arrival, Item, Stored, items_of, read_all, store_all
-from workbench.gui.importing.sheet import Chosen, ImportSheet
 from workbench.gui.jobs import Jobs
 from workbench.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from workbench.gui.importing.sheet import Chosen, ImportSheet
 
 
 class ImportFlow(QObject):
@@ -83,6 +86,8 @@ class ImportFlow(QObject):
         )
 
     def _on_read(self, arrivals: list[Arrival]) -> None:
+        from workbench.gui.importing.sheet import ImportSheet
+
         if self.sheet is not None:
             # One at a time: what is being corrected is not pushed aside.
             self._waiting.append(arrivals)

@@ -16,13 +16,12 @@ from workbench.gui.evidence.flow import taken_up
 from workbench.gui.evidence.picking import trimmed
 from workbench.gui.evidence.words import numbers_word
 from workbench.gui.review.page import ReviewPage
-from workbench.gui.review.requests import ChangeSheet, RequestsSheet
-from workbench.gui.review.statement import Fields, StatementSheet
 from workbench.gui.review.tips import TextTips
 from workbench.gui.settings import DEMAND
 from workbench.gui.sheet import AskSheet
 
 if TYPE_CHECKING:
+    from workbench.gui.review.statement import Fields
     from workbench.gui.window import Window
 
 _NEAR = 256
@@ -104,6 +103,8 @@ class ReviewFlow(QObject):
         self._ask_statement(self.tr("Correct what was said"), statement, {}, keep)
 
     def _ask_statement(self, title: str, statement: Statement | None, fresh: Fields, keep: object) -> None:
+        from workbench.gui.review.statement import StatementSheet
+
         window, dossier = self._window, self._desk.dossier
         if dossier is None:
             return
@@ -209,6 +210,8 @@ class ReviewFlow(QObject):
 
     def ask_change(self) -> None:
         """Ask for other words in the place of the claim's."""
+        from workbench.gui.review.requests import ChangeSheet
+
         rows = taken_up(self._window)
         if not rows:
             return
@@ -242,6 +245,8 @@ class ReviewFlow(QObject):
 
     def list_requests(self) -> None:
         """Show all requests of the open source in the order of its text."""
+        from workbench.gui.review.requests import RequestsSheet
+
         window, source = self._window, self._desk.source
         if source is None:
             return

@@ -14,12 +14,10 @@ from workbench.domain.claim import Standing
 from workbench.domain.listing import Change, SourceRow
 from workbench.domain.source import Reading
 from workbench.gui.importing.arrivals import Item, Pasted, items_of, read_one
-from workbench.gui.versions.outcome import OutcomeSheet, summary
-from workbench.gui.versions.sheet import UpdateSheet
-from workbench.services.versions import DifferentArticle, Updated
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
+    from workbench.services.versions import Updated
 
 
 class UpdateFlow(QObject):
@@ -31,6 +29,8 @@ class UpdateFlow(QObject):
 
     def ask(self) -> None:
         """Ask where the new text is; its old address is there already."""
+        from workbench.gui.versions.sheet import UpdateSheet
+
         source = self._window.desk.source
         if source is not None:
             window = self._window
@@ -66,6 +66,8 @@ class UpdateFlow(QObject):
         )
 
     def _on_failed(self, source_id: UUID, reading: Reading, error: BaseException) -> None:
+        from workbench.services.versions import DifferentArticle
+
         if not isinstance(error, DifferentArticle):
             self._window.tell_failure(error)
             return
@@ -82,6 +84,8 @@ class UpdateFlow(QObject):
         )
 
     def _on_updated(self, updated: Updated, change: Change) -> None:
+        from workbench.gui.versions.outcome import OutcomeSheet, summary
+
         window = self._window
         window.desk.adopt(self.tr("Update text"), change)
         keys = [key for key, found in updated.claims.items() if found.state is not State.EXACT]
