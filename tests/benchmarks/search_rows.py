@@ -39,10 +39,10 @@ def vocabulary() -> list[str]:
     """Words of our own making, the most frequent first; the same every time."""
     chance = Random(5)
     begins = "b c d f g h k l m n p r s t v w st tr br sh ch".split()
-    ends = ["", *"nrst"]
+    ends: list[str] = ["", *"nrst"]
 
     def word() -> str:
-        count = chance.choice((1, 1, 2, 2, 2, 3, 3, 4))
+        count = chance.choice([1, 1, 2, 2, 2, 3, 3, 4])
         return "".join(chance.choice(begins) + chance.choice("aeiou") for _ in range(count)) + chance.choice(
             ends
         )

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.listing import ClaimFilter, DossierRow, Order, SourceRow
+from workbench.domain.listing import ClaimFilter, Order, SourceRow
 from workbench.domain.passage import Passage
 from workbench.domain.progress import Progress
 from workbench.gui.actions import ACTIONS, CONTEXT
@@ -98,12 +98,16 @@ def few_sources(desk: Desk) -> list[Entry]:
 
 def dossier_entries(desk: Desk, opened: Callable[[UUID], object]) -> list[Entry]:
     """All dossiers, the archived ones last; choosing one opens it through `opened`."""
-    found = []
-    for archived in (False, True):
-        rows: list[DossierRow] = _asked(desk, partial(desk.services.dossiers.list, archived))
-        kind, icon = (_("archived dossier"), "archive") if archived else (_("dossier"), "folder")
-        found += [Entry(row.name, kind, partial(opened, row.id), icon) for row in rows]
-    return found
+    try:
+        named = desk.services.dossiers.names()
+    except WorkbenchError as error:
+        desk.failed.emit(error)
+        return []
+    kinds = {False: (_("dossier"), "folder"), True: (_("archived dossier"), "archive")}
+    return [
+        Entry(name, kinds[archived][0], partial(opened, dossier_id), kinds[archived][1])
+        for dossier_id, name, archived in named
+    ]
 
 
 def beside(desk: Desk, opened: Callable[[Passage], object]) -> Search:
@@ -168,11 +172,3 @@ def claim_entries(desk: Desk, dossier_id: UUID | None, words: str) -> list[Entry
         )
         for row in rows
     ]
-
-
-def _asked(desk: Desk, ask: Callable[[], list[Row]]) -> list[Row]:
-    try:
-        return ask()
-    except WorkbenchError as error:
-        desk.failed.emit(error)
-        return []

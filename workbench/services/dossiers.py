@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from workbench.domain.errors import UserError
@@ -26,6 +27,11 @@ class DossierService:
         """The dossiers at work, newest first; with `archived` the archived ones instead."""
         with self._context.database.read() as session:
             return queries.dossiers(session, archived)
+
+    def names(self) -> Sequence[tuple[UUID, str, bool]]:
+        """Every dossier's id and name, and whether it is archived: those at work first, the newest first."""
+        with self._context.database.read() as session:
+            return queries.dossier_names(session)
 
     def get(self, dossier_id: UUID) -> DossierRow:
         """A dossier. Raises UserError for one that is not there."""

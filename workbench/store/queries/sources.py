@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 
 from workbench.domain.dating import Moment, Precision
 from workbench.domain.errors import UserError
@@ -17,7 +16,7 @@ from workbench.domain.source import Note
 from workbench.store.engine import Session
 from workbench.store.letters import storable
 from workbench.store.records import dossier, original, source, tally, version
-from workbench.store.tallies import counts
+from workbench.store.tallies import NAMES, counts
 
 
 def dossiers(session: Session, archived: bool) -> list[DossierRow]:
@@ -32,22 +31,27 @@ def dossier_named(session: Session, name: str) -> DossierRow | None:
 
 
 def _dossiers(session: Session, *where: ColumnElement[bool]) -> list[DossierRow]:
-    tallied: dict[UUID, list[Any]] = defaultdict(list)
-    present = select(source.c.dossier_id, tally).join(tally, tally.c.source_id == source.c.id)
-    for row in session.execute(present.where(~source.c.deleted)):
-        tallied[row.dossier_id].append(row)
+    # Summed by the database: ten thousand sources are one row for each dossier.
+    sums = [func.sum(tally.c[name]).label(name) for name in NAMES]
+    present = select(source.c.dossier_id, func.count().label("sources"), *sums)
+    present = present.join(tally, tally.c.source_id == source.c.id).where(
+        ~source.c.deleted, source.c.dossier_id.in_(select(dossier.c.id).where(*where))
+    )
+    tallied = {row.dossier_id: row for row in session.execute(present.group_by(source.c.dossier_id))}
     chosen = select(dossier).where(~dossier.c.deleted, *where).order_by(dossier.c.created_at.desc())
-    return [
-        DossierRow(
-            row.id,
-            row.name,
-            row.archived,
-            row.created_at,
-            len(tallied[row.id]),
-            counts(tallied[row.id]),
-        )
-        for row in session.execute(chosen)
-    ]
+    found = []
+    for row in session.execute(chosen):
+        kept = tallied.get(row.id)
+        number, total = (kept.sources, counts([kept])) if kept is not None else (0, Counts())
+        found.append(DossierRow(row.id, row.name, row.archived, row.created_at, number, total))
+    return found
+
+
+def dossier_names(session: Session) -> list[tuple[UUID, str, bool]]:
+    """Every dossier's id and name, and whether it is archived: those at work first, the newest first."""
+    chosen = select(dossier.c.id, dossier.c.name, dossier.c.archived).where(~dossier.c.deleted)
+    ordered = chosen.order_by(dossier.c.archived, dossier.c.created_at.desc())
+    return [(row.id, row.name, row.archived) for row in session.execute(ordered)]
 
 
 def one_dossier(session: Session, dossier_id: UUID) -> DossierRow:
