@@ -6,14 +6,17 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import cycle
 from pathlib import Path
 from uuid import UUID
 
 from tests.benchmarks.claims_data import INSERT, Home, rows
 from tests.benchmarks.measures import Family, Place, Row, against, bounded, cpu, disk, over, wall
+from workbench.domain.errors import Cancelled
+from workbench.domain.keys import Keys
 from workbench.domain.listing import Chip, ClaimFilter, Column, Order
+from workbench.domain.progress import Silent
 from workbench.domain.source import Particulars, Reading
 from workbench.domain.verdict import Verdict
 from workbench.services import Services, open_services
@@ -24,14 +27,15 @@ BULK = 100_000
 
 LISTINGS = {
     "filter 1M by “4711”": ("4711", Order(), 50),
-    "filter 1M by “passengers in”": ("passengers in", Order(), 50),
     "sort 1M by place in the text": ("", Order(), 150),
     "sort 1M by number": ("", Order(Column.NUMBER), 150),
     "sort 1M by figure": ("", Order(Column.FIGURE), 150),
 }
+SOON = {"4711": 50, "passengers in": 50, "fe": 40, "p": 40}
+FIRST = "filter 1M by “{words}”, first page found"
 COUNTS = "counts of all chips, 1M claims"
 NEXT = "next unverified of 1M, half way"
-NEXT_BY = "next unverified of 1M, by statement"
+NEXT_BY = "next unverified of 1M, by statement, from the list at hand"
 PAGE = "a page of 128 rows of 1M"
 MARK = "mark one of 1M: durable (clock)"
 MARK_MANY = "mark 10,000 of 1M at once"
@@ -57,15 +61,29 @@ def _of(services: Services, place: Place, largest: bool) -> Iterator[Row]:
         wanted = ClaimFilter(dossier_id, words=words)
         yield bounded(what, cpu(lambda w=wanted, o=order: listing.ids(w, o), 3), most)  # type: ignore[misc]
     keys = listing.ids(everything, Order())
-    half, statement = keys[len(keys) // 2], Order(Column.CLAIM)
+    for words, most in SOON.items():
+        yield bounded(FIRST.format(words=words), cpu(lambda w=words: _first(services, keys, w), 9), most)  # type: ignore[misc]
+    half, sorted_keys = keys[len(keys) // 2], listing.ids(everything, Order(Column.CLAIM))
+    below = [range(len(keys) // 2, len(keys))]
     yield bounded(COUNTS, cpu(lambda: listing.counts(dossier_id), 15), 5)
     yield bounded(NEXT, cpu(lambda: listing.next_unverified(everything, Order(), half), 9), 5)
-    yield bounded(NEXT_BY, cpu(lambda: listing.next_unverified(everything, statement, half), 3), 500)
+    yield bounded(NEXT_BY, cpu(lambda: listing.first_waiting(sorted_keys, below, ()), 9), 5)
     yield bounded(PAGE, cpu(lambda: listing.rows(keys[:128]), 15), 5)
     open_ones = iter(listing.ids(ClaimFilter(dossier_id, chip=Chip.UNVERIFIED), Order())[-60:])
     floor = disk(place.folder)
     yield over(MARK, wall(lambda: services.claims.mark([next(open_ones)], Verdict.CONFIRMED), 40), floor, 6)
     yield from _many(services, list(keys[:MANY]))
+
+
+def _first(services: Services, keys: Keys, words: str) -> None:
+    """Look for words until the first claims that hold them are told, or all where they are few."""
+    wanted = ClaimFilter(services.dossiers.list()[0].id, words=words)
+
+    def told(_found: Keys) -> None:
+        raise Cancelled
+
+    with suppress(Cancelled):
+        services.listing.holding(wanted, Order(), keys, Silent(), told)
 
 
 def _many(services: Services, keys: list[int]) -> Iterator[Row]:
@@ -133,7 +151,17 @@ def _plain(path: Path, count: int) -> float:
 
 
 STORE = Family(
-    (*LISTINGS, COUNTS, NEXT, NEXT_BY, PAGE, MARK, MARK_MANY, UNDO_MANY),
+    (
+        *LISTINGS,
+        *(FIRST.format(words=words) for words in SOON),
+        COUNTS,
+        NEXT,
+        NEXT_BY,
+        PAGE,
+        MARK,
+        MARK_MANY,
+        UNDO_MANY,
+    ),
     measure,
 )
 BULK_LOAD = Family((BULKED,), bulk)

@@ -10,6 +10,7 @@ from tests.benchmarks.claims_table import Bench
 from tests.benchmarks.measures import Family, Place, Row, against, bounded, disk, over, wall
 from workbench.domain.listing import Chip, Column, Order
 from workbench.domain.verdict import Verdict
+from workbench.gui.claims.asking import LONG
 from workbench.gui.settings import Settings
 from workbench.gui.theme import Theme
 from workbench.services import open_services
@@ -18,34 +19,73 @@ FRAME = "table frame at {count:,} rows, against plain drawText"
 END = "End pressed among 1M rows, to the last row painted"
 JUMP = "mark clicked among 1M rows, to its row painted"
 ALL = "Ctrl+A among 1M rows, painted"
-FILTER = "filter typed over 1M, “4711”, painted"
-SHORT = "filter typed over 1M, “q”, painted"
-SORT = "heading clicked over 1M, by figure, painted"
+TYPED = {
+    # Words, and within how many milliseconds the first claims that hold them shall be painted.
+    "4711": 50,
+    "passengers in": 50,
+    "fe": 40,
+    "p": 40,
+}
+FIRST = "filter typed over 1M, “{words}”, first page painted (clock)"
+COUNTED = {
+    # The same until all are found and counted, beside the window.
+    "4711": 50,
+    "passengers in": 150,
+    "p": 1500,
+    "q": 1500,
+}
+ALL_FOUND = "filter typed over 1M, “{words}”, all found (aside)"
+SORTS = {Column.NUMBER: 150, Column.FIGURE: 150}
+SORT = "heading clicked over 1M, by {column}, painted"
+STALL = "sort of 1M by statement: longest stall meanwhile (clock)"
+CANCEL = "sort of 1M by statement: cancelled, painted (clock)"
+NEXT = "next unverified of 1M, sorted by {column}"
+STEPS = (Column.CLAIM, Column.CHANGED, Column.SAID_BY)
 MARK = "mark pressed among 1M: durable, painted, next shown (clock)"
 
 
 def measure(place: Place) -> Iterator[Row]:
-    """The small table's frame, then everything at the largest size."""
+    """The table's frame at the smallest and the largest size, everything else as a curve over all."""
     theme = Theme(Settings(place.folder / "config"))
-    for count in (min(place.sizes), place.most):
+    for count in sorted(place.sizes):
         with open_services(place.database(count), reviewer="A. Reader") as services:
             bench = Bench(services, theme)
             try:
-                yield against(FRAME.format(count=count), bench.frame(), bench.plain(), 2.2)
+                rows = list(_at(bench, count))
+                if count in (min(place.sizes), place.most):
+                    yield against(FRAME.format(count=count), bench.frame(), bench.plain(), 2.2)
+                for row in rows:
+                    place.curves.setdefault(row.what, {})[count] = row.median
                 if count == place.most:
-                    yield from _at(bench, place)
+                    yield from rows
+                    if count > LONG:
+                        yield from _aside(bench)
+                    yield _marked(bench, place)
             finally:
                 bench.close()
 
 
-def _at(bench: Bench, place: Place) -> Iterator[Row]:
-    assert bench.table.claims.count() == place.most, "not everything is listed"
+def _at(bench: Bench, count: int) -> Iterator[Row]:
+    assert bench.table.claims.count() == count, "not everything is listed"
     yield bounded(END, bench.jump_to_end(), 50)
     yield bounded(JUMP, bench.jump_to_claim(), 50)
     yield bounded(ALL, bench.select_all(), 50)
-    yield bounded(FILTER, bench.filter_key("4711"), 50)
-    yield bounded(SHORT, bench.filter_key("q"), 40)
-    yield bounded(SORT, bench.sort(Column.FIGURE), 150)
+    for words, most in TYPED.items():
+        yield bounded(FIRST.format(words=words), bench.first_page(words), most)
+    for words, most in COUNTED.items():
+        yield bounded(ALL_FOUND.format(words=words), bench.filter_key(words), most)
+    for column, most in SORTS.items():
+        yield bounded(SORT.format(column=column.value), bench.sort(column), most)
+    for column in STEPS:
+        yield bounded(NEXT.format(column=column.value), bench.next_unverified(column), 10)
+
+
+def _aside(bench: Bench) -> Iterator[Row]:
+    yield bounded(STALL, bench.stall(Column.CLAIM), 50)
+    yield bounded(CANCEL, bench.cancelled_sort(Column.CLAIM), 100)
+
+
+def _marked(bench: Bench, place: Place) -> Row:
     bench.desk.list_claims(chip=Chip.ALL, words="", order=Order())
     bench.settle()
     bench.desk.select_claim(bench.table.claims.keys[10])
@@ -55,10 +95,17 @@ def _at(bench: Bench, place: Place) -> Iterator[Row]:
         bench.desk.mark(Verdict.CONFIRMED)
         QApplication.processEvents()
 
-    yield over(MARK, wall(mark, 40), disk(place.folder), 6)
+    return over(MARK, wall(mark, 40), disk(place.folder), 6)
 
 
 TABLE = Family(
-    (FRAME.format(count=1_000), FRAME.format(count=1_000_000), END, JUMP, ALL, FILTER, SHORT, SORT, MARK),
+    (
+        *(FRAME.format(count=count) for count in (1_000, 1_000_000)),
+        *(END, JUMP, ALL, STALL, CANCEL, MARK),
+        *(FIRST.format(words=words) for words in TYPED),
+        *(ALL_FOUND.format(words=words) for words in COUNTED),
+        *(SORT.format(column=column.value) for column in SORTS),
+        *(NEXT.format(column=column.value) for column in STEPS),
+    ),
     measure,
 )

@@ -11,11 +11,15 @@ from hypothesis import strategies as st
 
 from tests.newsroom import TEXT, claimed, listed, stocked
 from workbench.domain.claim import Figure, Hop, Kind, Standing, Time
-from workbench.domain.errors import UserError
+from workbench.domain.errors import Cancelled, UserError
+from workbench.domain.keys import Keys
 from workbench.domain.listing import Chip, ClaimFilter, Column, Order
+from workbench.domain.progress import Silent
 from workbench.domain.verdict import Verdict
 from workbench.services import Services
+from workbench.services import listing as listing_service
 from workbench.store.creating import Draft
+from workbench.store.queries import listing as queries
 
 
 @pytest.fixture
@@ -200,3 +204,73 @@ def test_chain_is_stored_as_given(services: Services, chain: list[Hop]) -> None:
     assert [hop.party for hop in stored.attribution] == clean
     assert stored.row.said_by == (clean[0] if clean else "")
     services.claims.edit(key, {"reason": "x"}, seen={"attribution": stored.attribution})
+
+
+@pytest.mark.parametrize("chip", Chip)
+def test_every_chip_lists_in_every_order_what_it_lists_in_the_order_of_the_text(
+    services: Services, stock: tuple[UUID, list[int]], chip: Chip
+) -> None:
+    dossier_id, _ = stock
+    for source_id in (None, services.sources.list(dossier_id)[0].id):
+        wanted = ClaimFilter(dossier_id, source_id, chip)
+        expected = sorted(services.listing.ids(wanted, Order()))
+        for column in Column:
+            for descending in (False, True):
+                assert sorted(services.listing.ids(wanted, Order(column, descending))) == expected
+
+
+def test_what_was_dismissed_or_removed_is_in_no_listing(
+    services: Services, stock: tuple[UUID, list[int]]
+) -> None:
+    dossier_id, keys = stock
+    services.claims.delete(keys[:1])
+    services.sources.delete(services.sources.list(dossier_id)[1].id)
+    for column in Column:
+        assert sorted(services.listing.ids(ClaimFilter(dossier_id), Order(column))) == sorted(keys[1:5])
+
+
+def test_the_first_waiting_claim_is_found_wherever_it_is(
+    services: Services, stock: tuple[UUID, list[int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier_id, keys = stock
+    monkeypatch.setattr(listing_service, "FEW", 1)
+    waits = set(services.listing.ids(ClaimFilter(dossier_id, chip=Chip.UNVERIFIED), Order()))
+    assert len(waits) >= 3
+    for seed in range(20):
+        chance = random.Random(seed)
+        mixed = Keys.of(chance.sample(keys, len(keys)))
+        row, passing = chance.randrange(len(keys)), set(chance.sample(keys, 2))
+        found = services.listing.first_waiting(mixed, [range(row, len(keys)), range(row)], passing)
+        turned = [*mixed[row:], *mixed[:row]]
+        assert found == next((key for key in turned if key in waits - passing), None)
+
+
+class Steps(Silent):
+    """What was told of a piece of work."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[tuple[int, int]] = []
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        super().step(done, total, what)
+        self.told.append((done, total))
+
+
+def test_a_sort_says_how_far_it_is_and_can_be_cancelled(
+    services: Services, stock: tuple[UUID, list[int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not services.listing._database.sqlite:
+        pytest.skip("a server tells nothing")
+    dossier_id, _ = stock
+    monkeypatch.setattr(queries, "_EVERY", 10)
+    wanted, order, progress = ClaimFilter(dossier_id), Order(Column.CLAIM), Steps()
+    assert services.listing.ids(wanted, order, progress) == services.listing.ids(wanted, order)
+    assert progress.told
+    assert [done for done, _ in progress.told] == sorted(done for done, _ in progress.told)
+    assert all(done < total for done, total in progress.told)
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        services.listing.ids(wanted, order, progress)
+    # The connection that was stopped serves the next one.
+    assert len(services.listing.ids(wanted, order)) == 6

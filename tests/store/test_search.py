@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.newsroom import FULL, claimed, listed, opened, stocked
+from workbench.domain.keys import Keys
 from workbench.domain.listing import ClaimFilter, Order
+from workbench.domain.progress import Silent
 from workbench.services import Services
+from workbench.services import listing as listing_service
 from workbench.store.creating import Draft
 from workbench.store.search import MANY, indexing
 
@@ -75,6 +80,23 @@ def test_search_agrees_with_a_plain_filter(stock: tuple[Services, dict[int, str]
         if sought in statement.lower() or sought in "#"  # the words of each claim are one such sign
     }
     assert filtered(stock, words) == wanted
+    if sought:
+        assert set(among_all(stock, words)) == wanted
+
+
+def among_all(stock: tuple[Services, dict[int, str]], words: str) -> Keys:
+    """The same, looked for in the listing of everything; what is told first agrees with it."""
+    services, _ = stock
+    (dossier,) = services.dossiers.list()
+    everything, firsts = ClaimFilter(dossier.id), list[Keys]()
+    plain = services.listing.ids(everything, Order())
+    with patch.object(listing_service, "SCREENFUL", 1):
+        found = services.listing.holding(
+            replace(everything, words=words), Order(), plain, Silent(), firsts.append
+        )
+    assert len(firsts) == bool(found)
+    assert all(list(first) == list(found)[: len(first)] for first in firsts)
+    return found
 
 
 @given(st.text(max_size=30))

@@ -14,7 +14,7 @@ from workbench.services.context import Context
 from workbench.store.queries import claims, listing, sources
 from workbench.store.queries.orders import INDEXES
 from workbench.store.records import waiting
-from workbench.store.search import holding, indexed
+from workbench.store.search import indexed, spelled
 
 SCREENFUL = 30
 """Claims that a screen shows at most, or nearly so: as many are told first."""
@@ -54,7 +54,7 @@ class ListingService:
             progress.step(passed, len(plain))
             passed += piece.count(",") + 1
             with self._database.read() as session:
-                words = holding(wanted.words, self._database.sqlite)
+                words = spelled(wanted.words, self._database.sqlite)
                 more = listing.among(session, piece, self._database.sqlite, words)
             if more:
                 found.append(more)
