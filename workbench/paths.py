@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 APPLICATION = "fact-checking-workbench"
@@ -38,6 +39,7 @@ def database_location(given: str | None = None) -> str:
     return given or os.environ.get("WORKBENCH_DB") or str(data_folder() / "workbench.db")
 
 
+@cache
 def _shipped(name: str) -> Path:
     here = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)

@@ -115,15 +115,27 @@ class ClaimDetail:
     version: int
 
 
+_SUGGESTED = Standing.SUGGESTION
+# By a name of its own: to ask an enumeration for a member costs four times as much as to compare.
+
+
 class MarkRow(NamedTuple):
-    """A claim's words in the text pane: code points, end exclusive."""
+    """A claim's words in the text: `start` to `end` in code points, end exclusive.
+
+    `key` names the claim; `number` is what people call it by.
+    """
 
     key: int
     start: int
     end: int
     verdict: Verdict
-    standing: Standing
-    number: int
+    standing: Standing = Standing.CLAIM
+    number: int = 0
+
+    @property
+    def suggested(self) -> bool:
+        """Whether no person has taken the claim up yet."""
+        return self.standing is _SUGGESTED
 
 
 @dataclass(frozen=True, slots=True)

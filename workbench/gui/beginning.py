@@ -127,7 +127,6 @@ class Beginning(QObject):
         if self._asked.new_dossier:
             self._window.commands["dossier.new"].trigger()
         # What stands now stays until the end: no collection need look at it again and hold up a frame.
-        gc.collect()
         gc.freeze()
         gc.enable()
         self.ready.emit()

@@ -154,7 +154,7 @@ class ReadingView(QStackedWidget):
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return
-        self.pane.set_marks(list(map(Mark._make, rows)))
+        self.pane.set_marks(rows)
         self.pane.set_current(self._desk.current, reveal=False)
 
     def _on_broadcast_changed(self, change: Change) -> None:

@@ -5,36 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
 from operator import attrgetter
-from typing import NamedTuple
 
-from workbench.domain.claim import Standing
-from workbench.domain.verdict import Verdict
+from workbench.domain.listing import MarkRow
 
 WIDE = 2048
 """Code points, a screen or so; a longer mark is kept apart, so that a look-up need not reach back far."""
-SUGGESTED = Standing.SUGGESTION
-"""By a name of its own: to ask an enumeration for a member costs four times as much as to compare."""
 LANES = 4
 """Underlines that are told apart where marks overlap; a mark that finds no lane is not painted there."""
 
 
-class Mark(NamedTuple):
-    """A claim's words in the text: `start` to `end` in code points, end exclusive.
-
-    `key` names the claim; `number` is what people call it by; a `standing` of suggestion is drawn thin.
-    """
-
-    key: int
-    start: int
-    end: int
-    verdict: Verdict
-    standing: Standing = Standing.CLAIM
-    number: int = 0
-
-    @property
-    def suggested(self) -> bool:
-        """Whether no person has taken the claim up yet."""
-        return self.standing is SUGGESTED
+Mark = MarkRow
+"""A claim's words in the text pane; one whose `standing` is suggestion is drawn thin."""
 
 
 class Marks:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from workbench.domain.claim import Standing
 from workbench.domain.verdict import Verdict
-from workbench.gui.textpane.marks import SUGGESTED, Mark
+from workbench.gui.textpane.marks import Mark
 from workbench.gui.textpane.pane import TextPane
 
 WIDTH = 18
@@ -19,6 +20,7 @@ _EDGE = 2
 """Logical pixels at the left edge that tell where nobody has looked yet."""
 _LANES = (Verdict.UNVERIFIED, Verdict.CONFIRMED, Verdict.DENIED)
 """Side by side, so that no meaning rests on colour alone."""
+_SUGGESTED = Standing.SUGGESTION
 
 
 class OverviewStrip(QWidget):
@@ -98,7 +100,7 @@ class OverviewStrip(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._pane.colours().strip)
         scale = max(self.height() - _TICK, 1) / max(len(self._pane.text()), 1)
-        claims = [mark for mark in self._pane.marks() if mark.standing is not SUGGESTED]
+        claims = [mark for mark in self._pane.marks() if mark.standing is not _SUGGESTED]
         # A pass per verdict costs a third of hashing the verdict of every claim.
         self._lanes = [
             Counter([int(mark.start * scale) for mark in claims if mark.verdict is verdict])

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.listing import SourceRow, VersionRow
 from workbench.gui.sheet import Sheet
-from workbench.gui.textpane import Mark, TextPane
+from workbench.gui.textpane import TextPane
 from workbench.gui.theme import UNIT
 from workbench.gui.versions.outcome import marked_up
 
@@ -104,7 +104,5 @@ class VersionsSheet(Sheet):
         listing, versions = self._services.listing, self._services.versions
         rows = listing.marks(self._source.id) if version.current else versions.marks(version.id)
         self.pane.set_text(versions.text(version.id))
-        self.pane.set_marks(
-            [Mark(row.key, row.start, row.end, row.verdict, row.standing, row.number) for row in rows]
-        )
+        self.pane.set_marks(rows)
         self.shown.setCurrentWidget(self.pane)
