@@ -101,7 +101,8 @@ def marks(session: Session, *where: ColumnElement[bool]) -> list[MarkRow]:
     """
     chosen = select(c.key, c.start, c.end, c.verdict, c.standing, c.number)
     there = (~c.deleted, c.standing != Standing.DISMISSED.value, c.anchoring != "orphaned")
-    return [mark(*row) for row in session.execute(chosen.where(*there, *where).order_by(c.start, c.key)).all()]
+    found = session.execute(chosen.where(*there, *where).order_by(c.start, c.key))
+    return [mark(*row) for row in found.all()]
 
 
 # To ask an enumeration for a member costs as much as all the rest of a mark.
