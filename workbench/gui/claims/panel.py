@@ -14,7 +14,7 @@ from workbench.gui.claims.chips import Chips
 from workbench.gui.claims.contest import ContestLine
 from workbench.gui.claims.filter import FilterField
 from workbench.gui.claims.inspector.inspector import Inspector
-from workbench.gui.claims.pending import FoundCount, PendingLine
+from workbench.gui.claims.pending import FoundCount, Pending
 from workbench.gui.claims.ranks import RankLine
 from workbench.gui.claims.view import ClaimTableView
 from workbench.gui.theme import UNIT, Theme
@@ -35,7 +35,7 @@ class ClaimsPanel(QWidget):
         self.filter = FilterField(desk, theme, self)
         self.table = ClaimTableView(desk, theme, self)
         self.found = FoundCount(desk, self.table.claims, self)
-        self.pending = PendingLine(desk, self.table.claims, self)
+        self.pending = Pending(desk, self.table.claims, theme, self)
         self.contest = ContestLine(desk, theme, self)
         self.inspector = Inspector(desk, theme, self)
         self.ranks = RankLine(desk, theme, self)
@@ -60,6 +60,7 @@ class ClaimsPanel(QWidget):
         line.setSpacing(UNIT)
         line.addWidget(self.filter, 1)
         line.addWidget(self.found)
+        line.addWidget(self.pending)
         self.columns_button = self._columns_button(theme)
         line.addWidget(self.columns_button)
         above.addLayout(line)
@@ -67,7 +68,6 @@ class ClaimsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
-        column.addWidget(self.pending)
         column.addWidget(self.ranks)
         column.addWidget(self.contest)
         column.addWidget(self.table, 1)
@@ -81,7 +81,7 @@ class ClaimsPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
         # The keyboard goes as the eye does.
-        order = (self.filter, self.columns_button, self.pending.cancel, self.ranks.rank, self.ranks.accept)
+        order = (self.filter, self.pending.cancel, self.columns_button, self.ranks.rank, self.ranks.accept)
         for before, after in pairwise((*order, self.contest.insist, self.contest.leave, self.table)):
             self.setTabOrder(before, after)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from workbench.domain.listing import Column, Order
 from workbench.gui.claims.columns import AT, COLUMNS
 from workbench.gui.claims.model import ClaimTableModel
 from workbench.gui.meter import Meter
-from workbench.gui.theme import UNIT
+from workbench.gui.theme import UNIT, Theme
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
@@ -20,23 +20,31 @@ PATIENCE = 250
 """Milliseconds after which a listing that has not come is told of: most come sooner."""
 
 
-class PendingLine(QFrame):
-    """Shown while a listing is asked for that takes a while; Cancel goes back to the one before."""
+class Pending(QWidget):
+    """Shown beside the filter while a listing is asked for that takes a while; Cancel goes back from it.
 
-    def __init__(self, desk: Desk, claims: ClaimTableModel, parent: QWidget | None = None) -> None:
+    It stands where no row of the table moves when it comes.
+    """
+
+    def __init__(
+        self, desk: Desk, claims: ClaimTableModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.told = QLabel(self)
         self.meter = Meter(self)
-        self.meter.setFixedWidth(30 * UNIT)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.meter.setFixedWidth(20 * UNIT)
+        self.cancel = QToolButton(self)
+        self.cancel.setProperty("flat", True)
+        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setIcon(theme.icon("x", "ink.muted"))
+        self.cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.cancel.clicked.connect(claims.cancel)
         line = QHBoxLayout(self)
-        line.setContentsMargins(2 * UNIT, 0, 2 * UNIT, 2 * UNIT)
+        line.setContentsMargins(UNIT, 0, 0, 0)
         line.setSpacing(2 * UNIT)
-        line.addWidget(self.told, 1)
-        line.addWidget(self.meter)
-        line.addWidget(self.cancel)
+        for part in (self.told, self.meter, self.cancel):
+            line.addWidget(part)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self.show)
         claims.asking.began.connect(self._on_asking_began)
@@ -45,11 +53,15 @@ class PendingLine(QFrame):
         self.hide()
 
     def _on_asking_began(self) -> None:
-        self.told.setText(self._telling())
-        self.cancel.setAccessibleName(self.tr("Cancel: {what}").format(what=self.told.text()))
         listed, order = self._desk.filter, self._desk.order
+        words = listed.words if listed else ""
+        self.told.setText(self._telling())
+        # Beside the words of the filter stands how many are found so far.
+        self.told.setVisible(not words)
+        self.cancel.setAccessibleName(self.tr("Cancel: {what}").format(what=self.told.text()))
+        self.cancel.setToolTip(self.cancel.accessibleName())
         # The order of the text is what Cancel falls back on.
-        self.cancel.setVisible(order != Order() or bool(listed and listed.words))
+        self.cancel.setVisible(order != Order() or bool(words))
         self.meter.show_share(0, 0, self.told.text())
         self._patience.start()
 
@@ -65,8 +77,8 @@ class PendingLine(QFrame):
         if listed is not None and listed.words:
             return self.tr("Looking for “{words}”…").format(words=listed.words)
         if order.column is Column.POSITION:
-            return self.tr("Listing the claims…")
-        return self.tr("Sorting the claims by “{column}”…").format(column=COLUMNS[AT[order.column]].title)
+            return self.tr("Listing…")
+        return self.tr("Sorting by “{column}”…").format(column=COLUMNS[AT[order.column]].title)
 
 
 class FoundCount(QLabel):
