@@ -29,12 +29,13 @@ def families() -> tuple[Family, ...]:
     from tests.benchmarks.import_rows import IMPORT
     from tests.benchmarks.latency_rows import LATENCY
     from tests.benchmarks.search_rows import SEARCH
+    from tests.benchmarks.play import PLAY
     from tests.benchmarks.start_rows import START
     from tests.benchmarks.store_rows import BULK_LOAD, STORE
     from tests.benchmarks.table_rows import TABLE
     from tests.benchmarks.text_rows import TEXT
 
-    return START, TEXT, TABLE, LATENCY, STORE, BULK_LOAD, IMPORT, SEARCH, ENDURANCE, IDLE
+    return START, TEXT, TABLE, LATENCY, STORE, BULK_LOAD, IMPORT, SEARCH, ENDURANCE, IDLE, PLAY
 
 
 @contextmanager
