@@ -12,13 +12,14 @@ from statistics import median
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks.measures import Family, Place, Row, over
+from tests.benchmarks.measures import Family, Place, Row, bounded, over
 from tests.benchmarks.whole import Painted, Whole, whole
 from workbench.domain.listing import Chip, ClaimFilter, Order
 from workbench.domain.verdict import Verdict
 
 PANES = "C pressed in the window on 1M: durable, panes painted, next shown (clock)"
 ALL = "C pressed in the window on 1M: inspector, chips, header and sidebar too (clock)"
+WORK = "C pressed in the window on 1M: work until then beside the disk (CPU)"
 TIMES = 60
 WRITTEN = 32_768
 """Bytes that one mark appends to SQLite's log, or rather more."""
@@ -32,6 +33,8 @@ class Taken:
     saved: list[float] = field(default_factory=list)
     painted: list[float] = field(default_factory=list)
     rested: list[float] = field(default_factory=list)
+    worked: list[float] = field(default_factory=list)
+    """CPU of the window's thread until painted."""
 
 
 def measure(place: Place) -> Iterator[Row]:
@@ -40,6 +43,7 @@ def measure(place: Place) -> Iterator[Row]:
         taken = marked(made, place.folder)
     floor = median(taken.disk)
     yield over(PANES, median(taken.painted), floor, 6)
+    yield bounded(WORK, median(taken.worked), 6)
     # The next frame at sixty a second.
     yield over(ALL, median(taken.rested), floor, 6 + 16)
 
@@ -72,7 +76,7 @@ def marked(made: Whole, folder: Path) -> Taken:
             before = desk.current
             saved.clear()
             painted.watch()
-            begin = time.perf_counter()
+            begin, worked = time.perf_counter(), time.thread_time()
             made.key(Qt.Key.Key_C)
             made.until(lambda: painted.first is not None)
             assert desk.current not in (before, None), "the next claim is not in hand"
@@ -89,8 +93,9 @@ def marked(made: Whole, folder: Path) -> Taken:
                 (taken.rested, painted.last),
             ):
                 times.append((at - begin) * 1000)
+            taken.worked.append((painted.worked - worked) * 1000)
     (folder / "disk").unlink()
     return taken
 
 
-LATENCY = Family((PANES, ALL), measure)
+LATENCY = Family((PANES, WORK, ALL), measure)

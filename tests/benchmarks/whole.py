@@ -103,6 +103,8 @@ class Painted(QObject):
         self._parts = {id(part) for part in parts}
         self._left: set[int] = set()
         self.first: float | None = None
+        self.worked = 0.0
+        """What the thread had worked by then, in seconds of CPU."""
         self.last = 0.0
         for one in (window, *parts):
             one.installEventFilter(self)
@@ -119,6 +121,6 @@ class Painted(QObject):
             self._window.event(event)
             self.last = time.perf_counter()
             if not self._left and self.first is None:
-                self.first = self.last
+                self.first, self.worked = self.last, time.thread_time()
             return True
         return False
