@@ -11,7 +11,7 @@ from uuid import UUID
 
 MOST = 500
 """Occurrences of one word in one piece of text that are looked at."""
-BEFORE, AFTER = 48, 160
+BEFORE, AFTER = 28, 160
 """Code points of a passage told before and behind the first word."""
 _LATIN = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
 

@@ -24,6 +24,8 @@ Row = TypeVar("Row")
 
 LIKE_ENOUGH = 75
 """Of 100, by rapidfuzz: below it, letters agree by chance."""
+SLIPS = 2
+"""Letters too many that are a slip of the fingers."""
 MOST_CLAIMS = 40
 MOST_PASSAGES = 20
 FEW_SOURCES = 300
@@ -48,7 +50,8 @@ def best(words: str, entries: Iterable[Entry]) -> list[Entry]:
     scored: list[tuple[float, int, Entry]] = []
     for position, entry in enumerate(listed):
         name = utils.default_process(entry.words)
-        score = fuzz.partial_token_sort_ratio(wanted, name)
+        # Of a name that is shorter than what was typed, a part is always alike.
+        score = fuzz.partial_token_sort_ratio(wanted, name) if len(wanted) <= len(name) + SLIPS else 0.0
         if name.startswith(wanted):
             score += 100
         elif f" {wanted}" in f" {name}":

@@ -49,6 +49,8 @@ def test_no_words_list_everything_and_nonsense_nothing() -> None:
     everything = entries("Undo", "Redo")
     assert best("", everything) == everything
     assert best("qqqqqq", everything) == []
+    alike = best("harbour board", entries("About", "Harbour board minutes"))
+    assert [entry.words for entry in alike] == ["Harbour board minutes"]
 
 
 def test_typing_and_enter_run_a_command(stocked: Window, qtbot: QtBot) -> None:
