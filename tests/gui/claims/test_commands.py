@@ -52,7 +52,21 @@ def ledger(store: Store, qtbot: QtBot) -> Iterator[Ledger]:
     broadcast.stop()
 
 
-def test_undo_and_redo_go_back_and_forth_without_limit(ledger: Ledger, store: Store) -> None:
+def test_the_oldest_steps_make_room_for_new_ones(
+    store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.gui.commands.UNDO_STEPS", 3)
+    broadcast = Broadcast(lambda: None)
+    ledger = Ledger(store.revert, broadcast)
+    for value in range(1, 11):
+        ledger.write("write", lambda value=value: store.write(value))
+    for _ in range(5):
+        ledger.undo()
+    assert store.value == 7
+    broadcast.stop()
+
+
+def test_undo_and_redo_go_back_and_forth(ledger: Ledger, store: Store) -> None:
     for value in range(1, 301):
         assert ledger.write("write", lambda value=value: store.write(value)) is None
     for value in range(299, -1, -1):

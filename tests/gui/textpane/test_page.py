@@ -3,13 +3,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QColor, QImage
 
 from tests.gui.textpane.conftest import mark
 from workbench.domain.claim import Standing
 from workbench.domain.verdict import Verdict
 from workbench.gui.textpane import LineColours, Mark, TextColours, TextPane
+from workbench.gui.textpane.page import Page
 
 Make = Callable[..., TextPane]
 TEXT = "Nine words stand on this one line of text."
@@ -115,3 +116,18 @@ def test_what_lies_outside_the_window_is_not_laid_out(make_pane: Make) -> None:
 
 def test_a_text_that_is_not_looked_at_wakes_nobody(pane: TextPane, make_pane: Make) -> None:
     assert not [timer for timer in pane.findChildren(QTimer) if timer.isActive()]
+
+
+def test_marks_on_other_lines_are_passed_over_without_being_missed(
+    make_pane: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "One line 🚢 after another stands here, and each ends where the next begins. " * 12
+    pane = make_pane(words, width=300, height=240)
+    pane.clearFocus()
+    pane.set_marks(
+        [mark(key, at, at + 1 + key % 40, list(Verdict)[key % 3]) for key, at in enumerate(range(0, 700, 7))]
+    )
+    parts = [QRect(0, top, 300, 17) for top in range(0, 240, 17)]
+    drawn = [pane.viewport().grab(part).toImage() for part in parts]
+    monkeypatch.setattr(Page, "_within", lambda *_: (0, len(words)))
+    assert [pane.viewport().grab(part).toImage() for part in parts] == drawn
