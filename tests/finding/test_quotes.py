@@ -93,9 +93,13 @@ def test_spans_of_any_text_are_nested_and_inside(text: str) -> None:
 @pytest.mark.parametrize("piece", ['"He said ', "“He ", "'a ", "“‘", "''", '" '])
 def test_grows_no_faster_than_the_number_of_marks(piece: str) -> None:
     def seconds(copies: int) -> float:
-        begin = time.process_time()
-        quotes(piece * copies)
-        return time.process_time() - begin
+        # The least of some runs: what else the machine does is none of the cost.
+        taken = []
+        for _ in range(3):
+            begin = time.process_time()
+            quotes(piece * copies)
+            taken.append(time.process_time() - begin)
+        return min(taken)
 
     seconds(100)
     small, large = seconds(5_000), seconds(30_000)
