@@ -92,5 +92,8 @@ def linked(previous: str, shared: bytes, subject_id: UUID, content: bytes) -> st
 
 def framed(*parts: str) -> bytes:
     """Words as they are hashed: lengths before them, so that no two events spell the same bytes."""
-    raw = [part.encode("utf-8", "surrogatepass") for part in parts]
-    return b"".join([b"%d:%b" % (len(one), one) for one in raw])
+    whole = b""
+    for part in parts:
+        raw = part.encode("utf-8", "surrogatepass")
+        whole += b"%d:%b" % (len(raw), raw)
+    return whole

@@ -183,23 +183,28 @@ def new_claims(
 
     Raises UserError where words do not lie inside the text, Cancelled from `progress`; then none is created.
     """
-    where = select(source.c.dossier_id, source.c.number, version.c.id, version.c.text)
-    where = where.join(version, version.c.id == source.c.version_id)
-    where = where.join(dossier, dossier.c.id == source.c.dossier_id)
-    where = where.where(source.c.id == source_id, ~source.c.deleted, ~dossier.c.deleted)
-    home = session.execute(where).first()
-    if home is None:
-        raise UserError("There is no source {id}.", "Choose another, or undo its removal.", id=source_id)
+    home = _home(session, source_id)
     claims = sum(draft.standing is Standing.CLAIM for draft in drafts)
     number = next_claim_number(session, home.dossier_id, claims) if claims else 0
     rows = []
+    shared = {
+        "dossier_id": home.dossier_id,
+        "source_id": source_id,
+        "source_number": home.number,
+        "version_id": home.id,
+        "evidence": 0,
+        "created_at": act.at,
+        "changed_at": act.at,
+        "deleted": False,
+    }
     writing = Part(progress, 0, 350)
     ids = _new_ids(len(drafts))
     for place, draft in enumerate(drafts):
         if place % HELPING == 0:
             writing.step(place, len(drafts))
         counted = draft.standing is Standing.CLAIM
-        rows.append(_row(home, source_id, draft, number if counted else 0, act, ids[place]))
+        fresh = {"id": ids[place], "number": number if counted else 0}
+        rows.append({**shared, **fresh, **_content(home.text, draft)})
         number += counted
     keys = _insert(session, rows, progress)
     tallies = Tallies()
@@ -216,6 +221,18 @@ def new_claims(
     return keys, _created(Subject.CLAIM, keys, act.at)
 
 
+def _home(session: Session, source_id: UUID) -> Any:
+    """The text that claims are made on. Raises UserError where the source is not there."""
+    where = select(source.c.dossier_id, source.c.number, version.c.id, version.c.text)
+    where = where.join(version, version.c.id == source.c.version_id)
+    where = where.join(dossier, dossier.c.id == source.c.dossier_id)
+    where = where.where(source.c.id == source_id, ~source.c.deleted, ~dossier.c.deleted)
+    home = session.execute(where).first()
+    if home is None:
+        raise UserError("There is no source {id}.", "Choose another, or undo its removal.", id=source_id)
+    return home
+
+
 def _new_ids(count: int) -> list[UUID]:
     """So many random ids, asked for at once.
 
@@ -226,8 +243,9 @@ def _new_ids(count: int) -> list[UUID]:
     return [UUID(bytes=chance[at : at + 16], version=4) for at in range(0, len(chance), 16)]
 
 
-def _row(home: Any, source_id: UUID, draft: Draft, number: int, act: Act, claim_id: UUID) -> dict[str, Any]:
-    span = Span.of(home.text, draft.start, draft.end)
+def _content(text: str, draft: Draft) -> dict[str, Any]:
+    """What is known of a claim that is to be, as it is stored."""
+    span = Span.of(text, draft.start, draft.end)
     content = fields.stored(
         {
             "statement": draft.statement.strip() or " ".join(span.exact.split()),
@@ -238,28 +256,22 @@ def _row(home: Any, source_id: UUID, draft: Draft, number: int, act: Act, claim_
             "why": draft.why,
             "standing": draft.standing,
             "verdict": draft.verdict,
+            "reason": draft.reason,
+            "reviewer": draft.reviewer,
+            "stance": draft.stance,
         }
     )
     return {
-        "id": claim_id,
-        "dossier_id": home.dossier_id,
-        "source_id": source_id,
-        "source_number": home.number,
-        "version_id": home.id,
-        "number": number,
-        **{name: getattr(span, name) for name in Span.__slots__},
+        "start": span.start,
+        "end": span.end,
+        "exact": span.exact,
+        "prefix": span.prefix,
+        "suffix": span.suffix,
         **content,
         **fields.made(content),
-        "reason": storable(draft.reason),
-        "reviewer": storable(draft.reviewer),
         "marked_at": draft.marked,
         "recheck": draft.recheck,
-        "evidence": 0,
         "rank": draft.rank,
-        "stance": storable(draft.stance),
-        "created_at": act.at,
-        "changed_at": act.at,
-        "deleted": False,
     }
 
 

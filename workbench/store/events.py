@@ -75,8 +75,9 @@ def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
 
     def told(values: Mapping[str, Any]) -> str:
         # Whole records are never alike: looking for the same one again takes as long as spelling it.
-        items = tuple(values.items())
-        return shared_told(items) if len(items) <= ALIKE else _told(items)
+        if len(values) > ALIKE:
+            return canonical(fields.historic(values))
+        return shared_told(tuple(values.items()))
 
     for what in happenings:
         before, after = told(what.before), told(what.after)

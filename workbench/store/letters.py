@@ -13,7 +13,8 @@ REPLACEMENT = "�"
 
 def storable(text: str) -> str:
     """A text with U+FFFD for each letter that cannot be stored; code points keep their places."""
-    if len(text) > _LONG and "\x00" not in text and _spelled(text):
+    # Most words hold nothing but letters to be read, which is seen at once.
+    if text.isprintable() or (len(text) > _LONG and "\x00" not in text and _spelled(text)):
         return text
     return _IMPOSSIBLE.sub(REPLACEMENT, text)
 

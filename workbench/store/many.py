@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Insert, Table, Update, insert
+from sqlalchemy import Dialect, Insert, Table, Update, insert
 
 from workbench.store.engine import Session
 
@@ -25,6 +25,12 @@ def _inserting(table: Table) -> Insert:
     return insert(table)
 
 
+@lru_cache(maxsize=32)
+def _compiled(statement: Insert | Update, names: tuple[str, ...], dialect: Dialect) -> Any:
+    """A statement in words, kept: many rows come in helpings, each with the statement of the one before."""
+    return statement.compile(dialect=dialect, column_keys=list(names), for_executemany=True)
+
+
 def execute_all(
     session: Session, table: Table, statement: Insert | Update, rows: Sequence[Mapping[str, Any]]
 ) -> None:
@@ -35,8 +41,8 @@ def execute_all(
     if len(rows) <= FEW:
         session.execute(statement, list(rows))
         return
-    names = list(rows[0])
-    compiled = statement.compile(dialect=session.dialect, column_keys=names, for_executemany=True)
+    names = tuple(rows[0])
+    compiled = _compiled(statement, names, session.dialect)
     order = list(compiled.positiontup or names)
     spelled = [_spelled(table, name, [row[name] for row in rows], session) for name in order]
     lines = list(zip(*spelled, strict=True))
