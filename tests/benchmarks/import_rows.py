@@ -46,6 +46,10 @@ class Watched:
         self.until = until
         self._last = time.perf_counter()
 
+    def begin(self) -> None:
+        """Wait from now on."""
+        self._last = time.perf_counter()
+
     def step(self, done: int, total: int, what: str = "") -> None:
         """Note the wait; raise Cancelled once its moment has come."""
         now = time.perf_counter()
@@ -88,6 +92,7 @@ def _import(folder: Path, size: int, progress: Watched) -> float:
     path.write_text(paragraphs(size), encoding="utf-8")
     with open_services(folder / f"import-{size}.db") as services:
         begin = time.process_time()
+        progress.begin()
         imported(services, path, progress)
         return (time.process_time() - begin) * 1000
 

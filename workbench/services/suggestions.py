@@ -26,8 +26,8 @@ from workbench.store.queries import claims, reviews, sources
 if TYPE_CHECKING:
     from workbench.finding.records import FoundFigure, FoundTime, Proposal
 
-FOUND, DRAFTED, WITHDRAWN = 620, 640, 680
-"""Thousandths of the time after which claims are found, drafted, and old suggestions taken away."""
+FOUND, DRAFTED, SIFTED, WITHDRAWN = 620, 640, 650, 680
+"""Thousandths of the time after which claims are found, drafted, sifted, and old suggestions taken away."""
 STORING = "Suggestions"
 HELPING = 500
 """Claims between two steps."""
@@ -56,17 +56,21 @@ class SuggestionService:
             source = sources.one_source(session, source_id)
             here = sources.text_of(session, source_id)
         found = finding.find(here.text, published_on(source), progress=Part(progress, 0, FOUND))
-        drafts = _drafts(found.proposals, here.text, published_on(source), Part(progress, FOUND, DRAFTED))
+        proposals = list(found.proposals)
         del found
+        drafts = _drafts(proposals, here.text, published_on(source), Part(progress, FOUND, DRAFTED))
         with self._context.database.write() as session:
-            if sources.text_of(session, source_id).version_id != here.version_id:
+            # Raises where the source was removed meanwhile.
+            sources.one_source(session, source_id)
+            if sources.version_of(session, source_id) != here.version_id:
                 raise EditConflict((), "The text was updated meanwhile.")
             kept = claims.marks_with_dismissed(session, source_id)
-            fresh = _not_yet(drafts, [mark for mark in kept if mark.standing is not Standing.SUGGESTION])
+            judged = [mark for mark in kept if mark.standing is not Standing.SUGGESTION]
+            fresh = _not_yet(drafts, judged, Part(progress, DRAFTED, SIFTED, STORING))
             old = {(mark.start, mark.end): mark.key for mark in kept if mark.standing is Standing.SUGGESTION}
             again = {(draft.start, draft.end) for draft in fresh}
             given_up = [Wish(key, {"deleted": True}) for place, key in old.items() if place not in again]
-            less = self._withdrawn(session, given_up, Part(progress, DRAFTED, WITHDRAWN))
+            less = self._withdrawn(session, given_up, Part(progress, SIFTED, WITHDRAWN))
             new = [draft for draft in fresh if (draft.start, draft.end) not in old]
             act = self._context.act("claim.proposed")
             storing = Part(progress, WITHDRAWN, Part.WHOLE, STORING)
@@ -93,14 +97,15 @@ class SuggestionService:
         return draft_of(finding.passage(text, start, end, on), text, on)
 
 
-def _drafts(
-    proposals: Sequence[Proposal], text: str, published: date | None, progress: Progress
-) -> list[Draft]:
-    drafts = []
-    for place, one in enumerate(proposals):
-        if place % HELPING == 0:
-            progress.step(place, len(proposals), STORING)
-        drafts.append(draft_of(one, text, published))
+def _drafts(proposals: list[Proposal], text: str, published: date | None, progress: Progress) -> list[Draft]:
+    """The proposals as drafts. They are used up: letting go of all at once would take its time too."""
+    drafts: list[Draft] = []
+    count = len(proposals)
+    proposals.reverse()
+    while proposals:
+        if len(drafts) % HELPING == 0:
+            progress.step(len(drafts), count, STORING)
+        drafts.append(draft_of(proposals.pop(), text, published))
     return drafts
 
 
@@ -156,12 +161,14 @@ def _time(found: FoundTime, published: date | None) -> Time:
     return Time(found.text, found.value or "", found.precision, anchor)
 
 
-def _not_yet(drafts: Iterable[Draft], kept: Iterable[MarkRow]) -> list[Draft]:
+def _not_yet(drafts: Sequence[Draft], kept: Iterable[MarkRow], progress: Progress) -> list[Draft]:
     """The drafts that are none of the claims kept; both are few around any one place."""
     taken = sorted((mark.start, mark.end) for mark in kept)
     result = []
-    for draft in drafts:
-        if not any(_same((draft.start, draft.end), place) for place in _near(taken, draft)):
+    for place, draft in enumerate(drafts):
+        if place % HELPING == 0:
+            progress.step(place, len(drafts))
+        if not any(_same((draft.start, draft.end), there) for there in _near(taken, draft)):
             result.append(draft)
     return result
 

@@ -119,6 +119,11 @@ def _no_source(source_id: UUID) -> UserError:
     )
 
 
+def version_of(session: Session, source_id: UUID) -> UUID | None:
+    """The id of a source's current version, without its text; None for a source that is not there."""
+    return session.execute(select(source.c.version_id).where(source.c.id == source_id, _there())).scalar()
+
+
 def text_of(session: Session, source_id: UUID) -> SourceText:
     """The current version's text of a source. Raises UserError for one that is not there."""
     chosen = select(version).join(source, source.c.version_id == version.c.id)
