@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from workbench.gui.claims.inspector.inspector import Inspector
 from workbench.gui.claims.panel import ClaimsPanel
 from workbench.gui.desk import Desk
 from workbench.gui.reading import ReadingView
@@ -32,7 +33,9 @@ class Stage(QWidget):
         yield
         self.reading = ReadingView(desk, theme, settings, self)
         yield
-        self.claims = ClaimsPanel(desk, theme, self)
+        inspector = Inspector(desk, theme, self)
+        yield
+        self.claims = ClaimsPanel(desk, theme, self, inspector)
         yield
         self.split = QSplitter(Qt.Orientation.Horizontal, self)
         self.split.setHandleWidth(1)

@@ -26,9 +26,14 @@ _STATE = "claims 2"
 
 
 class ClaimsPanel(QWidget):
-    """The claims of one window; everything in it speaks to `desk` alone."""
+    """The claims of one window; everything in it speaks to `desk` alone.
 
-    def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
+    `inspector` may be given, made a step earlier: the two together hold up more than one frame.
+    """
+
+    def __init__(
+        self, desk: Desk, theme: Theme, parent: QWidget | None = None, inspector: Inspector | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.chips = Chips(desk, theme, self)
@@ -37,7 +42,7 @@ class ClaimsPanel(QWidget):
         self.found = FoundCount(desk, self.table.claims, self)
         self.pending = Pending(desk, self.table.claims, theme, self)
         self.contest = ContestLine(desk, theme, self)
-        self.inspector = Inspector(desk, theme, self)
+        self.inspector = inspector or Inspector(desk, theme, self)
         self.ranks = RankLine(desk, theme, self)
         self.ranks.left.connect(self.table.setFocus)
         self.table.rank_wanted.connect(self.ranks.open)
