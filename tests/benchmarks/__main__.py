@@ -28,8 +28,8 @@ def families() -> tuple[Family, ...]:
     from tests.benchmarks.idle_rows import IDLE
     from tests.benchmarks.import_rows import IMPORT
     from tests.benchmarks.latency_rows import LATENCY
-    from tests.benchmarks.search_rows import SEARCH
     from tests.benchmarks.play import PLAY
+    from tests.benchmarks.search_rows import SEARCH
     from tests.benchmarks.start_rows import START
     from tests.benchmarks.store_rows import BULK_LOAD, STORE
     from tests.benchmarks.table_rows import TABLE
