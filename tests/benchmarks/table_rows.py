@@ -26,7 +26,7 @@ TYPED = {
     "fe": 40,
     "p": 40,
 }
-FIRST = "filter typed over 1M, “{words}”, first page painted (clock)"
+FIRST = "filter typed over 1M, “{words}”, first page painted (window’s part)"
 COUNTED = {
     # The same until all are found and counted, beside the window.
     "4711": 50,
