@@ -78,8 +78,14 @@ class Database:
                     if not self.sqlite:
                         take_turn(connection)
                     yield connection
-                self._own.extend(info.get(EVENTS, ()))
+                    # Before anybody can see them: afterwards they could be taken for others' news.
+                    self._own.extend(info.get(EVENTS, ()))
                 del self._own[:-512]
+            except BaseException:
+                for events in info.get(EVENTS, ()):
+                    if events in self._own:
+                        self._own.remove(events)
+                raise
             finally:
                 info.pop(WRITE, None)
                 info.pop(EVENTS, None)

@@ -39,19 +39,9 @@ class News:
                 self._connection = None
 
     def ask(self) -> Change | None:
-        """What others wrote since last asked; None where nothing, or only what was written here.
-
-        None also while something is being written here: it is asked for the next time.
-        """
-        # What is written is known to be our own a moment after everybody can see it: not to be asked between.
-        turn = self._database._writing
-        if not turn.acquire(blocking=False):
-            return None
-        try:
-            with self._lock, told(self._database.name):
-                return self._asked()
-        finally:
-            turn.release()
+        """What others wrote since last asked; None where nothing, or only what was written here."""
+        with self._lock, told(self._database.name):
+            return self._asked()
 
     def _asked(self) -> Change | None:
         if not self._database.sqlite:
