@@ -16,7 +16,7 @@ from sqlalchemy import text
 
 from tests.newsroom import claimed, opened, stocked
 from workbench.domain.errors import EnvironmentFault, WorkbenchError
-from workbench.services import Services
+from workbench.services import Services, open_services
 from workbench.store import migrating
 from workbench.store.copies import copies, sound
 from workbench.store.events import GUARDS_SQLITE
@@ -115,6 +115,14 @@ def test_history_refuses_to_be_changed(old: Path, verb: str) -> None:
         pytest.raises(sqlite3.IntegrityError, match="append-only"),
     ):
         connection.execute(verb)
+
+
+def test_who_waits_is_told_before_an_older_database_is_changed(old: Path, migrations: Path) -> None:
+    told: list[str] = []
+    migrations.write_text(MIGRATION)
+    for _ in range(2):
+        open_services(old, migrating=lambda: told.append("migrating")).close()
+    assert told == ["migrating"]
 
 
 def test_database_is_copied_before_it_is_migrated(old: Path, migrations: Path) -> None:

@@ -73,6 +73,9 @@ def test_what_is_no_database_of_ours_is_passed_over(tmp_path: Path, content: byt
 
 
 def test_reading_takes_neither_sqlalchemy_nor_qt() -> None:
-    told = "import sys, workbench.store.snapshot; print(any(m in sys.modules for m in ('sqlalchemy', 'PySide6')))"
+    told = (
+        "import sys, workbench.store.snapshot;"
+        "print(any(name in sys.modules for name in ('sqlalchemy', 'PySide6')))"
+    )
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("workbench.app")
 
+_LATE = 2000
+"""Milliseconds after which it is told what the window waits for."""
 _STEP = 0.012
 """Seconds of building before the window's events have their turn again."""
 
@@ -44,6 +46,7 @@ class Beginning(QObject):
     ready = Signal()
     """The window is furnished, and does what the command line asks for."""
     _loaded = Signal()
+    _migrating = Signal()
 
     def __init__(self, window: Window, asked: Asked, settings: Settings) -> None:
         super().__init__()
@@ -59,6 +62,10 @@ class Beginning(QObject):
         self.bench: Bench | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._step)
+        self._late = QTimer(self, singleShot=True, interval=_LATE)
+        self._late.timeout.connect(lambda: window.tell_opening(self.tr("Opening the database…")))
+        self._late.start()
+        self._migrating.connect(self._on_migrating, Qt.ConnectionType.QueuedConnection)
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._load, args=(settings.get(REVIEWER),), name="start")
         self._thread.start()
@@ -84,16 +91,24 @@ class Beginning(QObject):
             start_log(paths.log_folder())
             self._run = Run(paths.log_folder())
             self._unclosed = self._run.begin()
-            self._services = open_services(self._asked.location, reviewer=reviewer)
+            self._services = open_services(
+                self._asked.location, reviewer=reviewer, migrating=self._migrating.emit
+            )
             import workbench.gui.bench  # noqa: F401
         except BaseException as error:  # told in the window's thread
             self._error = error
         self._loaded.emit()
 
+    def _on_migrating(self) -> None:
+        told = self.tr("Bringing the database up to date. As it was before, it is kept beside it.")
+        self._late.stop()
+        self._window.tell_opening(told)
+
     def _on_loaded(self) -> None:
         from workbench.gui.bench import Bench
         from workbench.gui.opening import opened_otherwise
 
+        self._late.stop()
         theme = Theme(self._settings)
         if isinstance(self._error, WorkbenchError):
             self._services = opened_otherwise(self._error, self._asked.location, self._settings, theme)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.settings import REVIEWER, Settings
@@ -105,6 +105,7 @@ class Window(QMainWindow):
         self.furnished = False
         self._insisting = False
         self._sight: Sight | None = None
+        self._waiting: QLabel | None = None
         self.setObjectName("workbench")
         if not self.restoreGeometry(settings.kept("geometry")):
             room = self.screen().availableSize() - QSize(0, _AROUND)
@@ -117,9 +118,26 @@ class Window(QMainWindow):
         self._sight = sight
         sight.resize(self.size())
 
+    def tell_opening(self, words: str) -> None:
+        """Say over the first picture what is being waited for."""
+        if self.furnished:
+            return
+        if self._waiting is None:
+            self._waiting = QLabel(self)
+            self._waiting.setAutoFillBackground(True)
+            self._waiting.setMargin(16)
+        self._waiting.setText(words)
+        self._waiting.adjustSize()
+        self._waiting.move(self.rect().center() - self._waiting.rect().center())
+        self._waiting.show()
+        self._waiting.raise_()
+
     def uncover(self) -> None:
         """Show the parts: they are ready."""
         self.furnished = True
+        if self._waiting is not None:
+            self._waiting.deleteLater()
+            self._waiting = None
         if self._sight is not None:
             self._sight.hide()
             self._sight.deleteLater()
@@ -127,8 +145,9 @@ class Window(QMainWindow):
 
     def raise_cover(self) -> None:
         """Keep the first picture above parts that were added."""
-        if self._sight is not None:
-            self._sight.raise_()
+        for over in (self._sight, self._waiting):
+            if over is not None:
+                over.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the first picture over the whole window."""

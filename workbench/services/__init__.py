@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -106,14 +107,21 @@ class Services:
         self.close()
 
 
-def open_services(location: str | Path | None = None, *, reviewer: str = "", create: bool = True) -> Services:
+def open_services(
+    location: str | Path | None = None,
+    *,
+    reviewer: str = "",
+    create: bool = True,
+    migrating: Callable[[], object] = lambda: None,
+) -> Services:
     """Open a database (a path or URL; None: the user's own) and everything that can be done with it.
 
-    It is made where there is none, unless `create` says no. Raises UserError or EnvironmentFault, naming
+    It is made where there is none, unless `create` says no; `migrating` is called before one of an older
+    program is brought up to date, which may take a minute. Raises UserError or EnvironmentFault, naming
     the database and what to do.
     """
     where = database_location(str(location) if location is not None else None)
-    database, copied = open_database(where, create=create)
+    database, copied = open_database(where, create=create, migrating=migrating)
     try:
         return Services(database, reviewer, copied)
     except Exception:

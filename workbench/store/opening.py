@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -18,22 +19,31 @@ _HEADER = b"SQLite format 3\x00"
 
 
 def open_database(
-    location: str, *, create: bool = True, patience: int = BUSY_MILLISECONDS
+    location: str,
+    *,
+    create: bool = True,
+    patience: int = BUSY_MILLISECONDS,
+    migrating: Callable[[], object] = lambda: None,
 ) -> tuple[Database, Path | None]:
     """The database at a path or URL, made where there is none if `create`, at this program's schema.
 
     With it the copy that was made before it was migrated, if it was. `patience` is how long to wait for
-    another program's write, in milliseconds. Raises UserError or EnvironmentFault, each naming the file
+    another program's write, in milliseconds. `migrating` is called before an existing database is changed,
+    which may take a minute. Raises UserError or EnvironmentFault, each naming the file
     and what to do; Damaged where a copy should be restored.
     """
     database = _database(location, patience)
+    path = database.path
+
+    def keep_copy() -> Path | None:
+        migrating()
+        return copies.copy(path, now(), "before-upgrade") if path is not None else None
+
     try:
-        if (path := database.path) is not None:
+        if path is not None:
             _prepare_file(path, create)
             _refuse_foreign(path, patience)
-            copied = bring_up_to_date(database, lambda: copies.copy(path, now(), "before-upgrade"))
-        else:
-            copied = bring_up_to_date(database, lambda: None)
+        copied = bring_up_to_date(database, keep_copy)
     except BaseException:
         database.close()
         raise

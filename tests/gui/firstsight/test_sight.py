@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from workbench.app import first_window
@@ -105,7 +105,11 @@ def test_words_of_a_source_are_not_kept_outside_the_database(path: Path, setting
 
 def test_another_database_or_nonsense_is_no_picture(path: Path, settings: Settings, qtbot: QtBot) -> None:
     last_run(path, settings)
-    for location, word in ((f"{path}.other", settings.word(SIGHT)), (str(path), '{"form": 0}'), (str(path), "?")):
+    for location, word in (
+        (f"{path}.other", settings.word(SIGHT)),
+        (str(path), '{"form": 0}'),
+        (str(path), "?"),
+    ):
         settings.keep_word(SIGHT, word)
         window = first_window(settings, location)
         qtbot.addWidget(window)
@@ -151,3 +155,19 @@ def test_nothing_slow_is_imported_before_the_first_paint() -> None:
     )
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_window_says_what_it_waits_for_until_it_is_furnished(
+    path: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    last_run(path, settings)
+    window = first_window(settings, str(path))
+    qtbot.addWidget(window)
+    window.tell_opening("Bringing the database up to date.")
+    told = window.findChild(QLabel)
+    assert told is not None
+    assert told.isVisible()
+    assert window.rect().contains(told.geometry())
+    window.uncover()
+    window.tell_opening("Too late.")
+    assert not [label for label in window.findChildren(QLabel) if label.text() == "Too late."]
