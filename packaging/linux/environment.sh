@@ -55,5 +55,5 @@ pip=(.venv/bin/python -m pip --quiet --disable-pip-version-check --no-input)
 "${pip[@]}" install --require-hashes --requirement requirements.lock
 "${pip[@]}" install --no-deps --no-build-isolation --editable .
 # Whatever PYTHONDONTWRITEBYTECODE says: uncompiled, the program takes four times as long to start.
-.venv/bin/python -m compileall -q -j 0 .venv/lib workbench || true
+.venv/bin/python -m compileall -qq -j 0 .venv/lib workbench || true
 state .venv/bin/python >"$stamp"
