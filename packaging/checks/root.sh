@@ -59,7 +59,8 @@ as_checker() {
 
 screen_on() {
     mkdir -p /tmp/.X11-unix
-    Xvfb "$root_display" -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+    # Without -noreset it begins anew whenever its last window closes, and turns away who comes just then.
+    Xvfb "$root_display" -noreset -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
     screen=$!
     local _
     for _ in $(seq 50); do [[ -S /tmp/.X11-unix/X${root_display#:} ]] && return; sleep 0.1; done
