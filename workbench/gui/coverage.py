@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _Found = tuple[UUID, Coverage, list[Stretch]]
 """Of which source, what was looked at in it, and the passages that were dismissed."""
 
+_AFTER = 40
+"""Milliseconds after which sentences are counted: the window has painted by then, and nothing holds it up."""
 _VERDICT = frozenset({"verdict", "reviewer", "marked_at", "recheck", "reason", "signed_by", "signed_at"})
 """Fields of a claim that change nothing about what was looked at."""
 
@@ -39,7 +41,7 @@ class CoverageFlow(QObject):
         self._source_id: UUID | None = None
         self._covered: Coverage | None = None
         # After what the reader waits for: first the text is shown, then sentences are counted, in a thread.
-        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late = QTimer(self, singleShot=True, interval=_AFTER)
         self._late.timeout.connect(self._ask)
         self._latest = Latest(self)
         self._latest.found.connect(self._show)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -16,12 +17,15 @@ from workbench.gui.clearing import offer_clearing
 from workbench.gui.desk import Desk
 from workbench.gui.emptystate import EmptyState
 from workbench.gui.header import SourceHeader
+from workbench.gui.latest import Latest
 from workbench.gui.settings import READING_FACE, READING_SIZE, Settings
 from workbench.gui.textpane import FindBar, Mark, OverviewStrip, TextPane
 from workbench.gui.theme import Theme
 
 MANY = 500
 """Changed claims above which all marks are read anew."""
+SLOW = 2_000
+"""Marks above which the text is shown first."""
 ANCHOR = "anchor"
 
 
@@ -38,6 +42,10 @@ class ReadingView(QStackedWidget):
         self._settings = settings
         self._source_id: UUID | None = None
         self._loaded: tuple[int, str] | None = None
+        self._revealing = False
+        self._marks = Latest(self)
+        self._marks.found.connect(self._show_marks)
+        self._marks.failed.connect(desk.failed)
         self.setAccessibleName(self.tr("Text"))
         self.header = SourceHeader(theme, self)
         self.pane = TextPane(self)
@@ -143,25 +151,50 @@ class ReadingView(QStackedWidget):
         self._loaded = source.version, source.sha256
         self.pane.set_text(text.text, pages=text.pages)
         self.pane.setAccessibleName(self.tr("Text of {title}").format(title=source.title))
-        self._load_marks(source.id)
+        self._ask_marks(source)
         anchor = self._settings.word(ANCHOR, source.id)
         if anchor.isdigit() and int(anchor) < len(text.text):
             self.pane.scroll_to(int(anchor))
 
+    def _ask_marks(self, source: SourceRow) -> None:
+        """Show the marks; thousands come from a thread a moment after the text."""
+        if source.counts.all + source.counts.suggestions <= SLOW:
+            self._load_marks(source.id)
+        else:
+            self.pane.set_marks(())
+            self._marks_from_thread(source.id)
+
+    def _marks_from_thread(self, source_id: UUID) -> None:
+        listing = self._desk.services.listing
+        self._marks.want(lambda _progress, _tell: (source_id, listing.marks(source_id)))
+
+    def _show_marks(self, found: tuple[UUID, Sequence[Mark]]) -> None:
+        source_id, marks = found
+        if source_id == self._source_id:
+            self.pane.set_marks(marks)
+            self.pane.set_current(self._desk.current, reveal=self._revealing)
+            self._revealing = False
+
     def _load_marks(self, source_id: UUID) -> None:
+        self._marks.give_up()
         try:
             rows = self._desk.services.listing.marks(source_id)
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return
-        self.pane.set_marks(rows)
-        self.pane.set_current(self._desk.current, reveal=False)
+        self._show_marks((source_id, rows))
 
     def _on_broadcast_changed(self, change: Change) -> None:
         keys = [key for key in change.keys(Subject.CLAIM) if isinstance(key, int)]
         # Others wrote so much that not the claims but the sources are named.
         unnamed = not keys and not change.edits and self._source_id in change.keys(Subject.SOURCE)
         if self._source_id is None or not (keys or unnamed):
+            return
+        if self._marks.busy:
+            self._marks_from_thread(self._source_id)
+            return
+        if len(keys) > SLOW or (unnamed and len(self.pane.marks()) > SLOW):
+            self._marks_from_thread(self._source_id)
             return
         if len(keys) > MANY or unnamed:
             self._load_marks(self._source_id)
@@ -193,6 +226,8 @@ class ReadingView(QStackedWidget):
 
     def _on_desk_claim_selected(self, key: int | None, origin: str) -> None:
         self.pane.set_current(key, reveal=origin != "text")
+        # Its words may not be known yet.
+        self._revealing = self._marks.busy and origin != "text"
 
     def _on_pane_mark_moved(self, key: int, start: int, end: int) -> None:
         mark = self.pane.current_mark()
