@@ -23,7 +23,7 @@ from workbench.store import fields as stored_fields
 from workbench.store.adding import together
 from workbench.store.changes import Wish, change
 from workbench.store.engine import Session
-from workbench.store.queries import reviews, sources
+from workbench.store.queries import evidence, reviews, sources
 from workbench.store.supporting import new_evidence, new_support
 
 LARGEST_FILE = 200_000_000
@@ -39,17 +39,17 @@ class EvidenceService:
     def of_claim(self, key: int) -> list[Held]:
         """The evidence under a claim, in the order in which it came."""
         with self._context.database.read() as session:
-            return reviews.evidence_of(session, key)
+            return evidence.evidence_of(session, key)
 
     def of_dossier(self, dossier_id: UUID) -> list[Held]:
         """Every piece of evidence of a dossier, once for each claim that it serves."""
         with self._context.database.read() as session:
-            return reviews.evidence_in(session, dossier_id)
+            return evidence.evidence_in(session, dossier_id)
 
     def content(self, evidence_id: UUID) -> bytes | None:
         """The bytes kept with a piece of evidence; None where none are."""
         with self._context.database.read() as session:
-            return reviews.content_of(session, evidence_id)
+            return evidence.content_of(session, evidence_id)
 
     def reading(self, evidence_id: UUID) -> str:
         """The readable text of the page or file that is kept with a piece of evidence.
@@ -60,18 +60,18 @@ class EvidenceService:
         if content is None:
             raise UserError("Only the address was kept.", "Open it, or add it again to have it fetched.")
         with self._context.database.read() as session:
-            piece = reviews.piece(session, evidence_id)
+            piece = evidence.piece(session, evidence_id)
         return readers.read(content, piece.title, media_type=piece.media_type, address=piece.address).text
 
     def served(self, evidence_id: UUID) -> list[int]:
         """The row keys of the claims that a piece of evidence serves: who would lose it."""
         with self._context.database.read() as session:
-            return reviews.claims_served(session, evidence_id)
+            return evidence.claims_served(session, evidence_id)
 
     def of_one_origin(self, keys: Iterable[int]) -> set[int]:
         """Those of the claims whose evidence, two pieces or more, all goes back to one origin."""
         with self._context.database.read() as session:
-            found = reviews.same_origin(session, keys)
+            found = evidence.same_origin(session, keys)
         return {key for key, pieces in found.items() if one_origin(pieces)}
 
     def passage(self, source_id: UUID, start: int, end: int) -> Evidence:
@@ -162,9 +162,9 @@ class EvidenceService:
         Raises UserError where it, or one of the claims, is not there any more or in another dossier.
         """
         with self._context.database.write() as session:
-            if reviews.dossier_of(session, keys) != reviews.home_of(session, evidence_id):
+            if reviews.dossier_of(session, keys) != evidence.home_of(session, evidence_id):
                 raise UserError("Evidence belongs to claims of one dossier.", "Choose claims of one dossier.")
-            served = set(reviews.claims_served(session, evidence_id))
+            served = set(evidence.claims_served(session, evidence_id))
             act = self._context.act("support.added")
             changes = [
                 new_support(session, evidence_id, Support(key, bearing, pinpoint.strip()), act)

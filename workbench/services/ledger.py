@@ -19,7 +19,7 @@ from workbench.store import secrets
 from workbench.store.adding import add, together
 from workbench.store.changes import Wish, change
 from workbench.store.engine import Session
-from workbench.store.queries import reviews
+from workbench.store.queries import ledger, reviews
 
 TELLING = 3
 """From this length on a word of a name tells something; shorter ones are initials and particles."""
@@ -34,17 +34,17 @@ class LedgerService:
     def of_claim(self, key: int) -> list[Statement]:
         """What parties did about a claim, in the order of their days."""
         with self._context.database.read() as session:
-            return reviews.ledger_of(session, key)
+            return ledger.ledger_of(session, key)
 
     def of_dossier(self, dossier_id: UUID) -> list[Statement]:
         """What parties did about all claims of a dossier, in the order of their days."""
         with self._context.database.read() as session:
-            return reviews.ledger_in(session, dossier_id)
+            return ledger.ledger_in(session, dossier_id)
 
     def speakers(self, dossier_id: UUID) -> list[str]:
         """The names of everybody who speaks in a dossier, to be offered while one is typed."""
         with self._context.database.read() as session:
-            return reviews.speakers(session, dossier_id)
+            return ledger.speakers(session, dossier_id)
 
     def add(
         self,
@@ -114,7 +114,7 @@ class PartyService:
     def list(self, dossier_id: UUID) -> list[Party]:
         """The parties of a dossier by name."""
         with self._context.database.read() as session:
-            return reviews.parties(session, dossier_id)
+            return ledger.parties(session, dossier_id)
 
     def add(
         self,
@@ -156,7 +156,7 @@ class PartyService:
     def merge(self, dossier_id: UUID, into: UUID, other: UUID) -> Change:
         """Make two parties one, which goes by all names of both."""
         with self._context.database.write() as session:
-            parties = {party.id: party for party in reviews.parties(session, dossier_id)}
+            parties = {party.id: party for party in ledger.parties(session, dossier_id)}
             if into == other or into not in parties or other not in parties:
                 raise UserError("There are not two parties to merge.", "Choose two different ones.")
             if parties[into].confidential or parties[other].confidential:
@@ -204,13 +204,13 @@ class PartyService:
     def reveal(self, party_id: UUID) -> str:
         """The name behind a codename, to whoever keeps the secret. Raises UserError for anybody else."""
         with self._context.database.read() as session:
-            found = reviews.confidant_of(session, party_id)
+            found = ledger.confidant_of(session, party_id)
         if found is None or not same_person(found[1], self._context.who):
             raise UserError("The name behind this codename is not yours to see.", "Ask who entered it.")
         return found[0]
 
     def _party(self, session: Session, dossier_id: UUID, party_id: UUID) -> Party:
-        for party in reviews.parties(session, dossier_id):
+        for party in ledger.parties(session, dossier_id):
             if party.id == party_id:
                 return party
         raise UserError("There is no such party any more.", "Look again: it was removed.")
@@ -221,14 +221,14 @@ class PartyService:
             raise UserError(
                 "A confidential party has no aliases.", "Its codename must not stand beside other names."
             )
-        kept = reviews.confidant_of(session, party_id)
+        kept = ledger.confidant_of(session, party_id)
         # Whoever does not know the name must not find it out by trying.
         if kept is None or not same_person(kept[1], self._context.who):
             raise UserError("This codename is not yours to change.", "Ask who entered it.")
         _tell_nothing(kept[0], codename)
 
     def _free(self, session: Session, dossier_id: UUID, name: str, but: UUID | None = None) -> None:
-        taken = party_named(reviews.parties(session, dossier_id), name)
+        taken = party_named(ledger.parties(session, dossier_id), name)
         if taken is not None and taken.id != but:
             raise UserError(
                 "{party} goes by the name “{name}” already.",

@@ -7,7 +7,7 @@ from uuid import UUID
 from workbench.domain.conflicts import Count, ranges
 from workbench.domain.overview import Dated, Numbers, Voice, sayings, timeline, voices
 from workbench.services.context import Context
-from workbench.store.queries import overview, reviews, sources
+from workbench.store.queries import ledger, overview, sources
 
 
 class OverviewService:
@@ -20,8 +20,8 @@ class OverviewService:
         """Everybody who speaks in a dossier: its parties, then those who are none yet."""
         with self._database.read() as session:
             claims = overview.claims_told(session, dossier_id, suggestions=suggestions)
-            said = sayings(claims, reviews.ledger_in(session, dossier_id))
-            return voices(reviews.parties(session, dossier_id), said)
+            said = sayings(claims, ledger.ledger_in(session, dossier_id))
+            return voices(ledger.parties(session, dossier_id), said)
 
     def numbers(self, dossier_id: UUID, *, suggestions: bool = False) -> Numbers:
         """The figures of a dossier, conflicting groups first; nothing is ever averaged."""
@@ -39,7 +39,7 @@ class OverviewService:
         """Publications, statements and the times of claims in one order; what has no day comes last."""
         with self._database.read() as session:
             claims = overview.claims_told(session, dossier_id, suggestions=suggestions)
-            statements = reviews.ledger_in(session, dossier_id)
+            statements = ledger.ledger_in(session, dossier_id)
             listed = sources.sources(session, dossier_id)
         days = [(row.id, row.title, str(row.published or "")) for row in listed]
         return timeline(claims, statements, days)

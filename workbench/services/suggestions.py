@@ -21,7 +21,7 @@ from workbench.store.changes import Wish, change
 from workbench.store.creating import Draft, new_claims
 from workbench.store.engine import Session
 from workbench.store.events import Act
-from workbench.store.queries import claims, reviews, sources
+from workbench.store.queries import claims, ledger, sources
 
 if TYPE_CHECKING:
     from workbench.finding.records import FoundFigure, FoundTime, Proposal
@@ -188,6 +188,6 @@ def _same(one: tuple[int, int], other: tuple[int, int]) -> bool:
 def enter_stances(session: Session, keys: Iterable[int], act: Act) -> Change:
     """Enter into the ledger what the finder knows of claims just taken up: who took which stance when."""
     entered = []
-    for dossier_id, values in reviews.stances_found(session, list(keys)):
+    for dossier_id, values in ledger.stances_found(session, list(keys)):
         entered.append(add(session, Subject.STANCE, dossier_id, values, act)[1])
     return together(*entered)

@@ -215,10 +215,11 @@ def test_contact_note_holds_who_how_when_asked_and_answered(case: Case) -> None:
     assert contact.when[:2] == "20"
 
 
-def test_what_is_missing_is_said_and_the_sheet_stays(case: Case) -> None:
+def test_what_is_missing_is_said_and_the_sheet_stays(case: Case, qtbot: QtBot) -> None:
     case.take(0)
     sheet = opened(case)
     QGuiApplication.clipboard().clear()
+    qtbot.waitUntil(lambda: "no other evidence" in sheet.existing.lacking())
     for page, missing in (("2", "address"), ("3", "file"), ("4", "Say who"), ("5", "no other evidence")):
         sheet.tabs.setFocus()
         case.press(page, ENTER)
@@ -227,15 +228,15 @@ def test_what_is_missing_is_said_and_the_sheet_stays(case: Case) -> None:
     assert kept(case) == []
 
 
-def test_existing_evidence_is_found_by_letters_and_serves_another_claim(case: Case) -> None:
+def test_existing_evidence_is_found_by_letters_and_serves_another_claim(case: Case, qtbot: QtBot) -> None:
     evidence = case.services.evidence
     for who in ("Ilse Brandt", "Ada Moor"):
         evidence.add(case.keys[:1], evidence.contact(Contact(who)), Bearing.SUPPORTS)
     case.take(1)
     sheet = opened(case)
     case.press("5", "moor")
-    shown = [at for at in range(sheet.existing.list.count()) if not sheet.existing.list.item(at).isHidden()]
-    assert len(shown) == 1
+    qtbot.waitUntil(lambda: not sheet.existing.pieces.empty)
+    assert [piece.evidence.title for piece in sheet.existing.pieces.shown] == ["Ada Moor"]
     case.press(ENTER)
     held = kept(case, 1)[0]
     assert (held.evidence.title, held.serves) == ("Ada Moor", 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.gui.review.conftest import ARTICLE, CTRL, Case
 from workbench.domain.claim import Hop
@@ -77,12 +78,13 @@ def test_wrong_day_is_said_and_nothing_typed_is_lost(case: Case) -> None:
     assert told or sheet.told.text()
 
 
-def test_parties_of_the_dossier_are_offered(case: Case) -> None:
+def test_parties_of_the_dossier_are_offered(case: Case, qtbot: QtBot) -> None:
     assert case.window.desk.dossier is not None
     case.services.parties.add(case.window.desk.dossier.id, "Ilse Brandt")
     case.take(0)
-    completer = opened(case).party.completer()
-    assert completer is not None
+    sheet = opened(case)
+    qtbot.waitUntil(lambda: sheet.party.completer() is not None)
+    completer = sheet.party.completer()
     completer.setCompletionPrefix("brandt")
     assert completer.currentCompletion() == "Ilse Brandt"
 

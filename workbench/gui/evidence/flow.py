@@ -15,6 +15,7 @@ from workbench.domain.listing import ClaimRow
 from workbench.domain.verdict import Verdict
 from workbench.gui.evidence.draft import PAGES, Draft, Passage
 from workbench.gui.evidence.keeping import Keeping
+from workbench.gui.evidence.offers import Offers, offered
 from workbench.gui.evidence.picking import PickLine, trimmed
 from workbench.gui.evidence.trail import Place, Trail
 from workbench.gui.evidence.words import numbers_word, title_of
@@ -43,6 +44,7 @@ class EvidenceFlow(QObject):
         self.trail = Trail(window.desk, window.reading.pane, lambda: self._window.refresh())
         self.line: PickLine | None = None
         self._keeping = Keeping(window)
+        self._offers = Offers(window)
         self._page = 0
         self._fetch = True
         self._from_table = False
@@ -84,35 +86,18 @@ class EvidenceFlow(QObject):
         services, dossier = self._desk.services, self._desk.dossier
         if dossier is None:
             return
-        try:
-            held = services.evidence.of_dossier(dossier.id)
-            known = {
-                "names": services.ledger.speakers(dossier.id),
-                "origins": sorted({one.evidence.origin for one in held} - {""}),
-                "methods": sorted({one.evidence.method for one in held} - {""}),
-            }
-            sources = services.sources.list(dossier.id)
-        except WorkbenchError as error:
-            self._desk.failed.emit(error)
-            return
-        pool = {one.id: one for one in reversed(held)}
-        under = {one.id: {other.claim_key for other in held if other.id == one.id} for one in held}
-        others = [one for one in pool.values() if not under[one.id].issuperset(draft.keys)]
-        window = self._window
-        sheet = AddSheet(window.stage, window.theme, draft, sources, others, known, self._take, self._pick)
+        window, sources = self._window, self._desk.shelf.sources
+        sheet = AddSheet(window.stage, window.theme, draft, sources, self._take, self._pick)
         window.asking.show(sheet)
         sheet.closed.connect(self._on_sheet_closed)
+        self._offers.bring(lambda: offered(services, dossier.id, draft.keys), sheet.offer, sheet)
 
     def _likely_source(self, rows: list[ClaimRow]) -> UUID | None:
         """Another source than the claims' own: there the evidence is sought first."""
-        dossier = self._desk.dossier
-        try:
-            sources = self._desk.services.sources.list(dossier.id) if dossier else []
-        except WorkbenchError:
-            return None  # told when the sheet reads them
         own = {row.source_id for row in rows}
-        ids = [source.id for source in sources]
-        return next((one for one in ids if one not in own), ids[0] if ids else None)
+        sources = self._desk.shelf.sources
+        found = next((source for source in sources if source.id not in own), None)
+        return found.id if found is not None else sources[0].id if sources else None
 
     def _selected(self, rows: list[ClaimRow]) -> Passage | None:
         """The words selected in the text, unless they are the claims' own."""

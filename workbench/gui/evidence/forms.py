@@ -64,13 +64,16 @@ def field(parent: QWidget, name: str, hint: str = "") -> QLineEdit:
 
 
 def offer(line: QLineEdit, words: Sequence[str]) -> None:
-    """Complete what is typed from words, wherever in them it stands."""
+    """Complete what is typed from words, wherever in them it stands; at once where somebody types already."""
     completer = Completion(list(words), line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     if (popup := completer.popup()) is not None:
         popup.setObjectName("completion")
     line.setCompleter(completer)
+    if line.hasFocus() and line.isModified() and line.text():
+        completer.setCompletionPrefix(line.text())
+        completer.complete()
 
 
 class PassagePage(Page):
@@ -84,8 +87,9 @@ class PassagePage(Page):
         self.sources.setAccessibleName(self.tr("Source of the passage"))
         self.sources.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sources.setMinimumContentsLength(24)
-        for source in sources:
-            self.sources.addItem(source.title, source.id)
+        self._ids = [source.id for source in sources]
+        # All at once: ten thousand, one after the other, are three frames.
+        self.sources.addItems([source.title for source in sources])
         self.pick = QPushButton(self.tr("&Pick in the text"), self)
         self.pick.setAutoDefault(False)
         self.pick.clicked.connect(self.pick_wanted)
@@ -107,8 +111,8 @@ class PassagePage(Page):
     def load(self, draft: Draft) -> None:
         """Show the words picked, and the source that they are, or will be, picked from."""
         self._passage = draft.passage
-        at = self.sources.findData(draft.passage.source_id if draft.passage else draft.source_id)
-        self.sources.setCurrentIndex(max(at, 0))
+        wanted = draft.passage.source_id if draft.passage else draft.source_id
+        self.sources.setCurrentIndex(self._ids.index(wanted) if wanted in self._ids else 0)
         if draft.passage is None:
             self.quoted.setText(self.tr("Choose a source and press Enter, then select its words."))
             return
@@ -119,7 +123,8 @@ class PassagePage(Page):
 
     def store(self, draft: Draft) -> None:
         """Remember which source is chosen."""
-        draft.source_id = self.sources.currentData()
+        at = self.sources.currentIndex()
+        draft.source_id = self._ids[at] if at >= 0 else None
 
     def lacking(self) -> str:
         """Words must have been picked."""
@@ -216,10 +221,9 @@ class FilePage(Page):
 class ContactPage(Page):
     """What passed between us and a person."""
 
-    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.who = field(self, self.tr("Who was contacted"), self.tr("name or office"))
-        offer(self.who, names)
         self.how = field(self, self.tr("How"), self.tr("phone, e-mail, in person …"))
         offer(self.how, [self.tr("phone"), self.tr("e-mail"), self.tr("in person"), self.tr("message")])
         self.when = field(self, self.tr("When"), "2011-09-06 14:30")

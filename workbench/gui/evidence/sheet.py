@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.domain.evidence import Form, Held
+from workbench.domain.evidence import Form
 from workbench.domain.listing import SourceRow
 from workbench.gui.evidence.bearings import BearingChoice
 from workbench.gui.evidence.draft import PAGES, Draft
 from workbench.gui.evidence.existing import ExistingPage
 from workbench.gui.evidence.forms import AddressPage, ContactPage, FilePage, Page, PassagePage, field, offer
+from workbench.gui.evidence.offers import Offered
 from workbench.gui.evidence.tick import Tick
 from workbench.gui.evidence.words import FORM_ICONS, form_word
 from workbench.gui.sheet import Buttons, Sheet
@@ -82,8 +83,6 @@ class AddSheet(Sheet):
         theme: Theme,
         draft: Draft,
         sources: Sequence[SourceRow],
-        pool: Sequence[Held],
-        known: Mapping[str, Sequence[str]],
         take: Callable[[Draft], str],
         pick: Callable[[Draft], object],
     ) -> None:
@@ -97,8 +96,8 @@ class AddSheet(Sheet):
         self.passage = PassagePage(sources, self)
         self.address = AddressPage(self)
         self.file = FilePage(self)
-        self.contact = ContactPage(known["names"], self)
-        self.existing = ExistingPage(pool, theme, self)
+        self.contact = ContactPage(self)
+        self.existing = ExistingPage(theme, self)
         self.pages: tuple[Page, ...] = (self.passage, self.address, self.file, self.contact, self.existing)
         self.passage.pick_wanted.connect(self._on_pick_wanted)
         self.tabs = self._tabs(theme)
@@ -117,8 +116,6 @@ class AddSheet(Sheet):
                 ("note", self.tr("Note"), ""),
             )
         }
-        offer(self.lines["origin"], known["origins"])
-        offer(self.lines["method"], known["methods"])
         self.primary = Tick(self.tr("Pri&mary: from the matter itself, not a report of it"), self)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
@@ -136,6 +133,13 @@ class AddSheet(Sheet):
             self._buttons.accept.setFocus(reason)
         else:
             self.tabs.setFocus(reason)
+
+    def offer(self, offered: Offered) -> None:
+        """Complete what is typed, and list the evidence that there is."""
+        offer(self.contact.who, offered.names)
+        offer(self.lines["origin"], offered.origins)
+        offer(self.lines["method"], offered.methods)
+        self.existing.offer(offered.pieces)
 
     def accept(self) -> None:
         """Add it; where something is missing, say so and go there."""

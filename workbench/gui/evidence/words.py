@@ -64,6 +64,11 @@ def facts(held: Held) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def told_of(held: Held) -> str:
+    """All that is said of a piece in a list, by which it is found too."""
+    return f"{title_of(held.evidence)}\n{facts(held)}"
+
+
 def quoted(words: str) -> str:
     """Words in quotation marks, unless they bring their own."""
     flat = " ".join(words.split())

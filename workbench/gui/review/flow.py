@@ -13,6 +13,7 @@ from workbench.domain.party import ChangeRequest, Comment, Decision, Flag, State
 from workbench.domain.signing import Demand, same_person
 from workbench.domain.verdict import Verdict
 from workbench.gui.evidence.flow import taken_up
+from workbench.gui.evidence.offers import Offers
 from workbench.gui.evidence.picking import trimmed
 from workbench.gui.evidence.words import numbers_word
 from workbench.gui.review.page import ReviewPage
@@ -43,6 +44,7 @@ class ReviewFlow(QObject):
         self._window = window
         self._desk = window.desk
         self._services = window.desk.services
+        self._offers = Offers(window)
         inspector = window.claims.inspector
         stances, page = inspector.stances, inspector.review
         stances.add_wanted.connect(self.add_stance)
@@ -109,14 +111,10 @@ class ReviewFlow(QObject):
         if dossier is None:
             return
         self._desk.settling.emit()
-        try:
-            names = self._services.ledger.speakers(dossier.id)
-        except WorkbenchError as error:
-            self._desk.failed.emit(error)
-            return
-        sheet = StatementSheet(window.stage, window.theme, title, names, statement, fresh, keep)  # type: ignore[arg-type]
+        sheet = StatementSheet(window.stage, window.theme, title, statement, fresh, keep)  # type: ignore[arg-type]
         window.asking.show(sheet)
         window.claims.inspector.setCurrentWidget(window.claims.inspector.stances)
+        self._offers.bring(lambda: self._services.ledger.speakers(dossier.id), sheet.offer, sheet)
 
     def delete_stance(self, statement: Statement) -> None:
         """Remove a statement from the ledger, with the way back offered."""
@@ -179,8 +177,9 @@ class ReviewFlow(QObject):
 
     def assign(self) -> None:
         """Go to the field that says to whom the selected claims are given."""
-        page = self._show_page()
-        page.offer_colleagues()
+        page, dossier = self._show_page(), self._desk.dossier
+        if dossier is not None:
+            self._offers.bring(lambda: self._services.review.colleagues(dossier.id), page.offer)
         page.assignee.setFocus(Qt.FocusReason.ShortcutFocusReason)
         page.assignee.selectAll()
 

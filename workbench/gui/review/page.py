@@ -217,10 +217,9 @@ class ReviewPage(QScrollArea):
         if not self.assignee.hasFocus() and self.assignee.text() != self._assigned:
             self.assignee.setText(self._assigned)
 
-    def offer_colleagues(self) -> None:
-        """Complete the name from those who worked on this dossier."""
-        if self._desk.dossier is not None:
-            offer(self.assignee, self._desk.services.review.colleagues(self._desk.dossier.id))
+    def offer(self, names: Sequence[str]) -> None:
+        """Complete the name from those of colleagues."""
+        offer(self.assignee, names)
 
     def _show_requests(self, requests: Sequence[ChangeRequest]) -> None:
         if [row.request for row in self.requests] == list(requests):

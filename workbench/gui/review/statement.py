@@ -33,7 +33,6 @@ class StatementSheet(Sheet):
         over: QWidget,
         theme: Theme,
         title: str,
-        names: Sequence[str],
         statement: Statement | None,
         fresh: Fields,
         keep: Callable[[Fields], object],
@@ -42,7 +41,6 @@ class StatementSheet(Sheet):
         self._statement = statement
         self._keep = keep
         self.party = field(self, self.tr("Party"), self.tr("name or office"))
-        offer(self.party, names)
         self.stance = Choice(self)
         self.stance.setAccessibleName(self.tr("What it did"))
         for stance in Stance:
@@ -64,6 +62,10 @@ class StatementSheet(Sheet):
         super().open()
         self.party.setFocus(Qt.FocusReason.PopupFocusReason)
         self.party.selectAll()
+
+    def offer(self, names: Sequence[str]) -> None:
+        """Complete the party from these."""
+        offer(self.party, names)
 
     def accept(self) -> None:
         """Keep it; stay open where it is refused."""
