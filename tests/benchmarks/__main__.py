@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -69,26 +70,31 @@ def measured(place: Place, words: str) -> Iterator[Row]:
     for family in families():
         if any(wanted in name.casefold() for name in family.rows):
             # A family named by one of its rows alone gives what it has under that name.
-            found = list(family.measure(place))
+            try:
+                found = list(family.measure(place))
+            except Exception:  # the others are worth knowing all the same
+                traceback.print_exc()
+                continue
             yield from [row for row in found if wanted in row.what.casefold()] or found
 
 
-def table(rows: list[Row], place: Place) -> None:
-    """Print rows, then how the costs grow."""
-    print(f"{'what':<62}{'median':>9}{'floor':>9}{'ratio':>7}  {'reach':<14}")
+def table(rows: Iterator[Row], place: Place) -> None:
+    """Print rows as they come, then how the costs grow."""
+    print(f"{'what':<74}{'median':>9}{'floor':>9}{'ratio':>7}  {'reach':<14}", flush=True)
     for row in rows:
         floor = f"{row.floor:9.2f}{row.ratio:7.2f}" if row.floor else f"{'':16}"
-        print(f"{row.what:<62}{row.median:9.2f}{floor}  {row.reach:<14}{'met' if row.met else 'MISSED'}")
+        met = "met" if row.met else "MISSED"
+        print(f"{row.what:<74}{row.median:9.2f}{floor}  {row.reach:<14}{met}", flush=True)
     by_claims = {what: curve for what, curve in place.curves.items() if curve.keys() <= set(place.sizes)}
     if by_claims:
-        print(f"\n{'growth with the number of claims':<62}" + "".join(f"{n:>11,}" for n in place.sizes))
+        print(f"\n{'growth with the number of claims':<74}" + "".join(f"{n:>11,}" for n in place.sizes))
     for what, curve in by_claims.items():
         costs = (f"{curve[n]:11.2f}" if n in curve else f"{'':11}" for n in place.sizes)
-        print(f"{what:<62}" + "".join(costs))
+        print(f"{what:<74}" + "".join(costs))
     for what, curve in place.curves.items():
         if what not in by_claims:
-            print(f"\n{what:<62}" + "".join(f"{n:>11,}" for n in curve))
-            print(f"{'':62}" + "".join(f"{cost:11.2f}" for cost in curve.values()))
+            print(f"\n{what:<74}" + "".join(f"{n:>11,}" for n in curve))
+            print(f"{'':74}" + "".join(f"{cost:11.2f}" for cost in curve.values()))
 
 
 def main() -> None:
@@ -104,7 +110,7 @@ def main() -> None:
         folder = given.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         place = Place(folder, sizes)
-        rows = list(measured(place, given.row))
+        rows = measured(place, given.row)
         if given.json:
             print(json.dumps({"rows": [asdict(row) for row in rows]}))
         else:
