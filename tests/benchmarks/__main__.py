@@ -29,6 +29,7 @@ def families() -> tuple[Family, ...]:
     from tests.benchmarks.idle_rows import IDLE
     from tests.benchmarks.import_rows import IMPORT
     from tests.benchmarks.latency_rows import LATENCY
+    from tests.benchmarks.opening_rows import OPENING
     from tests.benchmarks.play import PLAY
     from tests.benchmarks.search_rows import SEARCH
     from tests.benchmarks.start_rows import START
@@ -36,7 +37,7 @@ def families() -> tuple[Family, ...]:
     from tests.benchmarks.table_rows import TABLE
     from tests.benchmarks.text_rows import TEXT
 
-    return START, TEXT, TABLE, LATENCY, STORE, BULK_LOAD, IMPORT, SEARCH, ENDURANCE, IDLE, PLAY
+    return START, TEXT, OPENING, TABLE, LATENCY, STORE, BULK_LOAD, IMPORT, SEARCH, ENDURANCE, IDLE, PLAY
 
 
 @contextmanager
