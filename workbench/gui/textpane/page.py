@@ -6,15 +6,14 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from workbench.domain.verdict import Verdict
 from workbench.gui.textpane.colours import TextColours
 from workbench.gui.textpane.column import Column, Placed
 from workbench.gui.textpane.marks import Mark, Marks, in_lanes
+from workbench.gui.textpane.underlines import UNDERLINES, thin
 
 _KEPT = 256
 """Pieces whose lanes are kept."""
@@ -43,40 +42,6 @@ class PageState:
     current: int | None = None
     preview: Passage | None = None
     found: Passage | None = None
-
-
-def _solid(painter: QPainter, left: float, right: float, y: float, stroke: float, colour: QColor) -> None:
-    painter.fillRect(QRectF(left, y, right - left, stroke + 1), colour)
-
-
-def _double(painter: QPainter, left: float, right: float, y: float, stroke: float, colour: QColor) -> None:
-    painter.fillRect(QRectF(left, y - 1, right - left, stroke), colour)
-    painter.fillRect(QRectF(left, y + stroke + 1, right - left, stroke), colour)
-
-
-@lru_cache(maxsize=16)
-def _dots(rgba: int, width: float) -> QPen:
-    pen = QPen(QColor.fromRgba(rgba), width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([1.0, 1.0])
-    return pen
-
-
-def _dotted(painter: QPainter, left: float, right: float, y: float, stroke: float, colour: QColor) -> None:
-    painter.setPen(_dots(colour.rgba(), stroke + 1))
-    middle = y + (stroke + 1) / 2
-    painter.drawLine(QPointF(left, middle), QPointF(right, middle))
-
-
-def _thin(painter: QPainter, left: float, right: float, y: float, stroke: float, colour: QColor) -> None:
-    painter.fillRect(QRectF(left, y, right - left, stroke), colour)
-
-
-_Draw = Callable[[QPainter, float, float, float, float, QColor], None]
-_LINES: dict[Verdict, _Draw] = {
-    Verdict.CONFIRMED: _solid,
-    Verdict.DENIED: _double,
-    Verdict.UNVERIFIED: _dotted,
-}
 
 
 class Page:
@@ -253,7 +218,7 @@ class Page:
         self, painter: QPainter, piece: Placed, boxes: list[tuple[int, QRectF]], mark: Mark, lane: int
     ) -> None:
         stroke = self.column.face.stroke
-        draw: _Draw = _thin if mark.suggested else _LINES[mark.verdict]
+        draw = thin if mark.suggested else UNDERLINES[mark.verdict]
         colour = self.colours.suggestion if mark.suggested else self.colours.verdicts[mark.verdict].line
         for line, box in boxes:
             y = self._line_below(piece, line, lane)
