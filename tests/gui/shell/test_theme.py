@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from collections import Counter
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT
 from workbench import paths
@@ -209,3 +211,34 @@ def test_reading_face_falls_back_where_the_chosen_one_is_gone(settings: Settings
     settings.set(READING_FACE, "A face that nobody has installed")
     assert theme.reading_face() != "A face that nobody has installed"
     assert theme.reading_font().pointSize() == 17
+
+
+def test_another_scheme_dresses_a_widget_no_oftener_for_lying_deep(
+    settings: Settings, theme: Theme, qtbot: QtBot
+) -> None:
+    top = inner = QWidget()
+    qtbot.addWidget(top)
+    for _ in range(12):
+        inner = QWidget(inner)
+    label = QLabel("deep", inner)
+    top.show()
+
+    class Dressed(QObject):
+        """Counts how often each widget gets another style."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.times: Counter[str] = Counter()
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.StyleChange:
+                self.times["deep" if watched is label else "top"] += 1
+            return False
+
+    dressed = Dressed()
+    top.installEventFilter(dressed)
+    label.installEventFilter(dressed)
+    settings.set(THEME, "dark")
+    assert 1 <= dressed.times["deep"] <= 3
+    assert label.palette().text().color() == theme.colour("ink.text")
+    assert theme.colour("ground.window").name() in (QApplication.instance().styleSheet())  # type: ignore[union-attr]
