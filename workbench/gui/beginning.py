@@ -62,6 +62,9 @@ class Beginning(QObject):
         self.bench: Bench | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._step)
+        # Closed before it is furnished, the window wants nothing any more.
+        self._given_up = False
+        window.closed.connect(self._give_up)
         self._late = QTimer(self, singleShot=True, interval=_LATE)
         self._late.timeout.connect(lambda: window.tell_opening(self.tr("Opening the database…")))
         self._late.start()
@@ -80,6 +83,11 @@ class Beginning(QObject):
             self._services.close()
         if self._run is not None:
             self._run.end()
+
+    def _give_up(self) -> None:
+        self._given_up = True
+        self._late.stop()
+        self._soon.stop()
 
     def _load(self, reviewer: str) -> None:
         """Import what takes long and open the database, while the window's thread answers."""
@@ -105,6 +113,8 @@ class Beginning(QObject):
         self._window.tell_opening(told)
 
     def _on_loaded(self) -> None:
+        if self._given_up:
+            return
         from workbench.gui.bench import Bench
         from workbench.gui.opening import opened_otherwise
 
@@ -127,6 +137,7 @@ class Beginning(QObject):
         """Build for a moment, then let the window's events have their turn."""
         until = time.monotonic() + _STEP
         try:
+            next(self._steps)
             while time.monotonic() < until:
                 next(self._steps)
         except StopIteration:

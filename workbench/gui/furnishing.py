@@ -44,7 +44,6 @@ def furnish(
 ) -> Iterator[None]:
     """Give a window its parts and open what was open last; each step of the iterator is a short one."""
     window.program, window.theme = program, theme
-    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.desk = Desk(services, broadcast, window)
     window.jobs = Jobs(window)
     yield from _build_parts(window)
@@ -58,6 +57,7 @@ def furnish(
     yield
     window.memory = Memory(window, window.settings)
     yield from window.memory.restore()
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.setAcceptDrops(True)
     window.uncover()
     window.refresh()

@@ -157,6 +157,27 @@ def test_nothing_slow_is_imported_before_the_first_paint() -> None:
     assert done.stdout.strip() == ""
 
 
+def test_window_may_be_closed_while_it_is_furnished(
+    path: Path, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    last_run(path, settings)
+    monkeypatch.setattr("workbench.paths.log_folder", lambda: tmp_path / "log")
+    for steps in (1, 2, 4):
+        monkeypatch.setattr("workbench.gui.beginning._STEP", 0.0)
+        window = first_window(settings, str(path))
+        beginning = Beginning(window, Asked(str(path)), settings)
+        taken: list[None] = []
+        step = beginning._step
+        beginning._soon.timeout.disconnect()
+        beginning._soon.timeout.connect(lambda step=step, taken=taken: (taken.append(None), step()))  # type: ignore[misc]
+        qtbot.waitUntil(lambda taken=taken, steps=steps: len(taken) >= steps, timeout=20_000)  # type: ignore[misc]
+        window.close()
+        for _ in range(5):
+            QApplication.processEvents()
+        beginning.end()
+        assert not window.furnished
+
+
 def test_window_says_what_it_waits_for_until_it_is_furnished(
     path: Path, settings: Settings, qtbot: QtBot
 ) -> None:
