@@ -141,6 +141,26 @@ def test_another_sources_claims_are_never_seen_under_this_one(
     qtbot.waitUntil(lambda: list(claims.keys) == dossier.bridge_claims)
 
 
+def test_words_in_a_short_source_of_a_long_dossier_hold_nothing_up(
+    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    listing = dossier.services.listing
+    counts = [listing.counts(dossier.id, at) for at in (dossier.bridge, None)]
+    short, whole = (count.all + count.suggestions for count in counts)
+    assert short < whole
+    monkeypatch.setattr(asking, "LONG", short)
+    claims, desk = window.panel.table.claims, window.desk
+    desk.open_source(dossier.bridge)
+    assert not claims.asking.running
+    statement = listing.rows(dossier.bridge_claims[:1])[0].statement
+    desk.list_claims(words=statement)
+    assert claims.asking.running
+    with qtbot.waitSignal(claims.relisted):
+        pass
+    assert dossier.bridge_claims[0] in claims.keys
+    assert set(claims.keys) <= set(dossier.bridge_claims)
+
+
 def test_a_long_listing_waits_for_what_is_typed_in_a_row(
     window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

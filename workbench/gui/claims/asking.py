@@ -140,7 +140,9 @@ class Asking(QObject):
 
     def _is_long(self, wanted: ClaimFilter) -> bool:
         """Known from the counts kept."""
-        counts = self._services.listing.counts(wanted.dossier_id, wanted.source_id)
+        # Words are looked up in one index of all claims: a short source answers no sooner than its dossier.
+        source_id = None if wanted.words else wanted.source_id
+        counts = self._services.listing.counts(wanted.dossier_id, source_id)
         return counts.all + counts.suggestions > LONG
 
     def _look(self, wanted: ClaimFilter, order: Order, plain: Listed, watch: _Watch) -> tuple[Listed, Listed]:
