@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from statistics import quantiles
+from statistics import median, quantiles
 from types import FrameType
 
 from PySide6.QtCore import QPoint, Qt
@@ -49,7 +49,8 @@ class Frames:
     worked: list[float] = field(default_factory=list)
     """Milliseconds of CPU of each, in the window's thread."""
     longest: tuple[float, str, str] = (0.0, "", "")
-    stalls: Counter[tuple[str, str]] = field(default_factory=Counter)
+    stalls: dict[tuple[str, str], list[float]] = field(default_factory=lambda: defaultdict(list))
+    """Milliseconds of CPU, in the window's thread, of those that took over 50 by the clock."""
 
     @property
     def all(self) -> list[float]:
@@ -61,7 +62,7 @@ class Frames:
         self.by[name].append(milliseconds)
         self.worked.append(worked)
         if milliseconds > 50:
-            self.stalls[name, where] += 1
+            self.stalls[name, where].append(worked)
         if milliseconds > self.longest[0]:
             self.longest = milliseconds, name, where
 
@@ -297,8 +298,10 @@ def report(frames: Frames) -> None:
         print(f"{name:<24}{len(some):>8}{marks}{max(some):8.1f}")
     milliseconds, name, where = frames.longest
     print(f"\nlongest stall: {milliseconds:.0f} ms, {name}, in {where}")
-    for (name, where), count in frames.stalls.most_common(20):
-        print(f"  over 50 ms {count:>4} x  {name}: {where}")
+    stalls = sorted(frames.stalls.items(), key=lambda item: -len(item[1]))
+    for (name, where), worked in stalls[:20]:
+        # What worked little waited: for the disk, or for another thread or process.
+        print(f"  over 50 ms {len(worked):>4} x, {median(worked):4.0f} of CPU  {name}: {where}")
 
 
 def measure(place: Place) -> Iterator[Row]:
