@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -60,3 +62,30 @@ def test_a_click_goes_there(qtbot: QtBot, make_pane: Make) -> None:
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(5, 300))
     first, last = pane.visible_passage()
     assert first <= len(TEXT) * 0.75 <= last
+
+
+def _counted(strip: OverviewStrip) -> list[dict[int, int]]:
+    strip.grab()  # counts at the latest now
+    return [dict(lane) for lane in strip._lanes]
+
+
+@given(
+    starts=st.lists(st.integers(0, len(TEXT) - 10), min_size=1, max_size=30),
+    heights=st.lists(st.integers(30, 900), min_size=1, max_size=4),
+)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_rows_are_counted_alike_at_once_and_mark_by_mark_at_every_height(
+    qtbot: QtBot, make_pane: Make, starts: list[int], heights: list[int]
+) -> None:
+    pane = make_pane(TEXT, height=300)
+    strip = _strip(qtbot, pane)
+    verdicts = (Verdict.UNVERIFIED, Verdict.CONFIRMED, Verdict.DENIED)
+    pane.set_marks([mark(key, start, start + 9, verdicts[key % 3]) for key, start in enumerate(starts)])
+    for height in heights:
+        strip.resize(strip.width(), height)
+        strip.grab()
+        for key, start in enumerate(starts):
+            pane.update_marks([mark(key, start, start + 9, verdicts[(key + height) % 3])])
+        stepwise = _counted(strip)
+        pane.marks_replaced.emit()
+        assert stepwise == _counted(strip)

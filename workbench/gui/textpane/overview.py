@@ -33,6 +33,8 @@ class OverviewStrip(QWidget):
         super().__init__(parent)
         self._pane = pane
         self._lanes: list[Counter[int]] = [Counter() for _verdict in _LANES]
+        self._starts: list[list[int]] | None = None
+        """Where the claims of each lane begin, for as long as the marks stay: for every height anew."""
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -45,7 +47,7 @@ class OverviewStrip(QWidget):
                 "right. The line at the left edge: nobody has looked there yet"
             )
         )
-        pane.marks_replaced.connect(self._redo)
+        pane.marks_replaced.connect(self._on_pane_marks_replaced)
         pane.marks_updated.connect(self._on_pane_marks_updated)
         pane.colours_changed.connect(self._redo)
         pane.coverage_changed.connect(self._redo)
@@ -54,6 +56,10 @@ class OverviewStrip(QWidget):
     def sizeHint(self) -> QSize:
         """A narrow strip of any height."""
         return QSize(WIDTH, 100)
+
+    def _on_pane_marks_replaced(self) -> None:
+        self._starts = None
+        self._redo()
 
     def _redo(self) -> None:
         self._picture = None
@@ -66,13 +72,15 @@ class OverviewStrip(QWidget):
         )
 
     def _row(self, position: int) -> int:
-        return int(position * max(self.height() - _TICK, 1) / max(len(self._pane.text()), 1))
+        # In whole numbers, as all rows are found: what was counted in one is taken from the same.
+        return position * max(self.height() - _TICK, 1) // max(len(self._pane.text()), 1)
 
     def _position(self, y: float) -> int:
         share = min(max((y - _TICK / 2) / max(self.height() - _TICK, 1), 0.0), 1.0)
         return int(share * len(self._pane.text()))
 
     def _on_pane_marks_updated(self, gone: list[Mark], came: list[Mark]) -> None:
+        self._starts = None
         if self._picture is None:
             return
         rows = set()
@@ -99,13 +107,12 @@ class OverviewStrip(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._pane.colours().strip)
-        scale = max(self.height() - _TICK, 1) / max(len(self._pane.text()), 1)
-        claims = [mark for mark in self._pane.marks() if mark.standing is not _SUGGESTED]
-        # A pass per verdict costs a third of hashing the verdict of every claim.
-        self._lanes = [
-            Counter([int(mark.start * scale) for mark in claims if mark.verdict is verdict])
-            for verdict in _LANES
-        ]
+        rows, length = max(self.height() - _TICK, 1), max(len(self._pane.text()), 1)
+        if self._starts is None:
+            claims = [mark for mark in self._pane.marks() if mark.standing is not _SUGGESTED]
+            # A pass per verdict costs a third of hashing the verdict of every claim.
+            self._starts = [[mark.start for mark in claims if mark.verdict is verdict] for verdict in _LANES]
+        self._lanes = [Counter([start * rows // length for start in starts]) for starts in self._starts]
         painter = QPainter(picture)
         for start, end in self._pane.open_stretches():
             top = self._row(start)
