@@ -219,6 +219,22 @@ def test_every_chip_lists_in_every_order_what_it_lists_in_the_order_of_the_text(
                 assert sorted(services.listing.ids(wanted, Order(column, descending))) == expected
 
 
+@pytest.mark.parametrize("chip", Chip)
+@pytest.mark.parametrize("words", ["", "a", "alpha"])
+def test_a_source_lists_its_claims_as_they_stand_among_all(
+    services: Services, stock: tuple[UUID, list[int]], chip: Chip, words: str
+) -> None:
+    dossier_id, _ = stock
+    for source in services.sources.list(dossier_id):
+        own = {mark.key for mark in services.listing.marks(source.id)}
+        for column in Column:
+            for descending in (False, True):
+                order = Order(column, descending)
+                everywhere = services.listing.ids(ClaimFilter(dossier_id, None, chip, words), order)
+                here = services.listing.ids(ClaimFilter(dossier_id, source.id, chip, words), order)
+                assert list(here) == [key for key in everywhere if key in own]
+
+
 def test_what_was_dismissed_or_removed_is_in_no_listing(
     services: Services, stock: tuple[UUID, list[int]]
 ) -> None:

@@ -68,18 +68,29 @@ def ids(
         chosen = select(c.key).where(there, *stretch).order_by(*ordering(order))
         chosen = chosen.with_hint(claim, _way(wanted, order), "sqlite")
         with watched():
-            given = not order.descending and order.column in INDEXES and not indexed(wanted.words)
+            given = not order.descending and _walked(wanted, order) is order.column
             found.append(_words(session, chosen, sqlite, given))
     return Keys(",".join(filter(None, found)))
 
 
+def _walked(wanted: ClaimFilter, order: Order) -> Column | None:
+    """The order in which an index gives what is wanted; None where the keys come from the index of words."""
+    if indexed(wanted.words):
+        return None
+    # A source is a stretch of the text's order; in any other its claims lie strewn among all.
+    if wanted.source_id is not None or order.column not in INDEXES:
+        return Column.POSITION
+    return order.column
+
+
 def _way(wanted: ClaimFilter, order: Order) -> str:
     """By which index SQLite shall go: left to guess, it may read a million whole rows across the file."""
-    if indexed(wanted.words):
+    walked = _walked(wanted, order)
+    if walked is None:
         return "NOT INDEXED"  # The keys are what is found, and lead straight to the rows.
-    if wanted.chip is Chip.UNVERIFIED and order.column is Column.POSITION:
+    if wanted.chip is Chip.UNVERIFIED and walked is Column.POSITION:
         return "INDEXED BY ix_claim_open"
-    return f"INDEXED BY {INDEXES.get(order.column, INDEXES[Column.POSITION])}"
+    return f"INDEXED BY {INDEXES[walked]}"
 
 
 def _words(session: Session, chosen: Select[tuple[int]], sqlite: bool, given: bool) -> str:
