@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 import pytest
@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.review.conftest import ALT, CTRL, Case
 from workbench.domain.evidence import Bearing, Contact
+from workbench.domain.listing import ClaimRow
+from workbench.gui.evidence import flow
 from workbench.gui.evidence.offers import offered
 from workbench.gui.evidence.sheet import AddSheet
 
@@ -132,6 +134,21 @@ def test_evidence_that_all_the_claims_have_is_not_offered(case: Case) -> None:
     pieces = offered(case.services, home(case), case.keys[:2]).pieces
     assert [held.evidence.title for held, _words in pieces] == ["One"]
     assert [words.split("\n")[0] for _held, words in pieces] == ["one"]
+
+
+def test_very_many_claims_are_read_beside_the_window(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flow, "MANY", 1)
+    rows, read_in = case.services.listing.rows, list[threading.Thread]()
+
+    def noted(keys: Sequence[int]) -> list[ClaimRow]:
+        read_in.append(threading.current_thread())
+        return rows(keys)
+
+    case.take(0)
+    case.window.desk.select_claims(case.keys)
+    monkeypatch.setattr(case.services.listing, "rows", noted)
+    assert [row.key for row in flow.taken_up(case.window)] == case.keys
+    assert read_in[0] is not threading.main_thread()
 
 
 def test_colleagues_are_offered_for_an_assignment(case: Case, qtbot: QtBot) -> None:

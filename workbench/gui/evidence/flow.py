@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,12 +14,14 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.evidence import Bearing, Form, Held
 from workbench.domain.listing import ClaimRow
 from workbench.domain.verdict import Verdict
+from workbench.gui.aside import awaited
 from workbench.gui.evidence.draft import PAGES, Draft, Passage
 from workbench.gui.evidence.keeping import Keeping
 from workbench.gui.evidence.offers import Offers, offered
 from workbench.gui.evidence.picking import PickLine, trimmed
 from workbench.gui.evidence.trail import Place, Trail
 from workbench.gui.evidence.words import numbers_word, title_of
+from workbench.gui.writing import MANY
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
@@ -26,8 +29,11 @@ if TYPE_CHECKING:
 
 def taken_up(window: Window) -> list[ClaimRow]:
     """The selected claims without the suggestions among them, in the order of the table."""
+    listing, keys = window.desk.services.listing, window.desk.selected
+    read = partial(listing.rows, keys)
     try:
-        rows = window.desk.services.listing.rows(window.desk.selected)
+        # Ten thousand rows are several frames.
+        rows = awaited(read) if len(keys) > MANY else read()
     except WorkbenchError as error:
         window.desk.failed.emit(error)
         return []

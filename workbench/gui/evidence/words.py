@@ -84,10 +84,10 @@ def title_of(piece: Evidence) -> str:
 
 def numbers_word(numbers: list[int]) -> str:
     """Claims by their numbers: claim 3; claims 3, 5 and 8."""
+    if len(numbers) > 8:
+        return _("evidence", "{count} claims").format(count=len(numbers))
     shown = [QLocale().toString(number) for number in sorted(numbers)]
     if len(shown) == 1:
         return _("evidence", "claim {number}").format(number=shown[0])
-    if len(shown) > 8:
-        return _("evidence", "{count} claims").format(count=len(shown))
     listed = _("evidence", "{first} and {last}").format(first=", ".join(shown[:-1]), last=shown[-1])
     return _("evidence", "claims {numbers}").format(numbers=listed)
