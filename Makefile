@@ -16,7 +16,7 @@ else
 system_packages = :
 endif
 
-.PHONY: help setup setup-test run screen test check check-all lock bench bench-finding clean
+.PHONY: help setup setup-test run screen test check check-all lock translations bench bench-finding clean
 .PHONY: setup-deb setup-packages wheel frozen deb appimage rpm windows sbom packages check-packages
 
 help: ## Say what can be made
@@ -62,6 +62,10 @@ lock: setup ## Write requirements.lock anew from pyproject.toml; UPGRADE=1 takes
 		-o packaging/requirements.lock; \
 	$$compile --python-platform x86_64-pc-windows-msvc --python-version 3.13 --extra postgresql -c requirements.lock pyproject.toml \
 		-o packaging/windows/requirements.lock
+
+translations: setup ## Bring the translations up to date with the source
+	@$(bin)/python packaging/translations.py resources/translations/*.ts
+	@for file in resources/translations/*.ts; do $(bin)/pyside6-lrelease -silent -nounfinished "$$file"; done
 
 pack := packaging
 fast := $(if $(FAST),fast)

@@ -26,7 +26,7 @@ _BELOW = ("domain", "services", "store", "reading")
 """Rooms that say whole sentences to the user in errors and warnings, and nowhere else."""
 _SENTENCE = re.compile(r"[A-Z“{][^\\]* [^\\]*\.")
 _REFUSED = re.compile(r"_REFUSED|_ARCHIVE_KINDS")
-"""Tables of `reading.sniffing` whose second column is a value inside a message."""
+"""Tables of `reading.sniffing` whose second column is a value inside a message, as `gui.report` knows."""
 _ACTIONS = "actions"
 """The context of the table of commands."""
 
@@ -59,6 +59,8 @@ def _below(tree: ast.Module) -> Iterator[Text]:
         if isinstance(node, ast.Assign) and _REFUSED.fullmatch(ast.unparse(node.targets[0])):
             for row in getattr(node.value, "elts", ()):
                 yield ERRORS, row.elts[1].value
+        if isinstance(node, ast.ClassDef) and node.name == "Subject":
+            yield from ((ERRORS, _words(line.value)) for line in node.body if isinstance(line, ast.Assign))
 
 
 def _in_window(tree: ast.Module, place: str) -> Iterator[Text]:

@@ -18,11 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from workbench import paths
 from workbench.domain.verdict import Verdict
+from workbench.gui.language import translations
 from workbench.gui.report import versions
 from workbench.services import open_services
 
@@ -85,9 +86,12 @@ def _on_the_desk(folder: Path) -> tuple[Trial, ...]:
 def _resources() -> str:
     icons = len(list((paths.resources() / "icons").glob("*.svg")))
     lists = len(list((paths.resources() / "finding").glob("*.toml")))
-    translations = len(list((paths.resources() / "translations").glob("*")))
+    languages = translations()
+    _require(languages, "no translation is there")
+    for file in languages.values():
+        _require(QTranslator().load(str(file)), f"the translation {file.name} cannot be read")
     _require(icons and lists and list(paths.seeds().iterdir()), "icons, word lists or the sample are missing")
-    return f"{icons} icons, {lists} word lists, {translations} translations in {paths.resources()}"
+    return f"{icons} icons, {lists} word lists, {len(languages)} translations in {paths.resources()}"
 
 
 def _window(folder: Path) -> str:

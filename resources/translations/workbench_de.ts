@@ -4396,7 +4396,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/claims/columns.py"/>
         <source>#</source>
-        <translation>Nr.</translation>
+        <translation>#</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
@@ -5857,6 +5857,61 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/reading/sniffing.py"/>
         <source>an image</source>
         <translation>ein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>dismissal</source>
+        <translation>abgehakter Satz</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>party</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>request</source>
+        <translation>Änderungswunsch</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>stance</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>support</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/listing.py"/>
+        <source>version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+from PySide6.QtCore import QTranslator
 
 from tests.conftest import ROOT
 
@@ -28,12 +29,17 @@ def is_font(file: Path) -> None:
     assert file.read_bytes()[:4] in (b"\0\1\0\0", b"OTTO", b"true")
 
 
+def is_translation(file: Path) -> None:
+    assert QTranslator().load(str(file))
+
+
 PARSERS: dict[str, Callable[[Path], object]] = {
     ".toml": lambda file: tomllib.loads(file.read_text(encoding="utf-8")),
     ".json": lambda file: json.loads(file.read_text(encoding="utf-8")),
     ".svg": lambda file: etree.parse(str(file)),
     ".xml": lambda file: etree.parse(str(file)),
     ".ts": lambda file: etree.parse(str(file)),
+    ".qm": is_translation,
     ".csv": lambda file: rows_are_even(file, ","),
     ".tsv": lambda file: rows_are_even(file, "\t"),
     ".txt": is_text,

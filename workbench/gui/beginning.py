@@ -64,9 +64,10 @@ class Beginning(QObject):
         self._soon.timeout.connect(self._step)
         # Closed before it is furnished, the window wants nothing any more.
         self._given_up = False
+        self._speaks = False
         window.closed.connect(self._give_up)
         self._late = QTimer(self, singleShot=True, interval=_LATE)
-        self._late.timeout.connect(lambda: window.tell_opening(self.tr("Opening the database…")))
+        self._late.timeout.connect(self._on_late)
         self._late.start()
         self._migrating.connect(self._on_migrating, Qt.ConnectionType.QueuedConnection)
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
@@ -107,7 +108,20 @@ class Beginning(QObject):
             self._error = error
         self._loaded.emit()
 
+    def _speak(self) -> None:
+        """Take up the system's language: behind the first picture, and before the first word."""
+        from workbench.gui.language import speak
+
+        if not self._speaks:
+            self._speaks = True
+            speak()
+
+    def _on_late(self) -> None:
+        self._speak()
+        self._window.tell_opening(self.tr("Opening the database…"))
+
     def _on_migrating(self) -> None:
+        self._speak()
         told = self.tr("Bringing the database up to date. As it was before, it is kept beside it.")
         self._late.stop()
         self._window.tell_opening(told)
@@ -119,6 +133,7 @@ class Beginning(QObject):
         from workbench.gui.opening import opened_otherwise
 
         self._late.stop()
+        self._speak()
         theme = Theme(self._settings)
         if isinstance(self._error, WorkbenchError):
             self._services = opened_otherwise(self._error, self._asked.location, self._settings, theme)

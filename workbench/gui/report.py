@@ -13,6 +13,9 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from workbench import __version__
 from workbench.domain.errors import WorkbenchError
 
+_OUR_WORDS = {"what", "subject"}
+"""Values of messages that are words of the program: a kind of file, a kind of row."""
+
 
 def versions() -> list[tuple[str, str]]:
     """The program and what it stands on, with the version of each."""
@@ -44,9 +47,13 @@ def report(error: BaseException) -> str:
 
 def told(error: WorkbenchError) -> tuple[str, str]:
     """What happened and what to do next, translated, with the values filled in."""
-    message = QCoreApplication.translate("errors", error.message).format_map(error.values)
+    values = {
+        name: QCoreApplication.translate("errors", str(value)) if name in _OUR_WORDS else value
+        for name, value in error.values.items()
+    }
+    message = QCoreApplication.translate("errors", error.message).format_map(values)
     advice = QCoreApplication.translate("errors", error.advice) if error.advice else ""
-    return message, advice.format_map(error.values)
+    return message, advice.format_map(values)
 
 
 def _installed(package: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -136,7 +136,7 @@ class ImportSheet(Sheet):
         for widget in (self.form, self._facts, self._preview):
             widget.setVisible(reading is not None)
         self._failure.setVisible(reading is None)
-        words = list(reading.warnings) if reading else []
+        words = [QCoreApplication.translate("errors", told) for told in reading.warnings] if reading else []
         if arrival.twin is not None:
             words.insert(0, self.tr("Already in this dossier as “{title}”.").format(title=arrival.twin.title))
         elif arrival.repeats:
