@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import HARBOUR, Dossier, Window, drafts
 from workbench.domain.errors import EnvironmentFault
-from workbench.domain.listing import Chip
+from workbench.domain.listing import Chip, Column, Order
 from workbench.domain.verdict import Verdict
 from workbench.gui import writing
 from workbench.gui.aside import Newest, awaited
@@ -139,6 +139,23 @@ def test_another_sources_claims_are_never_seen_under_this_one(
     window.desk.open_source(dossier.bridge)
     assert claims.count() == 0
     qtbot.waitUntil(lambda: list(claims.keys) == dossier.bridge_claims)
+
+
+def test_another_order_than_the_texts_is_waited_for_by_fewer_claims_only(
+    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(asking, "SORTED", 1)
+    claims, desk = window.panel.table.claims, window.desk
+    before = list(claims.keys)
+    with qtbot.waitSignal(claims.relisted):
+        desk.list_claims(order=Order(Column.POSITION, descending=True))
+        assert not claims.asking.running
+    assert list(claims.keys) == before[::-1]
+    with qtbot.waitSignal(claims.relisted):
+        desk.list_claims(order=Order(Column.CLAIM))
+        assert claims.asking.running
+    statements = [row.statement.casefold() for row in dossier.services.listing.rows(claims.keys)]
+    assert statements == sorted(statements)
 
 
 def test_words_in_a_short_source_of_a_long_dossier_hold_nothing_up(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from workbench.domain.errors import Cancelled, WorkbenchError
 from workbench.domain.keys import Keys
-from workbench.domain.listing import Change, ClaimFilter, Order
+from workbench.domain.listing import Change, ClaimFilter, Column, Order
 from workbench.gui.aside import Newest
 from workbench.gui.claims.relisting import relists
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from workbench.services import Services
 
 LONG = 20_000
-"""Claims from which on the window does not wait for a list: they may take more than a frame to sort."""
+"""Claims from which on the window does not wait for a list: they may take more than a frame to list."""
+SORTED = 2_000
+"""The same in another order than the text's: each claim's row is read, wherever on the disk it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ class Asking(QObject):
         elif self.plain.is_of(wanted, order):
             self.answered.emit(self.plain)
             return True
-        if not self._is_long(wanted):
+        if not self._is_long(wanted, order):
             self._answer(Listed(wanted, order, self._services.listing.ids(wanted, order)))
             return True
         watch = self._watch = _Watch(self)
@@ -138,12 +140,13 @@ class Asking(QObject):
         if self.plain.filter is not None and relists(change, self.plain.filter, self.plain.order):
             self.plain = Listed()
 
-    def _is_long(self, wanted: ClaimFilter) -> bool:
+    def _is_long(self, wanted: ClaimFilter, order: Order) -> bool:
         """Known from the counts kept."""
         # Words are looked up in one index of all claims: a short source answers no sooner than its dossier.
         source_id = None if wanted.words else wanted.source_id
         counts = self._services.listing.counts(wanted.dossier_id, source_id)
-        return counts.all + counts.suggestions > LONG
+        most = LONG if order.column is Column.POSITION else min(LONG, SORTED)
+        return counts.all + counts.suggestions > most
 
     def _look(self, wanted: ClaimFilter, order: Order, plain: Listed, watch: _Watch) -> tuple[Listed, Listed]:
         """In the worker: what was asked for, and the same without words."""
