@@ -193,3 +193,23 @@ def test_own_events_are_known(services: Services) -> None:
     database: Database = services._database
     assert database.is_own(1)
     assert not database.is_own(2)
+
+
+@pytest.mark.parametrize(
+    ("own", "foreign"),
+    [
+        ([], [(3, 9)]),
+        ([(3, 9)], []),
+        ([(1, 4), (7, 7)], [(5, 6), (8, 9)]),
+        ([(7, 20), (1, 2)], [(3, 6)]),
+        ([(12, 15)], [(3, 9)]),
+    ],
+)
+def test_others_events_are_those_between_our_own(
+    services: Services, own: list[tuple[int, int]], foreign: list[tuple[int, int]]
+) -> None:
+    database: Database = services._database
+    database._own[:] = own
+    assert database.foreign(3, 9) == foreign
+    others = {seq for first, last in foreign for seq in range(first, last + 1)}
+    assert others == {seq for seq in range(3, 10) if not database.is_own(seq)}

@@ -19,7 +19,7 @@ from workbench.gui.emptystate import EmptyState
 from workbench.gui.header import SourceHeader
 from workbench.gui.latest import Latest
 from workbench.gui.settings import READING_FACE, READING_SIZE, Settings
-from workbench.gui.textpane import FindBar, Mark, OverviewStrip, TextPane
+from workbench.gui.textpane import FindBar, Mark, Marks, OverviewStrip, TextPane
 from workbench.gui.theme import Theme
 
 MANY = 500
@@ -166,9 +166,9 @@ class ReadingView(QStackedWidget):
 
     def _marks_from_thread(self, source_id: UUID) -> None:
         listing = self._desk.services.listing
-        self._marks.want(lambda _progress, _tell: (source_id, listing.marks(source_id)))
+        self._marks.want(lambda _progress, _tell: (source_id, Marks(listing.marks(source_id))))
 
-    def _show_marks(self, found: tuple[UUID, Sequence[Mark]]) -> None:
+    def _show_marks(self, found: tuple[UUID, Sequence[Mark] | Marks]) -> None:
         source_id, marks = found
         if source_id == self._source_id:
             self.pane.set_marks(marks)

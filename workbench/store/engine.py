@@ -103,6 +103,16 @@ class Database:
         """Whether an event was written through this object."""
         return any(first <= seq <= last for first, last in reversed(self._own))
 
+    def foreign(self, first: int, last: int) -> list[tuple[int, int]]:
+        """The stretches of events from `first` to `last` that were written by others, ends included."""
+        found = []
+        for begin, end in sorted(self._own):
+            if end >= first:
+                if first < min(begin, last + 1):
+                    found.append((first, min(begin - 1, last)))
+                first = end + 1
+        return [*found, (first, last)] if first <= last else found
+
     def close(self) -> None:
         """Give back every connection; SQLite's log is folded into the file."""
         self.engine.dispose()

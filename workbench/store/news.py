@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from workbench.domain.listing import Change, Subject
 from workbench.store.changes import CHUNK
@@ -64,22 +64,20 @@ class News:
 
     def _read(self) -> Change | None:
         with self._database.read() as session:
-            # Numbers first: of a hundred thousand events of our own nothing else is wanted.
-            numbers = select(event.c.seq).where(event.c.seq > self._seen).order_by(event.c.seq)
-            seen = session.execute(numbers).scalars().all()
-            if not seen:
+            # The last number first: a hundred thousand events of our own are not read.
+            last = session.execute(select(func.max(event.c.seq))).scalar() or 0
+            stretches = self._database.foreign(self._seen + 1, last)
+            self._seen = max(self._seen, last)
+            if not stretches:
                 return None
-            self._seen = seen[-1]
-            foreign = next((seq for seq in seen if not self._database.is_own(seq)), None)
-            if foreign is None:
+            chosen = select(event.c.subject, event.c.subject_id, event.c.at).order_by(event.c.seq)
+            there = or_(*(event.c.seq.between(*stretch) for stretch in stretches))
+            rows = session.execute(chosen.where(there)).all()
+            if not rows:
                 return None
-            chosen = select(event.c.seq, event.c.subject, event.c.subject_id, event.c.at)
-            there = (event.c.seq >= foreign) & (event.c.seq <= self._seen)
-            rows = session.execute(chosen.where(there).order_by(event.c.seq)).all()
             ids: dict[str, set[UUID]] = defaultdict(set)
             for row in rows:
-                if not self._database.is_own(row.seq):
-                    ids[row.subject].add(row.subject_id)
+                ids[row.subject].add(row.subject_id)
             claims = ids.pop(Subject.CLAIM.value, set())
             touched: set[tuple[Subject, int | UUID]] = {
                 (Subject(subject), one) for subject, found in ids.items() for one in found

@@ -23,9 +23,14 @@ ORDER_FIELDS: dict[Column, frozenset[str]] = {
 }
 """The fields by which each order goes; one that is missing here (changed) goes by all of them."""
 
+MANY = 20_000
+"""Edits that are not looked at one by one: to list the claims anew takes less time."""
+
 
 def relists(change: Change, listed: ClaimFilter, order: Order) -> bool:
-    """Whether a listing must be asked for anew after a change."""
+    """Whether a listing must be asked for anew after a change; after very many edits it is, unseen."""
+    if len(change.edits) > MANY:
+        return True
     edits = {edit.key: edit for edit in change.edits if edit.subject is Subject.CLAIM}
     if change.keys(Subject.CLAIM) - edits.keys() or change.keys(Subject.SOURCE):
         return True

@@ -68,9 +68,9 @@ class TextPane(TextView):
 
     # Marks
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Show exactly these marks."""
-        self._page.set_marks(Marks(marks))
+    def set_marks(self, marks: Sequence[Mark] | Marks) -> None:
+        """Show exactly these marks; as Marks they are already put in order, which a thread may have done."""
+        self._page.set_marks(marks if isinstance(marks, Marks) else Marks(marks))
         self._page.state.preview = None
         self.viewport().update()
         self.marks_replaced.emit()
