@@ -41,8 +41,6 @@ def traced(window: Window) -> str:
         return ""
     scheme = window.theme.scheme
     pane, table = window.reading.pane, window.claims.table
-    rows_font = QFont(table.font())
-    rows_font.setFeature(QFont.Tag("tnum"), 1)
     metrics = QFontMetricsF(table.font())
     rows, cells = _table(window)
     page, _ = pane.outlined()
@@ -54,12 +52,7 @@ def traced(window: Window) -> str:
         version=source.version,
         title=_label(window, window.reading.header.title),
         colours=dict(scheme.colours),
-        fonts=[
-            _resolved(page.column.face.font).toString(),
-            table.font().toString(),
-            window.reading.header.title.font().toString(),
-            window.menuBar().font().toString(),
-        ],
+        fonts=_fonts(window),
         grounds=_grounds(window),
         words=_menu(window),
         text_font=_TEXT,
@@ -71,13 +64,24 @@ def traced(window: Window) -> str:
         row_baseline=(table.row_height - round(metrics.height())) // 2 + metrics.ascent(),
         rows=rows,
         cells=cells,
-        verdicts={
-            **{verdict.value: verdict_word(verdict) for verdict in Verdict},
-            "suggested": suggested_word(),
-            "recheck": recheck_word(),
-        },
+        verdicts=_verdicts(),
     )
     return json.dumps(outline, ensure_ascii=False, separators=(",", ":"))
+
+
+def _fonts(window: Window) -> list[str]:
+    page, _ = window.reading.pane.outlined()
+    table, title, menu = window.claims.table, window.reading.header.title, window.menuBar()
+    return [
+        font.toString()
+        for font in (_resolved(page.column.face.font), table.font(), title.font(), menu.font())
+    ]
+
+
+def _verdicts() -> dict[str, str]:
+    """What stands in the verdict's cell, by what the database has."""
+    words = {verdict.value: verdict_word(verdict) for verdict in Verdict}
+    return {**words, "suggested": suggested_word(), "recheck": recheck_word()}
 
 
 def _resolved(font: QFont) -> QFont:
