@@ -1135,7 +1135,7 @@
     <message>
         <location filename="../../workbench/gui/views/figures.py"/>
         <source>Our verdict</source>
-        <translation>Unsere Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/views/figures.py"/>
@@ -1170,7 +1170,7 @@
     <message>
         <location filename="../../workbench/gui/views/figures.py"/>
         <source>{spread}, in conflict</source>
-        <translation>{spread}, im Widerspruch</translation>
+        <translation>{spread}, strittig</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@
     <message>
         <location filename="../../workbench/gui/claims/inspector/inspector.py"/>
         <source>Stances</source>
-        <translation>Stellungnahmen</translation>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2003,7 @@
     <message>
         <location filename="../../workbench/gui/views/people.py"/>
         <source>Our verdict</source>
-        <translation>Unsere Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/views/people.py"/>
@@ -2018,7 +2018,7 @@
     <message>
         <location filename="../../workbench/gui/views/people.py"/>
         <source>Said</source>
-        <translation>Gesagt</translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/views/people.py"/>
@@ -2247,12 +2247,12 @@
     <message>
         <location filename="../../workbench/gui/dialogs/preferences.py"/>
         <source>After a mark, go on to the next unverified claim</source>
-        <translation>Nach einer Bewertung zur nächsten ungeprüften Behauptung gehen</translation>
+        <translation>Danach zur nächsten ungeprüften Behauptung</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/dialogs/preferences.py"/>
         <source>After an import, suggest the claims of the text</source>
-        <translation>Nach einem Import die Behauptungen des Textes vorschlagen</translation>
+        <translation>Nach Import Behauptungen vorschlagen</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/dialogs/preferences.py"/>
@@ -2262,7 +2262,7 @@
     <message>
         <location filename="../../workbench/gui/dialogs/preferences.py"/>
         <source>Ask once a day for a newer version</source>
-        <translation>Einmal am Tag nach einer neueren Version fragen</translation>
+        <translation>Täglich nach neuerer Version fragen</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/dialogs/preferences.py"/>
@@ -2385,7 +2385,7 @@
     <message>
         <location filename="../../workbench/gui/claims/ranks.py"/>
         <source>{count} of {all} suggestions rank at least {rank} %</source>
-        <translation>{count} von {all} Vorschlägen haben mindestens Rang {rank} %</translation>
+        <translation>{count} von {all} ab Rang {rank} %</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/ranks.py"/>
@@ -2615,7 +2615,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/review/page.py"/>
         <source>Assigned to</source>
-        <translation>Zugewiesen an</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/review/page.py"/>
@@ -2665,12 +2665,12 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/review/page.py"/>
         <source>Second reader</source>
-        <translation>Gegenleser</translation>
+        <translation>Abnahme</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/review/page.py"/>
         <source>Sign off (Ctrl+Enter)</source>
-        <translation>Abnehmen (Strg+Enter)</translation>
+        <translation>Abnehmen (Strg+↵)</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/review/page.py"/>
@@ -2879,7 +2879,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/review/stances.py"/>
         <source>Add stance… (S)</source>
-        <translation>Stellungnahme hinzufügen… (S)</translation>
+        <translation>Stellungnahme… (S)</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/review/stances.py"/>
@@ -2889,7 +2889,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/review/stances.py"/>
         <source>What they said of it. Our verdict is our own. Enter edits, Delete removes.</source>
-        <translation>Was die Akteure dazu sagten. Unsere Bewertung ist unsere eigene. Enter bearbeitet, Entf entfernt.</translation>
+        <translation>Was dazu gesagt wurde; wir bewerten selbst. Enter bearbeitet, Entf entfernt.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/review/stances.py"/>
@@ -3146,7 +3146,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/views/timeline.py"/>
         <source>Our verdict</source>
-        <translation>Unsere Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/views/timeline.py"/>
@@ -3191,7 +3191,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/views/timeline.py"/>
         <source>named in a claim</source>
-        <translation>in einer Behauptung genannt</translation>
+        <translation>in Behauptung</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/views/timeline.py"/>
@@ -3265,7 +3265,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>A file, or an address that begins with https://</source>
-        <translation>Eine Datei, oder eine Adresse, die mit https:// beginnt</translation>
+        <translation>Datei oder Adresse mit https://</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
@@ -4383,12 +4383,12 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/dialogs/shortcuts.py"/>
         <source>in text and table</source>
-        <translation>in Text und Tabelle</translation>
+        <translation>Text, Tabelle</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/dialogs/shortcuts.py"/>
         <source>in the text</source>
-        <translation>im Text</translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5081,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/domain/signing.py"/>
         <source>Confirm or deny it first; then a second reader can sign it off.</source>
-        <translation>Bestätigen oder widerlegen Sie sie zuerst; dann kann jemand anderes sie abnehmen.</translation>
+        <translation>Bewerten Sie sie zuerst; dann kann jemand anderes sie abnehmen.</translation>
     </message>
     <message>
         <location filename="../../workbench/reading/pasted.py"/>
@@ -6273,7 +6273,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/eventwords.py"/>
         <source>Assigned to</source>
-        <translation>Zugewiesen an</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/eventwords.py"/>

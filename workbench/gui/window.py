@@ -167,7 +167,7 @@ class Window(QMainWindow):
             ("edit.undo", self.tr("&Undo {what}"), stack.undoText()),
             ("edit.redo", self.tr("&Redo {what}"), stack.redoText()),
         ):
-            self.commands[id].setText(form.format(what=what).rstrip())
+            self.commands[id].setText(form.format(what=what).rstrip(" :"))
         archived = self.desk.dossier is not None and self.desk.dossier.archived
         self.commands["dossier.archive"].setChecked(archived)
         self.commands["view.whole_dossier"].setChecked(self.desk.whole_dossier)
