@@ -14,7 +14,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict
 from pathlib import Path
 
@@ -113,6 +113,9 @@ def main() -> None:
         place = Place(folder, sizes)
         rows = measured(place, given.row)
         if given.json:
+            # What the measures tell beside their rows must not stand between.
+            with redirect_stdout(sys.stderr):
+                rows = iter(list(rows))
             print(json.dumps({"rows": [asdict(row) for row in rows]}))
         else:
             table(rows, place)
