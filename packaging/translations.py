@@ -21,9 +21,13 @@ Text = tuple[str, str]
 ROOT = Path(__file__).resolve().parent.parent
 ERRORS = "errors"
 """The context of `gui.report`."""
-_FAULTS = {"UserError", "EnvironmentFault", "EditConflict", "Damaged"}
-_BELOW = ("domain", "services", "store", "reading")
+_FAULTS = {"WorkbenchError", "UserError", "EnvironmentFault", "EditConflict", "Damaged"}
+_BELOW = ("domain", "services", "store", "reading", "finding")
 """Rooms that say whole sentences to the user in errors and warnings, and nowhere else."""
+_PROGRESS = "progress"
+"""The context of `gui.statusbar` for what is under way."""
+_STEPS = re.compile(r"stage|_tell|(.*\.)?step")
+"""Calls that name what is under way in their third place."""
 _SENTENCE = re.compile(r"[A-Z“{][^\\]* [^\\]*\.")
 _REFUSED = re.compile(r"_REFUSED|_ARCHIVE_KINDS")
 """Tables of `reading.sniffing` whose second column is a value inside a message, as `gui.report` knows."""
@@ -56,11 +60,17 @@ def _below(tree: ast.Module) -> Iterator[Text]:
     for node in ast.walk(tree):
         if id(node) not in apart and (text := _words(node)) and _SENTENCE.fullmatch(text):
             yield ERRORS, text
-        if isinstance(node, ast.Assign) and _REFUSED.fullmatch(ast.unparse(node.targets[0])):
-            for row in getattr(node.value, "elts", ()):
-                yield ERRORS, row.elts[1].value
-        if isinstance(node, ast.ClassDef) and node.name == "Subject":
-            yield from ((ERRORS, _words(line.value)) for line in node.body if isinstance(line, ast.Assign))
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if _REFUSED.fullmatch(name):
+                yield from ((ERRORS, row.elts[1].value) for row in getattr(value, "elts", ()))
+            case ast.Assign(targets=[ast.Name(id="STORING")], value=value):
+                yield _PROGRESS, _words(value)
+            case ast.ClassDef(name="Subject"):
+                yield from (
+                    (ERRORS, _words(line.value)) for line in node.body if isinstance(line, ast.Assign)
+                )
+            case ast.Call(func=func, args=[_, _, what]) if _STEPS.fullmatch(ast.unparse(func)):
+                yield from ((_PROGRESS, text) for text in _choices(what))
 
 
 def _in_window(tree: ast.Module, place: str) -> Iterator[Text]:

@@ -5431,6 +5431,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Der Artikel ließ sich vom Rest der Seite nicht trennen; der ganze sichtbare Text wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/commands.py"/>
+        <source>The change was not made: something in the program went wrong.</source>
+        <translation>Die Änderung wurde nicht gemacht: Im Programm ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/domain/signing.py"/>
         <source>The claim has no evidence.</source>
         <translation>Die Behauptung hat keinen Beleg.</translation>
@@ -5777,6 +5782,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/reading/sniffing.py"/>
         <source>Unpack it and import what is in it.</source>
         <translation>Entpacken Sie es, und importieren Sie den Inhalt.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/commands.py"/>
+        <source>What was saved before is safe. Please send the report.</source>
+        <translation>Was gespeichert war, ist sicher. Bitte schicken Sie den Bericht.</translation>
     </message>
     <message>
         <location filename="../../workbench/reading/download.py"/>
@@ -6742,6 +6752,59 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/gui/finders.py"/>
         <source>source</source>
         <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <location filename="../../workbench/finding/__init__.py"/>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Comparing the texts</source>
+        <translation>Texte werden verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/copies.py"/>
+        <source>Copying the database</source>
+        <translation>Datenbank wird kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/finding/__init__.py"/>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/finding/__init__.py"/>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Finding the claims in the new text</source>
+        <translation>Behauptungen werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Saving</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/finding/__init__.py"/>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/finding/__init__.py"/>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/suggestions.py"/>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
@@ -58,6 +58,7 @@ class JobMeter(QWidget):
     def _show(self, job: Job, done: int, total: int, what: str) -> None:
         if job is not self._job:
             return
+        what = QCoreApplication.translate("progress", what)
         words = f"{job.name}: {what}" if what and what != job.name else job.name
         self._name.set_words(words)
         self._bar.show_share(done, total, words)

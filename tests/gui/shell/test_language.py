@@ -161,6 +161,7 @@ def module(folder: Path, room: str, code: str) -> Path:
         ("gui", "raise UserError('No {x}.', 'Do y.', x=1)", {("errors", "No {x}."), ("errors", "Do y.")}),
         ("store", "'''Not this.'''\nA = 'Look again.'\nB = ('not this', f'Nor {A} this.')",
          {("errors", "Look again.")}),
+        ("finding", "progress.step(1, 2, 'Days'); step(1, 2, name)", {("progress", "Days")}),
         ("cli", "A = 'This is told in the terminal.'", set()),
     ],
 )  # fmt: skip
