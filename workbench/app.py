@@ -8,7 +8,7 @@ from __future__ import annotations
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QGuiApplication
@@ -72,16 +72,25 @@ def first_window(settings: Settings, location: str) -> Window:
     shown: list[bool] = []
     outline = _outline(settings, location)
     if outline is not None:
-        lines, keys = outline["lines"], {box["key"] for box in outline["boxes"]}
-        keys |= {row["key"] for row in outline["rows"]}
-        first, last = (lines[0]["start"], lines[-1]["end"]) if lines else (0, 0)
-        seen = glance(location, outline["source"], outline["version"], first, last, sorted(keys))
-        window.cover(Sight(outline, seen, lambda: shown.append(True), window))
+        try:
+            window.cover(_sight(window, outline, location, lambda: shown.append(True)))
+        except (LookupError, TypeError, ValueError):
+            # Half written or edited by hand: begin without a picture rather than not at all.
+            window, outline = Window(settings), None
     window.show()
     until = time.monotonic() + PATIENCE
     while outline is not None and not shown and time.monotonic() < until:
         QApplication.processEvents()
     return window
+
+
+def _sight(window: Window, outline: Outline, location: str, painted: Callable[[], object]) -> Sight:
+    """The picture of an outline. Raises LookupError, TypeError or ValueError for one that is none."""
+    lines, keys = outline["lines"], {box["key"] for box in outline["boxes"]}
+    keys |= {row["key"] for row in outline["rows"]}
+    first, last = (lines[0]["start"], lines[-1]["end"]) if lines else (0, 0)
+    seen = glance(location, outline["source"], outline["version"], first, last, sorted(keys))
+    return Sight(outline, seen, painted, window)
 
 
 def _outline(settings: Settings, location: str) -> Outline | None:

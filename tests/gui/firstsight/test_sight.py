@@ -117,6 +117,20 @@ def test_another_database_or_nonsense_is_no_picture(path: Path, settings: Settin
         assert window.isVisible()
 
 
+@pytest.mark.parametrize("lost", ["lines", "fonts", "cells", "colours", "rows", "size", "verdicts"])
+def test_damaged_outline_is_no_picture_and_no_hindrance(
+    path: Path, settings: Settings, qtbot: QtBot, lost: str
+) -> None:
+    last_run(path, settings)
+    whole = json.loads(settings.word(SIGHT))
+    without = {name: value for name, value in whole.items() if name != lost}
+    for damaged in (without, {**whole, lost: None}, {**whole, lost: []}, {**whole, lost: "?"}):
+        settings.keep_word(SIGHT, json.dumps(damaged))
+        window = first_window(settings, str(path))
+        qtbot.addWidget(window)
+        assert window.isVisible()
+
+
 def test_beginning_furnishes_the_window_behind_the_picture(
     path: Path, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
