@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication
 
 from workbench import paths
 from workbench.domain.verdict import Verdict
-from workbench.gui.language import translations
+from workbench.gui.language import of_qt, translations
 from workbench.gui.report import versions
 from workbench.services import open_services
 
@@ -88,7 +88,7 @@ def _resources() -> str:
     lists = len(list((paths.resources() / "finding").glob("*.toml")))
     languages = translations()
     _require(languages, "no translation is there")
-    for file in languages.values():
+    for file in (*languages.values(), *map(of_qt, languages)):
         _require(QTranslator().load(str(file)), f"the translation {file.name} cannot be read")
     _require(icons and lists and list(paths.seeds().iterdir()), "icons, word lists or the sample are missing")
     return f"{icons} icons, {lists} word lists, {len(languages)} translations in {paths.resources()}"

@@ -24,7 +24,9 @@ _PLUGINS = (
     r"wayland-shell-integration/lib(ivi|fullscreen|wl)-shell",
 )
 _QT = (
-    r"PySide6/Qt/(translations|qml|resources|libexec)/",
+    r"PySide6/Qt/(qml|resources|libexec)/",
+    # Of Qt's own words, those of its dialogs in the languages that the program speaks.
+    r"PySide6/Qt/translations/(?!qtbase_de\.qm)",
     *(rf"PySide6/Qt/plugins/{plugin}" for plugin in _PLUGINS),
     r"PySide6/QtNetwork",
     r"libQt6(EglFS|EglFs|Network|Qml|Quick|Sql|Test|Pdf|VirtualKeyboard|WlShellIntegration)",

@@ -5,7 +5,8 @@ lib=$1 qt=$1/PySide6
 
 find "$qt" -maxdepth 1 -name 'Qt6*.dll' ! -regex '.*/Qt6\(Core\|Gui\|Widgets\|Svg\)\.dll' -delete
 find "$qt" -maxdepth 1 -name 'Qt*.pyd' ! -regex '.*/Qt\(Core\|Gui\|Widgets\|Svg\)\.pyd' -delete
-rm -rf "$qt"/{qml,translations,typesystems,include,glue,metatypes,resources,doc,scripts,support/deploy_*,QtAsyncio,lib,modules}
+rm -rf "$qt"/{qml,typesystems,include,glue,metatypes,resources,doc,scripts,support/deploy_*,QtAsyncio,lib,modules}
+find "$qt/translations" -name '*.qm' ! -name qtbase_de.qm -delete
 rm -f "$qt"/*.exe "$qt"/*.pyi "$qt"/*.lib "$qt"/opengl32sw.dll "$qt"/pyside6qml* "$qt"/py.typed
 rm -f "$qt"/{concrt140,vcamp140,vccorlib140,vcomp140,msvcp140_codecvt_ids}.dll
 find "$qt/plugins" -mindepth 1 -maxdepth 1 -type d ! -regex '.*/\(platforms\|styles\|imageformats\|iconengines\)' \

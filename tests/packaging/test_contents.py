@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests.packaging.scripts import PACKAGING, script
+from workbench.gui.language import of_qt, translations
 
 contents = script("pyinstaller/contents.py")
 natives = script("sbom/natives.py")
@@ -33,6 +34,19 @@ natives = script("sbom/natives.py")
 )
 def test_libraries_of_the_program_are_kept_and_the_systems_left(place: str, kept: bool) -> None:
     assert contents.keep_binary((place, f"/somewhere/{place}", "BINARY")) is kept
+
+
+@pytest.mark.parametrize("language", translations())
+def test_qt_keeps_its_words_in_the_languages_of_the_program(language: str) -> None:
+    words = f"qtbase_{language}.qm"
+    assert contents.keep_data((f"PySide6/Qt/translations/{words}", f"/somewhere/{words}", "DATA"))
+    assert words in (PACKAGING / "windows/trim.sh").read_text("utf-8")
+    assert of_qt(language).is_file()
+
+
+@pytest.mark.parametrize("words", ["qtbase_fr.qm", "qt_de.qm", "designer_de.qm"])
+def test_other_words_of_qt_are_left_out(words: str) -> None:
+    assert not contents.keep_data((f"PySide6/Qt/translations/{words}", f"/somewhere/{words}", "DATA"))
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,11 @@ def spoken(wanted: Iterable[str]) -> str:
     return next((name for tag in wanted if (name := tag.partition("-")[0]) in known), WRITTEN_IN)
 
 
+def of_qt(language: str) -> Path:
+    """Where Qt's own words in a language are: those of its file dialogs and of its fields' menus."""
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
+
+
 def speak(wanted: Iterable[str] | None = None) -> list[QTranslator]:
     """Translate what is shown from now on into the first of these languages, else of the system's.
 
@@ -36,10 +41,8 @@ def speak(wanted: Iterable[str] | None = None) -> list[QTranslator]:
     language = spoken(QLocale.system().uiLanguages() if wanted is None else wanted)
     if language == WRITTEN_IN:
         return []
-    # A packaged program may go without Qt's own: the words of its file dialogs and of its fields' menus.
-    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
     installed = []
-    for file in (of_qt, translations()[language]):
+    for file in (of_qt(language), translations()[language]):
         translator = QTranslator(QCoreApplication.instance())
         if file.is_file() and translator.load(str(file)):
             QCoreApplication.installTranslator(translator)
