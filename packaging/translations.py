@@ -65,6 +65,8 @@ def _below(tree: ast.Module) -> Iterator[Text]:
                 yield from ((ERRORS, row.elts[1].value) for row in getattr(value, "elts", ()))
             case ast.Assign(targets=[ast.Name(id="STORING")], value=value):
                 yield _PROGRESS, _words(value)
+            case ast.Call(func=ast.Name(id="Format"), args=[name, *_]):
+                yield ERRORS, _words(name)
             case ast.ClassDef(name="Subject"):
                 yield from (
                     (ERRORS, _words(line.value)) for line in node.body if isinstance(line, ast.Assign)

@@ -4891,6 +4891,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Fragen Sie die Person, die den Server betreut, danach.</translation>
     </message>
     <message>
+        <location filename="../../workbench/reading/mail.py"/>
+        <source>Attachments were not read: {names}.</source>
+        <translation>Anhänge wurden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/evidence.py"/>
         <source>Begin it with https://.</source>
         <translation>Beginnen Sie sie mit https://.</translation>
@@ -5264,6 +5269,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Schaffen Sie Platz auf der Platte, oder erlauben Sie das Schreiben in den Ordner, dann versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../workbench/reading/formats.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <location filename="../../workbench/store/opening.py"/>
         <source>Name a file in it, as in {name}/workbench.db.</source>
         <translation>Nennen Sie eine Datei darin, wie {name}/workbench.db.</translation>
@@ -5279,6 +5289,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Nennen Sie die Person oder die Stelle.</translation>
     </message>
     <message>
+        <location filename="../../workbench/reading/pdf.py"/>
+        <source>No text was found on these pages: {pages}.</source>
+        <translation>Auf diesen Seiten wurde kein Text gefunden: {pages}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/domain/signing.py"/>
         <source>Nobody is named as reviewer.</source>
         <translation>Es ist nicht angegeben, wer prüft.</translation>
@@ -5287,6 +5302,21 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/services/versions.py"/>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/plain.py"/>
+        <source>One control character, which cannot be shown, was left out.</source>
+        <translation>Ein Steuerzeichen, das sich nicht anzeigen lässt, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/word_body.py"/>
+        <source>One passage of hidden text was left out.</source>
+        <translation>Eine Stelle mit verborgenem Text wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/word_body.py"/>
+        <source>One tracked change was read as if accepted.</source>
+        <translation>Eine nachverfolgte Änderung wurde gelesen, als wäre sie angenommen.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/evidence.py"/>
@@ -5414,6 +5444,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/reading/files.py"/>
         <source>See that its disk or network folder is connected, and try again.</source>
         <translation>Sehen Sie nach, ob die Platte oder der Netzordner verbunden ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/charsets.py"/>
+        <source>Some bytes are not valid {encoding}; they are shown as “�”.</source>
+        <translation>Einige Bytes sind kein gültiges {encoding}; sie erscheinen als „�“.</translation>
     </message>
     <message>
         <location filename="../../workbench/reading/mail.py"/>
@@ -5548,9 +5583,19 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Das Dossier hat keinen Namen.</translation>
     </message>
     <message>
+        <location filename="../../workbench/reading/charsets.py"/>
+        <source>The encoding is not declared; the text was read as {encoding}. Look at letters with accents.</source>
+        <translation>Die Zeichenkodierung ist nicht angegeben; der Text wurde als {encoding} gelesen. Prüfen Sie Umlaute und Buchstaben mit Akzenten.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/evidence/kept.py"/>
         <source>The file could not be saved as {name}: {cause}.</source>
         <translation>Die Datei konnte nicht als {name} gespeichert werden: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/formats.py"/>
+        <source>The file is named {extension} but holds {what}; it was read as that.</source>
+        <translation>Der Name der Datei endet auf {extension}, ihr Inhalt aber ist {what}; so wurde sie gelesen.</translation>
     </message>
     <message>
         <location filename="../../workbench/reading/mail.py"/>
@@ -5824,9 +5869,24 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>X hakt ihn ab.</translation>
     </message>
     <message>
+        <location filename="../../workbench/reading/formats.py"/>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/formats.py"/>
+        <source>a Word document</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <location filename="../../workbench/reading/sniffing.py"/>
         <source>a compressed archive</source>
         <translation>ein gepacktes Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/formats.py"/>
+        <source>a mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <location filename="../../workbench/reading/sniffing.py"/>
@@ -5847,6 +5907,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/reading/sniffing.py"/>
         <source>a spreadsheet</source>
         <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/formats.py"/>
+        <source>a web page</source>
+        <translation>HTML</translation>
     </message>
     <message>
         <location filename="../../workbench/reading/sniffing.py"/>
@@ -5899,6 +5964,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Akteur</translation>
     </message>
     <message>
+        <location filename="../../workbench/reading/formats.py"/>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
         <location filename="../../workbench/domain/listing.py"/>
         <source>request</source>
         <translation>Änderungswunsch</translation>
@@ -5922,6 +5992,21 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/domain/listing.py"/>
         <source>version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/plain.py"/>
+        <source>{count} control characters, which cannot be shown, were left out.</source>
+        <translation>{count} Steuerzeichen, die sich nicht anzeigen lassen, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/word_body.py"/>
+        <source>{count} passages of hidden text were left out.</source>
+        <translation>{count} Stellen mit verborgenem Text wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reading/word_body.py"/>
+        <source>{count} tracked changes were read as if accepted.</source>
+        <translation>{count} nachverfolgte Änderungen wurden gelesen, als wären sie angenommen.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>
@@ -6099,7 +6184,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/reading/recognition.py"/>
         <source>“{name}” has {size} MB; of {form} at most {limit} MB are read.</source>
-        <translation>„{name}“ hat {size} MB; von {form} werden höchstens {limit} MB gelesen.</translation>
+        <translation>„{name}“ hat {size} MB; vom Format {form} werden höchstens {limit} MB gelesen.</translation>
     </message>
     <message>
         <location filename="../../workbench/reading/sniffing.py"/>
@@ -6134,7 +6219,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/reading/sniffing.py"/>
         <source>“{name}” is damaged: it does not begin as {form} does.</source>
-        <translation>„{name}“ ist beschädigt: Es beginnt nicht wie {form}.</translation>
+        <translation>„{name}“ ist beschädigt: Es beginnt nicht wie das Format {form}.</translation>
     </message>
     <message>
         <location filename="../../workbench/reading/sniffing.py"/>

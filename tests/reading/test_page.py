@@ -88,7 +88,7 @@ def test_emoji_and_combining_marks_stay_as_they_are() -> None:
 def test_where_no_article_is_found_all_visible_text_is_taken_and_said_to_be() -> None:
     reading = read(page("<div>Open 9–5</div><div>Closed on Sundays</div>"), "a.html")
     assert reading.text == "Open 9–5\n\nClosed on Sundays"
-    assert "could not be told" in reading.warnings[0]
+    assert "could not be told" in str(reading.warnings[0])
 
 
 def test_a_page_that_names_all_of_itself_furniture_is_still_read() -> None:

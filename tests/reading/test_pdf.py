@@ -133,7 +133,7 @@ def test_a_page_without_text_is_named_and_begins_where_the_next_does() -> None:
     pdf.add_page()
     reading = read(bytes(pdf.output()), "a.pdf")
     assert reading.pages == (0, 0, len(reading.text))
-    assert reading.warnings[0] == "No text was found on these pages: 1, 3."
+    assert str(reading.warnings[0]) == "No text was found on these pages: 1, 3."
 
 
 def lines(*texts: str) -> list[Line]:

@@ -104,13 +104,13 @@ def test_stray_controls_go_and_are_told() -> None:
     written = "a\x00b " * 3 + "word " * 200 + "\x07"
     reading = read(written.encode(), "a.txt")
     assert reading.text == "ab " * 3 + "word " * 200
-    assert reading.warnings == ("4 control characters, which cannot be shown, were left out.",)
+    assert [*map(str, reading.warnings)] == ["4 control characters, which cannot be shown, were left out."]
 
 
 def test_bad_bytes_in_marked_text_stay_visible() -> None:
     reading = read(b"\xef\xbb\xbfgood \xff words", "a.txt")
     assert reading.text == "good \ufffd words"
-    assert "not valid UTF-8" in reading.warnings[0]
+    assert "not valid UTF-8" in str(reading.warnings[0])
 
 
 def test_separators_of_unicode_become_line_ends() -> None:

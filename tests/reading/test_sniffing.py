@@ -42,7 +42,7 @@ SAMPLES = {
 def test_content_decides_and_a_wrong_extension_is_told(held: str, named: str) -> None:
     reading = read(SAMPLES[held], named)
     assert reading.text == "Some words."
-    told = [warning for warning in reading.warnings if "The file is named" in warning]
+    told = [str(warning) for warning in reading.warnings if "The file is named" in str(warning)]
     assert bool(told) == (extension_of(held) != extension_of(named))
 
 
@@ -50,7 +50,7 @@ def test_content_decides_and_a_wrong_extension_is_told(held: str, named: str) ->
 def test_content_decides_without_an_extension(held: str) -> None:
     reading = read(SAMPLES[held], "download")
     assert reading.text == "Some words."
-    assert not any("The file is named" in warning for warning in reading.warnings)
+    assert not any("The file is named" in str(warning) for warning in reading.warnings)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.domain.dating import Moment
@@ -16,6 +16,26 @@ class Note:
     author: str = ""
     start: int | None = None
     end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What a fact-checker should know of how a text was read: a template and its values.
+
+    They are kept apart like those of an error, so that a window can translate the template. Two that say
+    the same are equal.
+    """
+
+    message: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    @classmethod
+    def of(cls, message: str, **values: object) -> Caution:
+        """The caution of this template with these values in it."""
+        return cls(message, tuple(values.items()))
+
+    def __str__(self) -> str:
+        return self.message.format_map(dict(self.values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +60,7 @@ class Reading:
     pages: tuple[int, ...] = ()
     notes: tuple[Note, ...] = ()
     retrieved: datetime | None = None
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
+from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6 import __version__ as pyside_version
@@ -12,9 +13,10 @@ from PySide6.QtCore import QCoreApplication, qVersion
 
 from workbench import __version__
 from workbench.domain.errors import WorkbenchError
+from workbench.domain.source import Caution
 
-_OUR_WORDS = {"what", "subject"}
-"""Values of messages that are words of the program: a kind of file, a kind of row."""
+_OUR_WORDS = {"what", "form", "subject"}
+"""Values of messages that are words of the program: a kind of file, its format, a kind of row."""
 
 
 def versions() -> list[tuple[str, str]]:
@@ -47,13 +49,22 @@ def report(error: BaseException) -> str:
 
 def told(error: WorkbenchError) -> tuple[str, str]:
     """What happened and what to do next, translated, with the values filled in."""
-    values = {
+    return _filled(error.message, error.values), _filled(error.advice, error.values)
+
+
+def cautioned(caution: Caution) -> str:
+    """What was noticed while a text was read, translated, with the values filled in."""
+    return _filled(caution.message, dict(caution.values))
+
+
+def _filled(template: str, values: Mapping[str, object]) -> str:
+    if not template:
+        return ""
+    shown = {
         name: QCoreApplication.translate("errors", str(value)) if name in _OUR_WORDS else value
-        for name, value in error.values.items()
+        for name, value in values.items()
     }
-    message = QCoreApplication.translate("errors", error.message).format_map(values)
-    advice = QCoreApplication.translate("errors", error.advice) if error.advice else ""
-    return message, advice.format_map(values)
+    return QCoreApplication.translate("errors", template).format_map(shown)
 
 
 def _installed(package: str) -> str:

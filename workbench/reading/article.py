@@ -12,6 +12,7 @@ import warnings
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from workbench.domain.source import Caution
 from workbench.reading.blocks import Block, blocks_of
 from workbench.reading.markup import all_text
 
@@ -42,10 +43,12 @@ _LEAST_OF_PAGE = 0.3
 _WHITE = re.compile(r"\s+")
 _PARTS = re.compile(r"[\t\n]")
 _PARTS_OF_ARTICLE = ("figcaption", "blockquote", "caption")
-NOT_TOLD_APART = "The article could not be told from the rest of the page; all visible text was taken."
+NOT_TOLD_APART = Caution(
+    "The article could not be told from the rest of the page; all visible text was taken."
+)
 
 
-def article_of(root: _Element, progress: Progress) -> tuple[list[str], tuple[str, ...]]:
+def article_of(root: _Element, progress: Progress) -> tuple[list[str], tuple[Caution, ...]]:
     """The article's paragraphs in order, and warnings; all visible text where no article is found."""
     body = root.find(".//body")
     body = root if body is None else body

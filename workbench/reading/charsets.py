@@ -7,6 +7,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from workbench.domain.source import Caution
+
 if TYPE_CHECKING:
     from charset_normalizer import CharsetMatch
 
@@ -69,7 +71,7 @@ class Decoded(NamedTuple):
 
     text: str
     encoding: str
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Caution, ...] = ()
 
 
 def decode(data: bytes, declared: str = "") -> Decoded | None:
@@ -122,8 +124,10 @@ def _strict(data: bytes, encoding: str) -> str | None:
 def _forgiving(data: bytes, encoding: str) -> Decoded:
     if (text := _strict(data, encoding)) is not None:
         return Decoded(text, encoding)
-    warning = f"Some bytes are not valid {encoding.upper()}; they are shown as “\ufffd”."
-    return Decoded(data.decode(encoding, "replace"), encoding, (warning,))
+    caution = Caution.of(
+        "Some bytes are not valid {encoding}; they are shown as “\ufffd”.", encoding=encoding.upper()
+    )
+    return Decoded(data.decode(encoding, "replace"), encoding, (caution,))
 
 
 def _wide(data: bytes) -> Decoded | None:
@@ -156,8 +160,11 @@ def _guessed(data: bytes) -> Decoded | None:
             return None
         choice = "cp1252"
     decoded = _forgiving(data, choice)
-    told = f"The encoding is not declared; the text was read as {choice}. Look at letters with accents."
-    return decoded._replace(warnings=(told, *decoded.warnings))
+    caution = Caution.of(
+        "The encoding is not declared; the text was read as {encoding}. Look at letters with accents.",
+        encoding=choice,
+    )
+    return decoded._replace(warnings=(caution, *decoded.warnings))
 
 
 def _sample(data: bytes) -> bytes:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from workbench.domain.source import Caution
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -74,10 +76,11 @@ def extension_of(name: str) -> str:
     return f".{extension.lower()}" if dot and stem and len(extension) <= 8 and extension.isalnum() else ""
 
 
-def warning_of(form: Format, name: str) -> tuple[str, ...]:
+def warning_of(form: Format, name: str) -> tuple[Caution, ...]:
     """The warning that a file's extension promises another format than it holds; none where it does not."""
     extension = extension_of(name)
     promised = next((other for other in FORMATS if extension in other.extensions), form)
     if promised is form or {promised, form} == {PLAIN, MARKDOWN}:
         return ()
-    return (f"The file is named {extension} but holds {form.name}; it was read as that.",)
+    told = "The file is named {extension} but holds {what}; it was read as that."
+    return (Caution.of(told, extension=extension, what=form.name),)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from workbench.domain.dating import Moment
 from workbench.domain.errors import UserError
-from workbench.domain.source import Reading
+from workbench.domain.source import Caution, Reading
 from workbench.reading.blocks import blocks_of
 from workbench.reading.charsets import decode
 from workbench.reading.formats import EML
@@ -23,6 +23,7 @@ from workbench.reading.wording import clean, joined, one_line
 _STUB_SHARE = 0.3
 _BLANK_LINES = "\n\n"
 _MOST_NAMED = 20
+_UNREADABLE = Caution("Some bytes of the mail could not be read as text.")
 
 
 def read(given: Given) -> Reading:
@@ -44,7 +45,7 @@ def read(given: Given) -> Reading:
         raise _without_text(given, attached)
     if attached:
         told = ", ".join(attached[:_MOST_NAMED]) + (" …" if len(attached) > _MOST_NAMED else "")
-        warnings += (f"Attachments were not read: {told}.",)
+        warnings += (Caution.of("Attachments were not read: {names}.", names=told),)
     return Reading(
         text=text,
         original=given.data,
@@ -116,7 +117,7 @@ def _versions(bodies: list[_Body]) -> list[_Body]:
     return [_Body(plain, page)] if bodies else []
 
 
-def _text_of(body: _Body, given: Given) -> tuple[str, tuple[str, ...]]:
+def _text_of(body: _Body, given: Given) -> tuple[str, tuple[Caution, ...]]:
     plain, page = body
     text, warnings = _plain_text(plain) if plain is not None else ("", ())
     if page is None:
@@ -132,7 +133,7 @@ def _text_of(body: _Body, given: Given) -> tuple[str, tuple[str, ...]]:
     return text, warnings
 
 
-def _plain_text(part: EmailMessage) -> tuple[str, tuple[str, ...]]:
+def _plain_text(part: EmailMessage) -> tuple[str, tuple[Caution, ...]]:
     data = _payload(part)
     decoded = decode(data, _charset(part))
     text = clean(decoded.text if decoded else data.decode("ascii", "replace"))
@@ -143,7 +144,7 @@ def _plain_text(part: EmailMessage) -> tuple[str, tuple[str, ...]]:
     paragraphs = "\n".join(lines).strip("\n")
     while "\n\n\n" in paragraphs:
         paragraphs = paragraphs.replace("\n\n\n", _BLANK_LINES)
-    return paragraphs, decoded.warnings if decoded else ("Some bytes of the mail could not be read as text.",)
+    return paragraphs, decoded.warnings if decoded else (_UNREADABLE,)
 
 
 def _unflowed(text: str, delete_space: bool) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.domain.dating import Moment, Precision
 from workbench.domain.errors import UserError
-from workbench.domain.source import Reading
+from workbench.domain.source import Caution, Reading
 from workbench.reading.given import Given
 from workbench.reading.print_lines import Line, lines_of, set_text
 from workbench.reading.wording import one_line
@@ -31,7 +31,7 @@ _NO_AUTHOR = re.compile(
     r"^(?:user|admin|administrator|owner|unknown|anonymous|author|default|\w*\\.*)$", re.I
 )
 _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:(Z)|([+-])(\d\d)'?(\d\d)?)?")
-_DATED = "The date is that of the PDF's making; the publication may differ."
+_DATED = Caution("The date is that of the PDF's making; the publication may differ.")
 _SAVE_AGAIN = "Download it again, or open it in a PDF reader and print it to a new PDF."
 
 
@@ -57,7 +57,8 @@ def read(given: Given) -> Reading:
     title, author = (one_line(properties[key]) for key in ("Title", "Author"))
     published = _made(properties["CreationDate"])
     blank = [str(number) for number, page in enumerate(pages, 1) if not page]
-    told = f"No text was found on these pages: {', '.join(blank[:20])}{' …' if len(blank) > 20 else ''}."
+    listed = ", ".join(blank[:20]) + (" …" if len(blank) > 20 else "")
+    empty = Caution.of("No text was found on these pages: {pages}.", pages=listed)
     return Reading(
         text=text,
         original=given.data,
@@ -67,7 +68,7 @@ def read(given: Given) -> Reading:
         published=published,
         address=given.address,
         pages=tuple(offsets),
-        warnings=((told,) if blank else ()) + ((_DATED,) if published else ()),
+        warnings=((empty,) if blank else ()) + ((_DATED,) if published else ()),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.domain.errors import UserError
-from workbench.domain.source import Reading
+from workbench.domain.source import Caution, Reading
 from workbench.reading.charsets import decode
 from workbench.reading.formats import MARKDOWN, PLAIN, extension_of
 from workbench.reading.given import Given
@@ -29,7 +29,7 @@ def read(given: Given) -> Reading:
         raise UserError("“{name}” has no words in it.", "Choose another file.", name=given.name)
     warnings = decoded.warnings
     if controls:
-        warnings += (f"{controls} control characters, which cannot be shown, were left out.",)
+        warnings += (_left_out(controls),)
     form = MARKDOWN if extension_of(given.name) in MARKDOWN.extensions else PLAIN
     return Reading(
         text=text,
@@ -39,6 +39,12 @@ def read(given: Given) -> Reading:
         address=given.address,
         warnings=warnings,
     )
+
+
+def _left_out(controls: int) -> Caution:
+    if controls == 1:
+        return Caution("One control character, which cannot be shown, was left out.")
+    return Caution.of("{count} control characters, which cannot be shown, were left out.", count=controls)
 
 
 def _heading(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from workbench.domain.dating import Moment
 from workbench.domain.errors import Cancelled, UserError, WorkbenchError
-from workbench.domain.source import Note, Reading
+from workbench.domain.source import Caution, Note, Reading
 from workbench.reading.formats import DOCX_TYPE
 from workbench.reading.given import Given
 from workbench.reading.package import damaged, main_part, related, root_of
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # What python-docx's own template says; it is nobody's date and nobody's name.
 _TEMPLATE_CREATED = datetime(2013, 12, 23, 23, 15, tzinfo=UTC)
 _TEMPLATE_AUTHOR = "python-docx"
-_DATED = "The date is that of the document's making; the publication may be later."
+_DATED = Caution("The date is that of the document's making; the publication may be later.")
 
 
 def read(given: Given) -> Reading:

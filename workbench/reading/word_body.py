@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from workbench.domain.source import Caution
 from workbench.reading.manuscript import Manuscript
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _SILENT = {
     for name in ("pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sectPr", "instrText")
 }
 _LONGEST_CELL = 400
+_ONE_CHANGE = Caution("One tracked change was read as if accepted.")
+_ONE_HIDDEN = Caution("One passage of hidden text was left out.")
 _TITLE_STYLES = ("Title", "Titel", "Titre", "Heading1")
 
 
@@ -40,14 +43,17 @@ class WordBody:
         self._cell_begun = False
 
     @property
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Caution, ...]:
         """What was decided on the way and a fact-checker should know."""
-        told = []
-        if self._changes:
-            told.append(f"{self._changes} tracked changes were read as if accepted.")
-        if self._hidden:
-            told.append(f"{self._hidden} passages of hidden text were left out.")
-        return tuple(told)
+        counted = (
+            (self._changes, _ONE_CHANGE, "{count} tracked changes were read as if accepted."),
+            (self._hidden, _ONE_HIDDEN, "{count} passages of hidden text were left out."),
+        )
+        return tuple(
+            one if count == 1 else Caution.of(several, count=count)
+            for count, one, several in counted
+            if count
+        )
 
     def walk(self, root: Any, notes: dict[str, Any]) -> None:
         """Read the body, then the notes in the order in which the text refers to them."""

@@ -18,7 +18,8 @@ from workbench.domain.errors import UserError
 from workbench.gui.actions import ACTIONS, MENUS
 from workbench.gui.bench import Bench
 from workbench.gui.language import speak, spoken, translations
-from workbench.gui.report import told
+from workbench.gui.report import cautioned, told
+from workbench.reading import read
 
 extractor = script("translations.py")
 GERMAN = translations()["de"]
@@ -139,6 +140,32 @@ def test_errors_are_told_in_german(german: list[QTranslator]) -> None:
     assert advice == "Wählen Sie ein anderes."
 
 
+@pytest.mark.parametrize(
+    ("data", "name", "said"),
+    [
+        (
+            b"Words\x01 of it\x02." + b" And so on." * 20,
+            "a.txt",
+            "2 Steuerzeichen, die sich nicht anzeigen lassen, wurden weggelassen.",
+        ),
+        (
+            b"<!DOCTYPE html><title>Berths</title><p>The harbour has 412 berths.</p>",
+            "a.pdf",
+            "Der Name der Datei endet auf .pdf, ihr Inhalt aber ist HTML; so wurde sie gelesen.",
+        ),
+        (
+            "\ufeffMüßig".encode() + b"\xff and more words.",
+            "a.txt",
+            "Einige Bytes sind kein gültiges UTF-8; sie erscheinen als „\ufffd“.",
+        ),
+    ],
+)
+def test_what_reading_noticed_is_told_in_german(
+    german: list[QTranslator], data: bytes, name: str, said: str
+) -> None:
+    assert said in [cautioned(caution) for caution in read(data, name).warnings]
+
+
 def test_every_window_opened_afterwards_is_english_again(bench: Bench) -> None:
     assert [action.text() for action in bench.open_window().menuBar().actions()] == list(MENUS)
 
@@ -161,6 +188,8 @@ def module(folder: Path, room: str, code: str) -> Path:
         ("gui", "raise UserError('No {x}.', 'Do y.', x=1)", {("errors", "No {x}."), ("errors", "Do y.")}),
         ("store", "'''Not this.'''\nA = 'Look again.'\nB = ('not this', f'Nor {A} this.')",
          {("errors", "Look again.")}),
+        ("reading", "A = Format('a map', ('.map',)); B = Caution.of('{n} maps.', n=1)",
+         {("errors", "a map"), ("errors", "{n} maps.")}),
         ("finding", "progress.step(1, 2, 'Days'); step(1, 2, name)", {("progress", "Days")}),
         ("cli", "A = 'This is told in the terminal.'", set()),
     ],

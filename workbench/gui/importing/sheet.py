@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,7 +21,7 @@ from workbench.domain.errors import UserError
 from workbench.domain.source import Particulars, Reading
 from workbench.gui.importing.arrivals import Arrival
 from workbench.gui.importing.form import SourceForm
-from workbench.gui.report import told
+from workbench.gui.report import cautioned, told
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
 from workbench.services.imports import proposed
@@ -136,7 +136,7 @@ class ImportSheet(Sheet):
         for widget in (self.form, self._facts, self._preview):
             widget.setVisible(reading is not None)
         self._failure.setVisible(reading is None)
-        words = [QCoreApplication.translate("errors", told) for told in reading.warnings] if reading else []
+        words = [cautioned(caution) for caution in reading.warnings] if reading else []
         if arrival.twin is not None:
             words.insert(0, self.tr("Already in this dossier as “{title}”.").format(title=arrival.twin.title))
         elif arrival.repeats:
