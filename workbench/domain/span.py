@@ -8,6 +8,8 @@ from workbench.domain.errors import UserError
 
 SURROUNDINGS = 32
 """Code points of prefix and suffix kept with a span, as annotation tools commonly do."""
+WIDE = 2048
+"""Code points, a screen or so: a span with more reaches far from where it begins, and is looked for apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What is stored, one module for each aggregate."""
 
 from workbench.store.records.anchor import anchor, dismissal
-from workbench.store.records.claim import claim, listed, waiting
+from workbench.store.records.claim import claim, listed, orphaned, waiting, wide
 from workbench.store.records.dossier import dossier
 from workbench.store.records.event import event
 from workbench.store.records.evidence import evidence, support
@@ -22,6 +22,7 @@ __all__ = [
     "listed",
     "metadata",
     "original",
+    "orphaned",
     "party",
     "piece",
     "request",
@@ -31,4 +32,5 @@ __all__ = [
     "tally",
     "version",
     "waiting",
+    "wide",
 ]

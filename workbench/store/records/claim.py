@@ -18,9 +18,11 @@ from sqlalchemy import (
     literal_column,
 )
 
+from workbench.domain.span import WIDE
 from workbench.store.records.schema import Id, Instant, metadata
 
 _CHIPPED = ("standing", "verdict", "evidence", "recheck")
+_ASKED = ("standing", "deleted")
 claim = Table(
     "claim",
     metadata,
@@ -86,13 +88,22 @@ waiting = and_(
 )
 """Claims that wait for a verdict, in the words of their index."""
 
+orphaned = claim.c.anchoring == literal_column("'orphaned'")
+"""Claims whose words are gone from the current text, in the words of their index."""
+
+wide = claim.c.end - claim.c.start > literal_column(str(WIDE))
+"""Claims that reach far from where they begin, in the words of their index."""
+
 # A listing reads its keys from an index alone, in which only what is listed stands: a million rows are not
 # asked each whether they are. Behind the order stands what chips ask for; a key ends every entry anyway.
+# What the condition asks for stands there too, or SQLite makes ready at each entry to look up its row.
 # The migration says the conditions to PostgreSQL; said here, they would load that dialect at every start.
 for _name, _columns, _which in (
-    ("ix_claim_listed", ("source_number", "start", "key", *_CHIPPED), listed),
-    ("ix_claim_number", ("number", "source_number", "start"), listed),
-    ("ix_claim_figure", ("figure_value", "source_number", "start"), listed),
-    ("ix_claim_open", ("source_number", "start", "key"), waiting),
+    ("ix_claim_listed", ("dossier_id", "source_number", "start", "key", *_CHIPPED, "deleted"), listed),
+    ("ix_claim_number", ("dossier_id", "number", "source_number", "start", *_ASKED), listed),
+    ("ix_claim_figure", ("dossier_id", "figure_value", "source_number", "start", *_ASKED), listed),
+    ("ix_claim_open", ("dossier_id", "source_number", "start", "key"), waiting),
+    ("ix_claim_orphaned", ("source_id",), orphaned),
+    ("ix_claim_wide", ("version_id",), wide),
 ):
-    Index(_name, *(claim.c[column] for column in ("dossier_id", *_columns)), sqlite_where=_which)
+    Index(_name, *(claim.c[column] for column in _columns), sqlite_where=_which)
