@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from statistics import median
 from uuid import UUID
 
+from PySide6.QtTest import QTest
+
 from tests.benchmarks.measures import Family, Place, Row, against, bounded
 from tests.benchmarks.text_pane import WORDS, make_marks, make_text, milliseconds
+from workbench.gui.textmarks import marks_of
 from workbench.gui.textpane import OverviewStrip, TextPane
 from workbench.services import Services, open_services
 from workbench.store.creating import Draft
@@ -30,13 +33,17 @@ def measure(place: Place) -> Iterator[Row]:
         with_claims, without = (row.id for row in services.sources.list(dossier_id))
         pane = TextPane()
         strip = OverviewStrip(pane)
+        strip.resize(strip.width(), 900)
         pane.resize(820, 900)
-        pane.show()
+        for widget in (pane, strip):
+            widget.show()
+            QTest.qWaitForWindowExposed(widget)
         taken: tuple[list[float], list[float]] = ([], [])
         for _ in range(TIMES):
             for kept, source_id in zip(taken, (with_claims, without), strict=True):
                 kept += milliseconds(lambda one=source_id: _open(services, pane, strip, one), 1)  # type: ignore[misc]
         pane.close()
+        strip.close()
     whole, floor = (median(kept[1:]) for kept in taken)
     yield bounded(WHOLE, whole, 75)
     yield against(RATIO, whole, floor, 1.25)
@@ -59,7 +66,7 @@ def _open(services: Services, pane: TextPane, strip: OverviewStrip, source_id: U
     """What the window does, but for its other parts."""
     text = services.sources.text(source_id)
     pane.set_text(text.text, pages=text.pages)
-    pane.set_marks(services.listing.marks(source_id))
+    pane.set_marks(marks_of(services.marks, text, print))
     pane.viewport().repaint()
     strip.repaint()
 

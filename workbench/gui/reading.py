@@ -185,20 +185,21 @@ class ReadingView(QStackedWidget):
         self._show_marks((source_id, rows))
 
     def _on_broadcast_changed(self, change: Change) -> None:
-        keys = [key for key in change.keys(Subject.CLAIM) if isinstance(key, int)]
+        touched = change.keys(Subject.CLAIM)
         # Others wrote so much that not the claims but the sources are named.
-        unnamed = not keys and not change.edits and self._source_id in change.keys(Subject.SOURCE)
-        if self._source_id is None or not (keys or unnamed):
+        unnamed = not touched and not change.edits and self._source_id in change.keys(Subject.SOURCE)
+        if self._source_id is None or not (touched or unnamed):
             return
         if self._marks.busy:
             self._marks_from_thread(self._source_id)
             return
-        if len(keys) > SLOW or (unnamed and len(self.pane.marks()) > SLOW):
+        if len(touched) > SLOW or (unnamed and len(self.pane.marks()) > SLOW):
             self._marks_from_thread(self._source_id)
             return
-        if len(keys) > MANY or unnamed:
+        if len(touched) > MANY or unnamed:
             self._load_marks(self._source_id)
             return
+        keys = [key for key in touched if isinstance(key, int)]
         try:
             rows = self._desk.rows(keys)
         except WorkbenchError as error:

@@ -19,6 +19,7 @@ from workbench.services.imports import ImportService
 from workbench.services.integrity import IntegrityService
 from workbench.services.ledger import LedgerService, PartyService
 from workbench.services.listing import ListingService
+from workbench.services.marks import MarkService
 from workbench.services.review import ReviewService
 from workbench.services.sources import SourceService
 from workbench.services.suggestions import SuggestionService
@@ -43,6 +44,7 @@ class Services:
         self.imports = ImportService(self._context)
         self.claims = ClaimService(self._context)
         self.listing = ListingService(self._context)
+        self.marks = MarkService(self._context)
         self.changes = ChangeService(self._context)
         self.history = HistoryService(self._context)
         self.integrity = IntegrityService(self._context)

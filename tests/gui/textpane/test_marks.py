@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.gui.textpane.conftest import mark
-from workbench.gui.textpane.marks import LANES, Mark, Marks, in_lanes
+from workbench.domain.span import WIDE
+from workbench.domain.verdict import Verdict
+from workbench.gui.textpane.marks import LANES, Mark, Marks, ShelvedMarks, in_lanes
 
-LENGTH = 20_000
+LENGTH = 60_000
 spans = st.tuples(st.integers(0, LENGTH - 1), st.integers(1, 9_000)).map(
     lambda span: (span[0], min(span[0] + span[1], LENGTH))
 )
@@ -55,3 +58,65 @@ def test_marks_in_one_lane_do_not_overlap(marks: list[Mark]) -> None:
     for lane in range(LANES):
         row = [mark for mark, at in placed if at == lane]
         assert all(one.end <= other.start for one, other in itertools.pairwise(row))
+
+
+class Shelf:
+    """Where marks are kept, as a database keeps them."""
+
+    def __init__(self, marks: list[Mark]) -> None:
+        self.kept = {mark.key: mark for mark in marks}
+        self.asked = 0
+
+    def begun(self, start: int, end: int) -> list[Mark]:
+        self.asked += 1
+        return [mark for mark in self.kept.values() if start <= mark.start < end]
+
+    def wide(self) -> list[Mark]:
+        return [mark for mark in self.kept.values() if mark.end - mark.start > WIDE]
+
+    def one(self, key: int) -> Mark | None:
+        return self.kept.get(key)
+
+    def beginnings(self) -> Mapping[Verdict, list[int]]:
+        return Marks(self.kept.values()).beginnings()
+
+
+steps = st.tuples(
+    st.sampled_from(("look", "ask", "put", "drop", "begin")),
+    st.integers(0, 39),
+    spans,
+    st.sampled_from(list(Verdict)),
+)
+
+
+@given(marks_drawn, st.lists(steps, max_size=30))
+def test_marks_read_as_they_are_looked_for_are_those_that_are_kept(
+    marks: list[Mark], steps: list[tuple[str, int, tuple[int, int], Verdict]]
+) -> None:
+    shelf = Shelf(marks)
+    read = ShelvedMarks(shelf, LENGTH)
+    for step, key, span, verdict in steps:
+        if step == "put":
+            shelf.kept[key] = mark(key, *span, verdict)
+            read.put(shelf.kept[key])
+        elif step == "drop":
+            shelf.kept.pop(key, None)
+            read.drop(key)
+        plain = Marks(shelf.kept.values())
+        if step == "look":
+            assert read.between(*span) == plain.between(*span)
+        elif step == "ask":
+            assert read.get(key) == plain.get(key)
+        elif step == "begin":
+            assert read.beginnings() == plain.beginnings()
+    assert read.beginnings() == Marks(shelf.kept.values()).beginnings()
+    assert {mark.key: mark for mark in read.all()} == shelf.kept
+
+
+def test_what_was_looked_at_is_not_read_again() -> None:
+    shelf = Shelf([mark(1, 100, 120), mark(2, 50_000, 50_010)])
+    read = ShelvedMarks(shelf, LENGTH)
+    for _ in range(3):
+        assert [found.key for found in read.between(90, 2_000)] == [1]
+        assert read.get(7) is None
+    assert shelf.asked == 1

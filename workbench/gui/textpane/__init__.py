@@ -2,8 +2,17 @@
 
 from workbench.gui.textpane.colours import LineColours, TextColours
 from workbench.gui.textpane.findbar import FindBar
-from workbench.gui.textpane.marks import Mark, Marks
+from workbench.gui.textpane.marks import Mark, Marks, ShelvedMarks
 from workbench.gui.textpane.overview import OverviewStrip
 from workbench.gui.textpane.pane import TextPane
 
-__all__ = ["FindBar", "LineColours", "Mark", "Marks", "OverviewStrip", "TextColours", "TextPane"]
+__all__ = [
+    "FindBar",
+    "LineColours",
+    "Mark",
+    "Marks",
+    "OverviewStrip",
+    "ShelvedMarks",
+    "TextColours",
+    "TextPane",
+]

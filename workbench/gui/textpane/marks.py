@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from operator import attrgetter
+from typing import Protocol
 
 from workbench.domain.listing import MarkRow
+from workbench.domain.span import WIDE
+from workbench.domain.verdict import Verdict
 
-WIDE = 2048
-"""Code points, a screen or so; a longer mark is kept apart, so that a look-up need not reach back far."""
 LANES = 4
 """Underlines that are told apart where marks overlap; a mark that finds no lane is not painted there."""
+STRETCH = 16_384
+"""Code points whose marks are read at once: some screens, a few dozen marks of most texts."""
 
 
 Mark = MarkRow
@@ -26,16 +29,25 @@ class Marks:
     """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._by_key = {mark.key: mark for mark in marks}
-        every = self._by_key.values()
-        self._wide = [mark for mark in every if mark.end - mark.start > WIDE]
-        common = [mark for mark in every if mark.end - mark.start <= WIDE] if self._wide else list(every)
-        common.sort(key=_START)
-        self._common = common
-        self._starts = list(map(_START, common))
+        self._by_key: dict[int, Mark] = {}
+        self._wide: list[Mark] = []
+        self._common: list[Mark] = []
+        self._starts: list[int] = []
+        self._beginnings: Mapping[Verdict, list[int]] | None = None
+        self._learn(marks)
+
+    def _learn(self, marks: Iterable[Mark]) -> None:
+        """Take in marks that were here all along; of those that are known already, what is known holds."""
+        new = {mark.key: mark for mark in marks if mark.key not in self._by_key}
+        if new:
+            self._by_key |= new
+            self._wide += [mark for mark in new.values() if mark.end - mark.start > WIDE]
+            self._common += [mark for mark in new.values() if mark.end - mark.start <= WIDE]
+            self._common.sort(key=_START)
+            self._starts = list(map(_START, self._common))
 
     def __len__(self) -> int:
-        return len(self._by_key)
+        return len(self.all())
 
     def get(self, key: int | None) -> Mark | None:
         """The mark of claim `key`, if it has one here."""
@@ -44,6 +56,16 @@ class Marks:
     def all(self) -> Collection[Mark]:
         """Every mark, in the order in which they came."""
         return self._by_key.values()
+
+    def beginnings(self) -> Mapping[Verdict, list[int]]:
+        """Where the claims of each verdict begin, ascending; suggestions are left out. Not to be changed."""
+        if self._beginnings is None:
+            self._beginnings = self._begin()
+        return self._beginnings
+
+    def _begin(self) -> Mapping[Verdict, list[int]]:
+        claims = sorted((mark for mark in self.all() if not mark.suggested), key=_START)
+        return {verdict: [mark.start for mark in claims if mark.verdict is verdict] for verdict in Verdict}
 
     def put(self, mark: Mark) -> Mark | None:
         """Add `mark` in place of the one of the same key, which is returned."""
@@ -55,6 +77,9 @@ class Marks:
             at = bisect_right(self._starts, mark.start)
             self._starts.insert(at, mark.start)
             self._common.insert(at, mark)
+        if self._beginnings is not None and not mark.suggested:
+            starts = self._beginnings[mark.verdict]
+            starts.insert(bisect_left(starts, mark.start), mark.start)
         return before
 
     def drop(self, key: int) -> Mark | None:
@@ -67,7 +92,19 @@ class Marks:
         else:
             at = self._common.index(mark, bisect_left(self._starts, mark.start))
             del self._common[at], self._starts[at]
+        self._strike(mark)
         return mark
+
+    def _strike(self, mark: Mark) -> None:
+        if self._beginnings is None or mark.suggested:
+            return
+        starts = self._beginnings[mark.verdict]
+        at = bisect_left(starts, mark.start)
+        if starts[at : at + 1] == [mark.start]:
+            del starts[at]
+        else:
+            # They were found when the mark was another already.
+            self._beginnings = None
 
     def between(self, start: int, end: int) -> list[Mark]:
         """The marks that share a code point with `start` to `end`, leftmost and then longest first."""
@@ -86,6 +123,77 @@ class Marks:
 
 
 _START = attrgetter("start")
+
+
+class Shelved(Protocol):
+    """Where the marks of one text are kept; read anew whenever it is asked."""
+
+    def begun(self, start: int, end: int) -> Iterable[Mark]:
+        """The marks that begin from `start` to before `end`."""
+
+    def wide(self) -> Iterable[Mark]:
+        """The marks with more than WIDE code points."""
+
+    def one(self, key: int) -> Mark | None:
+        """The mark of a claim; None where it has none in this text."""
+
+    def beginnings(self) -> Mapping[Verdict, list[int]]:
+        """Where the claims of each verdict begin, ascending; suggestions are left out."""
+
+
+class ShelvedMarks(Marks):
+    """The marks of a text of `length` code points, fetched by stretches of it when they are looked for.
+
+    A text opens as soon with ten thousand claims as with ten: what nobody looks at is not read.
+    """
+
+    def __init__(self, shelf: Shelved, length: int) -> None:
+        super().__init__()
+        self._shelf = shelf
+        self._length = length
+        self._fetched: set[int] = set()
+        self._absent: set[int] = set()
+
+    def between(self, start: int, end: int) -> list[Mark]:
+        """The marks that share a code point with `start` to `end`, leftmost and then longest first."""
+        first, last = max(start - WIDE, 0) // STRETCH, max(end - 1, 0) // STRETCH
+        if missing := [at for at in range(first, last + 1) if at not in self._fetched]:
+            if not self._fetched:
+                self._learn(self._shelf.wide())
+            self._learn(self._shelf.begun(missing[0] * STRETCH, (missing[-1] + 1) * STRETCH))
+            self._fetched.update(missing)
+        return super().between(start, end)
+
+    def get(self, key: int | None) -> Mark | None:
+        """The mark of claim `key`, if it has one here."""
+        if key is not None and key not in self._by_key and key not in self._absent:
+            found = self._shelf.one(key)
+            if found is None:
+                self._absent.add(key)
+            else:
+                self._learn((found,))
+        return super().get(key)
+
+    def all(self) -> Collection[Mark]:
+        """Every mark: all of them are fetched."""
+        self.between(0, self._length)
+        return super().all()
+
+    def _begin(self) -> Mapping[Verdict, list[int]]:
+        return self._shelf.beginnings()
+
+    def put(self, mark: Mark) -> Mark | None:
+        """Add `mark` in place of the one of the same key, which is returned if it was fetched."""
+        self._absent.discard(mark.key)
+        return super().put(mark)
+
+    def drop(self, key: int) -> Mark | None:
+        """Take the mark of `key` away and return it if it was fetched."""
+        mark = super().drop(key)
+        if mark is None:
+            # Wherever it was, it began there.
+            self._beginnings = None
+        return mark
 
 
 def in_lanes(marks: Iterable[Mark]) -> list[tuple[Mark, int]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.domain.claim import Standing
 from workbench.domain.verdict import Verdict
 from workbench.gui.textpane.marks import Mark
 from workbench.gui.textpane.pane import TextPane
@@ -20,21 +20,17 @@ _EDGE = 2
 """Logical pixels at the left edge that tell where nobody has looked yet."""
 _LANES = (Verdict.UNVERIFIED, Verdict.CONFIRMED, Verdict.DENIED)
 """Side by side, so that no meaning rests on colour alone."""
-_SUGGESTED = Standing.SUGGESTION
 
 
 class OverviewStrip(QWidget):
     """Stands beside a TextPane; a click or drag jumps to that part of the text.
 
-    Drawn from counts per row into a pixmap: one changed mark repaints its rows only.
+    Drawn into a pixmap from where the claims begin: one changed mark repaints its rows only.
     """
 
     def __init__(self, pane: TextPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane = pane
-        self._lanes: list[Counter[int]] = [Counter() for _verdict in _LANES]
-        self._starts: list[list[int]] | None = None
-        """Where the claims of each lane begin, for as long as the marks stay: for every height anew."""
         self._picture: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -47,7 +43,7 @@ class OverviewStrip(QWidget):
                 "right. The line at the left edge: nobody has looked there yet"
             )
         )
-        pane.marks_replaced.connect(self._on_pane_marks_replaced)
+        pane.marks_replaced.connect(self._redo)
         pane.marks_updated.connect(self._on_pane_marks_updated)
         pane.colours_changed.connect(self._redo)
         pane.coverage_changed.connect(self._redo)
@@ -57,42 +53,33 @@ class OverviewStrip(QWidget):
         """A narrow strip of any height."""
         return QSize(WIDTH, 100)
 
-    def _on_pane_marks_replaced(self) -> None:
-        self._starts = None
-        self._redo()
-
     def _redo(self) -> None:
         self._picture = None
         self.update()
 
     def _describe(self) -> None:
-        totals = {verdict.value: rows.total() for verdict, rows in zip(_LANES, self._lanes, strict=True)}
+        totals = {verdict.value: len(starts) for verdict, starts in self._pane.beginnings().items()}
         self.setAccessibleDescription(
             self.tr("{unverified} unverified, {confirmed} confirmed, {denied} denied").format_map(totals)
         )
 
+    @property
+    def _scale(self) -> tuple[int, int]:
+        """How many rows stand for how many code points."""
+        return max(self.height() - _TICK, 1), max(len(self._pane.text()), 1)
+
     def _row(self, position: int) -> int:
-        # In whole numbers, as all rows are found: what was counted in one is taken from the same.
-        return position * max(self.height() - _TICK, 1) // max(len(self._pane.text()), 1)
+        rows, length = self._scale
+        return position * rows // length
 
     def _position(self, y: float) -> int:
         share = min(max((y - _TICK / 2) / max(self.height() - _TICK, 1), 0.0), 1.0)
         return int(share * len(self._pane.text()))
 
-    def _on_pane_marks_updated(self, gone: list[Mark], came: list[Mark]) -> None:
-        self._starts = None
+    def _on_pane_marks_updated(self, changed: Sequence[Mark]) -> None:
         if self._picture is None:
             return
-        rows = set()
-        for marks, sign in ((gone, -1), (came, 1)):
-            for mark in marks:
-                if not mark.suggested:
-                    row = self._row(mark.start)
-                    lane = self._lanes[_LANES.index(mark.verdict)]
-                    lane[row] += sign
-                    if not lane[row]:
-                        del lane[row]
-                    rows.add(row)
+        rows = {self._row(mark.start) for mark in changed if not mark.suggested}
         painter = QPainter(self._picture)
         for row in rows:
             painter.setClipRect(QRect(0, row, self.width(), _TICK))
@@ -107,12 +94,6 @@ class OverviewStrip(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._pane.colours().strip)
-        rows, length = max(self.height() - _TICK, 1), max(len(self._pane.text()), 1)
-        if self._starts is None:
-            claims = [mark for mark in self._pane.marks() if mark.standing is not _SUGGESTED]
-            # A pass per verdict costs a third of hashing the verdict of every claim.
-            self._starts = [[mark.start for mark in claims if mark.verdict is verdict] for verdict in _LANES]
-        self._lanes = [Counter([start * rows // length for start in starts]) for starts in self._starts]
         painter = QPainter(picture)
         for start, end in self._pane.open_stretches():
             top = self._row(start)
@@ -125,9 +106,10 @@ class OverviewStrip(QWidget):
 
     def _draw_rows(self, painter: QPainter, first: int, last: int) -> None:
         width = (self.width() - 4) / len(_LANES)
+        beginnings = self._pane.beginnings()
         for number, verdict in enumerate(_LANES):
             colour = self._pane.colours().verdicts[verdict].line
-            for top, bottom in _runs(sorted(row for row in self._lanes[number] if first <= row < last)):
+            for top, bottom in _runs(_ticks(beginnings[verdict], first, last, *self._scale)):
                 painter.fillRect(QRectF(2 + number * width, top, width - 1, bottom - top), colour)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -173,6 +155,12 @@ class OverviewStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys to the window: the text itself is reached by Tab."""
         event.ignore()
+
+
+def _ticks(starts: Sequence[int], first: int, last: int, rows: int, length: int) -> list[int]:
+    """The rows from `first` to before `last` with a start in them, of `rows` for `length` code points."""
+    begin, end = (bisect_left(starts, -(-row * length // rows)) for row in (first, last))
+    return sorted({start * rows // length for start in starts[begin:end]})
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

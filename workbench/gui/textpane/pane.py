@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
@@ -35,8 +35,8 @@ class TextPane(TextView):
     context_requested = Signal(QPoint, int)
     """A context menu was asked for: where on the screen, and for which code point."""
     marks_replaced = Signal()
-    marks_updated = Signal(object, object)
-    """Some marks changed: the Mark objects that went, the Mark objects that came."""
+    marks_updated = Signal(object)
+    """Some marks changed: the Mark objects that went and those that came."""
     search_changed = Signal()
     coverage_changed = Signal()
 
@@ -69,7 +69,7 @@ class TextPane(TextView):
     # Marks
 
     def set_marks(self, marks: Sequence[Mark] | Marks) -> None:
-        """Show exactly these marks; as Marks they are already put in order, which a thread may have done."""
+        """Show exactly these marks; as Marks they may be looked up where they are kept."""
         self._page.set_marks(marks if isinstance(marks, Marks) else Marks(marks))
         self._page.state.preview = None
         self.viewport().update()
@@ -84,11 +84,19 @@ class TextPane(TextView):
         for mark in (*gone, *came):
             self._page.forget(mark)
             self._repaint(mark.start, mark.end)
-        self.marks_updated.emit(gone, came)
+        if len(gone) == len(dropped):
+            self.marks_updated.emit((*gone, *came))
+        else:
+            # New, or from somewhere that nobody has looked at: who shows them all looks anew.
+            self.marks_replaced.emit()
 
     def marks(self) -> Collection[Mark]:
         """All marks shown, as they are at this moment."""
         return self._page.marks.all()
+
+    def beginnings(self) -> Mapping[Verdict, list[int]]:
+        """Where the claims of each verdict begin, ascending; suggestions are left out. Not to be changed."""
+        return self._page.marks.beginnings()
 
     def marks_at(self, position: int) -> list[int]:
         """The keys of the marks over the code point at `position`, the shortest mark first."""

@@ -1,0 +1,37 @@
+"""The marks of a text, read as they are looked for."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from workbench.domain.listing import MarkRow
+from workbench.domain.verdict import Verdict
+from workbench.services.context import Context
+from workbench.store.queries import marks
+
+
+class MarkService:
+    """What the text pane reads of the claims of a text: what is in view, however many there are."""
+
+    def __init__(self, context: Context) -> None:
+        self._database = context.database
+
+    def begun(self, version_id: UUID, start: int, end: int) -> list[MarkRow]:
+        """The marks on a version of a text that begin from `start` to before `end`, in its order."""
+        with self._database.read() as session:
+            return marks.begun(session, version_id, start, end)
+
+    def wide(self, version_id: UUID) -> list[MarkRow]:
+        """The marks on a version with more than WIDE code points, in the order of its text."""
+        with self._database.read() as session:
+            return marks.wide(session, version_id)
+
+    def one(self, version_id: UUID, key: int) -> MarkRow | None:
+        """The mark of a claim on a version; None where it has none there."""
+        with self._database.read() as session:
+            return marks.one(session, version_id, key)
+
+    def beginnings(self, source_id: UUID) -> dict[Verdict, list[int]]:
+        """Where the claims of each verdict begin on a source's current text, ascending; no suggestions."""
+        with self._database.read() as session:
+            return marks.beginnings(session, source_id, self._database.sqlite)
