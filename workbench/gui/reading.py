@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.anchored import State
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.listing import Change, SourceRow, Subject
+from workbench.domain.listing import Change, SourceRow, SourceText, Subject
 from workbench.gui.clearing import offer_clearing
 from workbench.gui.desk import Desk
 from workbench.gui.emptystate import EmptyState
 from workbench.gui.header import SourceHeader
-from workbench.gui.latest import Latest
 from workbench.gui.settings import READING_FACE, READING_SIZE, Settings
-from workbench.gui.textpane import FindBar, Mark, Marks, OverviewStrip, TextPane
+from workbench.gui.textmarks import marks_of
+from workbench.gui.textpane import FindBar, Mark, OverviewStrip, TextPane
 from workbench.gui.theme import Theme
 
 MANY = 500
 """Changed claims above which all marks are read anew."""
-SLOW = 2_000
-"""Marks above which the text is shown first."""
+AGAIN = 3_000
+"""Milliseconds after which marks that could not be read are asked for again."""
 ANCHOR = "anchor"
 
 
@@ -42,10 +41,9 @@ class ReadingView(QStackedWidget):
         self._settings = settings
         self._source_id: UUID | None = None
         self._loaded: tuple[int, str] | None = None
-        self._revealing = False
-        self._marks = Latest(self)
-        self._marks.found.connect(self._show_marks)
-        self._marks.failed.connect(desk.failed)
+        self._shown: SourceText | None = None
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(self._show_marks)
         self.setAccessibleName(self.tr("Text"))
         self.header = SourceHeader(theme, self)
         self.pane = TextPane(self)
@@ -137,6 +135,7 @@ class ReadingView(QStackedWidget):
         self.keep()
         self._source_id = source.id if source else None
         if source is None:
+            self._shown = None
             self.pane.set_text("")
         else:
             self._load(source)
@@ -149,40 +148,24 @@ class ReadingView(QStackedWidget):
             self._desk.failed.emit(error)
             return
         self._loaded = source.version, source.sha256
+        self._shown = text
         self.pane.set_text(text.text, pages=text.pages)
         self.pane.setAccessibleName(self.tr("Text of {title}").format(title=source.title))
-        self._ask_marks(source)
+        self._show_marks()
         anchor = self._settings.word(ANCHOR, source.id)
         if anchor.isdigit() and int(anchor) < len(text.text):
             self.pane.scroll_to(int(anchor))
 
-    def _ask_marks(self, source: SourceRow) -> None:
-        """Show the marks; thousands come from a thread a moment after the text."""
-        if source.counts.all + source.counts.suggestions <= SLOW:
-            self._load_marks(source.id)
-        else:
-            self.pane.set_marks(())
-            self._marks_from_thread(source.id)
+    def _show_marks(self) -> None:
+        """Show the marks as they are now: those in view are read with the next paint, the others later."""
+        self._again.stop()
+        if self._shown is not None:
+            self.pane.set_marks(marks_of(self._desk.services.marks, self._shown, self._on_marks_failed))
+            self.pane.set_current(self._desk.current, reveal=False)
 
-    def _marks_from_thread(self, source_id: UUID) -> None:
-        listing = self._desk.services.listing
-        self._marks.want(lambda _progress, _tell: (source_id, Marks(listing.marks(source_id))))
-
-    def _show_marks(self, found: tuple[UUID, Sequence[Mark] | Marks]) -> None:
-        source_id, marks = found
-        if source_id == self._source_id:
-            self.pane.set_marks(marks)
-            self.pane.set_current(self._desk.current, reveal=self._revealing)
-            self._revealing = False
-
-    def _load_marks(self, source_id: UUID) -> None:
-        self._marks.give_up()
-        try:
-            rows = self._desk.services.listing.marks(source_id)
-        except WorkbenchError as error:
-            self._desk.failed.emit(error)
-            return
-        self._show_marks((source_id, rows))
+    def _on_marks_failed(self, error: WorkbenchError) -> None:
+        self._desk.failed.emit(error)
+        self._again.start()
 
     def _on_broadcast_changed(self, change: Change) -> None:
         touched = change.keys(Subject.CLAIM)
@@ -190,14 +173,8 @@ class ReadingView(QStackedWidget):
         unnamed = not touched and not change.edits and self._source_id in change.keys(Subject.SOURCE)
         if self._source_id is None or not (touched or unnamed):
             return
-        if self._marks.busy:
-            self._marks_from_thread(self._source_id)
-            return
-        if len(touched) > SLOW or (unnamed and len(self.pane.marks()) > SLOW):
-            self._marks_from_thread(self._source_id)
-            return
-        if len(touched) > MANY or unnamed:
-            self._load_marks(self._source_id)
+        if unnamed or len(touched) > MANY:
+            self._show_marks()
             return
         keys = [key for key in touched if isinstance(key, int)]
         try:
@@ -212,7 +189,8 @@ class ReadingView(QStackedWidget):
             and row.standing is not Standing.DISMISSED
             and row.anchoring != State.ORPHANED
         ]
-        self.pane.update_marks(here, set(keys) - {mark.key for mark in here})
+        elsewhere = {row.key for row in rows if row.source_id != self._source_id}
+        self.pane.update_marks(here, set(keys) - elsewhere - {mark.key for mark in here})
 
     def _on_shelf_renewed(self) -> None:
         opened = self._desk.source
@@ -227,8 +205,6 @@ class ReadingView(QStackedWidget):
 
     def _on_desk_claim_selected(self, key: int | None, origin: str) -> None:
         self.pane.set_current(key, reveal=origin != "text")
-        # Its words may not be known yet.
-        self._revealing = self._marks.busy and origin != "text"
 
     def _on_pane_mark_moved(self, key: int, start: int, end: int) -> None:
         mark = self.pane.current_mark()
