@@ -26,6 +26,7 @@ class ChangeService:
         a text goes or comes back, what else stands in the text is put in its place in the other version.
         """
         edits: list[Edit] = []
+        touched = [wanted.touched]
         at = None
         left = _versions_left(wanted)
         with self._context.database.write() as session:
@@ -53,11 +54,14 @@ class ChangeService:
                         since=wanted.at,
                     )
                     edits += done.edits
+                    touched.append(done.touched)
                     at = done.at
             for source_id, version_id in left.items():
                 act = self._context.act("source.reverted")
-                edits += versions.settle(session, source_id, version_id, act).edits
-        return Change(tuple(edits), wanted.touched | {(one.subject, one.key) for one in edits}, at)
+                settled = versions.settle(session, source_id, version_id, act)
+                edits += settled.edits
+                touched.append(settled.touched)
+        return Change(tuple(edits), frozenset().union(*touched), at)
 
     def news(self) -> Change | None:
         """What others wrote since last asked; None where nothing. Nearly free when nothing happened."""

@@ -100,8 +100,14 @@ class ClaimService:
                 after["reason"] = storable(reason.strip())
             self._demand(session, _once(keys), verdict, reason)
             taken_up = self._taking_up(session, keys)
+            looked = {one: {"verdict": one.value} for one in Verdict}
             wishes = [
-                Wish(key, {**after, **taken_up.get(key, {})}, _seen_verdict(seen, key)) for key in _once(keys)
+                Wish(
+                    key,
+                    {**after, **taken_up[key]} if key in taken_up else after,
+                    looked[seen[key]] if seen and key in seen else None,
+                )
+                for key in _once(keys)
             ]
             changed = change(session, Subject.CLAIM, wishes, act)
             return together(changed, enter_stances(session, taken_up, act)) if taken_up else changed
@@ -218,10 +224,6 @@ def _edited(fields: Mapping[str, object]) -> dict[str, Any]:
 
 def _once(keys: Sequence[int]) -> list[int]:
     return list(dict.fromkeys(keys))
-
-
-def _seen_verdict(seen: Mapping[int, Verdict] | None, key: int) -> dict[str, object] | None:
-    return {"verdict": seen[key].value} if seen and key in seen else None
 
 
 def _kind(figures: Sequence[Figure], times: Sequence[Time], attribution: Attribution) -> Kind:

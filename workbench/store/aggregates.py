@@ -80,7 +80,7 @@ AGGREGATES = {
         claim.c.dossier_id,
         _OWNED_CLAIM,
         or_(claim.c.deleted, source.c.deleted, dossier.c.deleted),
-        ("source_id", "number", "signed_by", "reviewer", *COUNTED),
+        ("source_id", "signed_by", "reviewer", *COUNTED),
     ),
     Subject.EVIDENCE: _in_dossier(evidence),
     Subject.SUPPORT: Aggregate(

@@ -26,7 +26,7 @@ from workbench.store import fields
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
 from workbench.store.letters import all_storable, storable
-from workbench.store.many import insert_all
+from workbench.store.many import insert_columns
 from workbench.store.records import claim, dossier, original, source, version
 from workbench.store.search import indexing
 from workbench.store.tallies import Tallies, begin
@@ -294,7 +294,8 @@ def _insert(session: Session, rows: Sequence[dict[str, Any]], progress: Progress
     with indexing(session, len(rows), Part(progress, 550, 700)):
         for at in range(0, len(rows), HELPING):
             inserting.step(at, len(rows))
-            insert_all(session, claim, rows[at : at + HELPING])
+            some = rows[at : at + HELPING]
+            insert_columns(session, claim, {}, {name: [row[name] for row in some] for name in some[0]})
     if keys:
         return keys
     ids = [row["id"] for row in rows]

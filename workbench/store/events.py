@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache, partial
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import insert, select
@@ -15,7 +14,7 @@ from sqlalchemy import insert, select
 from workbench.domain.event import FIRST, Event, canonical, chained, circumstances, framed, linked
 from workbench.store import fields
 from workbench.store.engine import EVENTS, Session
-from workbench.store.many import insert_all
+from workbench.store.many import insert_columns
 from workbench.store.records import event
 
 # History is only ever added to; the database itself refuses anything else.
@@ -30,12 +29,6 @@ GUARDS_POSTGRESQL = (
     "CREATE TRIGGER event_append_only BEFORE UPDATE OR DELETE ON event "
     "FOR EACH ROW EXECUTE FUNCTION event_append_only()",
 )
-
-
-FEW = 256
-"""Contents of events kept at hand while many are written: those made in one act are much alike."""
-ALIKE = 8
-"""Fields that such contents have at most."""
 
 
 # Made once: at each mark, to make a statement anew takes longer than the database takes to answer it.
@@ -54,9 +47,11 @@ class Act:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """What happened to one subject, before it has its place in the chain; values are as stored."""
+class Happening(NamedTuple):
+    """What happened to one subject, before it has its place in the chain; values are as stored.
+
+    Those to which the same happened share `before` and `after`, which are then spelled once.
+    """
 
     dossier_id: UUID
     subject: str
@@ -67,60 +62,59 @@ class Happening:
 
 def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
     """Add the events to the chain, in order."""
-    previous = head(session)
-    rows: list[dict[str, Any]] = []
-    # Ten thousand marks at once have the same circumstances and few different contents.
-    shared = lru_cache(FEW)(partial(circumstances, act.at, act.who, act.action))
-    shared_told, framing = lru_cache(FEW)(_told), lru_cache(FEW)(framed)
-
-    def told(values: Mapping[str, Any]) -> str:
-        # Whole records are never alike: looking for the same one again takes as long as spelling it.
-        if len(values) > ALIKE:
-            return canonical(fields.historic(values))
-        return shared_told(tuple(values.items()))
-
-    for what in happenings:
-        before, after = told(what.before), told(what.after)
-        content = framing(before, after, act.why)
-        link = linked(previous, shared(what.dossier_id, what.subject), what.subject_id, content)
-        rows.append(
-            {
-                "at": act.at,
-                "who": act.who,
-                "action": act.action,
-                "dossier_id": what.dossier_id,
-                "subject": what.subject,
-                "subject_id": what.subject_id,
-                "before": before,
-                "after": after,
-                "why": act.why,
-                "previous": previous,
-                "hash": link,
-            }
-        )
-        previous = link
-    if rows:
-        insert_all(session, event, rows)
-        newest = session.execute(_NEWEST).scalar_one()
-        own = session.info.setdefault(EVENTS, [])
-        first = newest - len(rows) + 1
-        if own and own[-1][1] + 1 == first:
-            # Written in helpings: one stretch, since each of the others is looked through for every event.
-            first = own.pop()[0]
-        own.append((first, newest))
+    happenings = list(happenings)
+    if not happenings:
+        return
+    links = [head(session)]
+    befores, afters = [], []
+    # By identity: to look the same values up again takes as long as to spell them.
+    contents: dict[tuple[int, int], tuple[str, str, bytes]] = {}
+    shared: dict[tuple[int, str], bytes] = {}
+    for dossier_id, subject, subject_id, before, after in happenings:
+        content = contents.get((id(before), id(after)))
+        if content is None:
+            content = contents[id(before), id(after)] = _content(before, after, act.why)
+        around = shared.get((id(dossier_id), subject))
+        if around is None:
+            around = circumstances(act.at, act.who, act.action, dossier_id, subject)
+            shared[id(dossier_id), subject] = around
+        links.append(linked(links[-1], around, subject_id, content[2]))
+        befores.append(content[0])
+        afters.append(content[1])
+    dossiers, subjects, ids, _, _ = zip(*happenings, strict=True)
+    columns = {
+        "dossier_id": dossiers,
+        "subject": subjects,
+        "subject_id": ids,
+        "before": befores,
+        "after": afters,
+        "previous": links[:-1],
+        "hash": links[1:],
+    }
+    newest = _entered(session, act, columns)
+    own = session.info.setdefault(EVENTS, [])
+    first = newest - len(happenings) + 1
+    if own and own[-1][1] + 1 == first:
+        # Written in helpings: one stretch, since each of the others is looked through for every event.
+        first = own.pop()[0]
+    own.append((first, newest))
 
 
-def _entered(session: Session, rows: list[dict[str, Any]]) -> int:
+def _entered(session: Session, act: Act, columns: Mapping[str, Sequence[Any]]) -> int:
     """The number of the last of these events, which are written down."""
-    if len(rows) == 1:
-        (number,) = session.execute(_ENTERING, rows).inserted_primary_key or (0,)
+    around = {"at": act.at, "who": act.who, "action": act.action, "why": act.why}
+    if len(columns["hash"]) == 1:
+        row = {**around, **{name: values[0] for name, values in columns.items()}}
+        (number,) = session.execute(_ENTERING, row).inserted_primary_key or (0,)
         return int(number)
-    insert_all(session, event, rows)
+    insert_columns(session, event, around, columns)
     return int(session.execute(_NEWEST).scalar_one())
 
 
-def _told(values: tuple[tuple[str, Any], ...]) -> str:
-    return canonical(fields.historic(dict(values)))
+def _content(before: Mapping[str, Any], after: Mapping[str, Any], why: str) -> tuple[str, str, bytes]:
+    """What changed and why, as it is stored and as it is hashed."""
+    told = canonical(fields.historic(before)), canonical(fields.historic(after))
+    return (*told, framed(*told, why))
 
 
 def events(session: Session, **where: object) -> Iterator[Event]:

@@ -10,9 +10,9 @@ from uuid import UUID
 from sqlalchemy import Connection, func, or_, select
 
 from workbench.domain.listing import Change, Subject
-from workbench.store.changes import CHUNK
 from workbench.store.engine import Database, Session
 from workbench.store.faults import told
+from workbench.store.many import CHUNK
 from workbench.store.records import claim, comment, event, request, stance, support
 
 MOST = 5_000

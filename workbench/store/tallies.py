@@ -45,9 +45,9 @@ class Tallies:
     def __init__(self) -> None:
         self._moved: Counter[tuple[UUID, _State, _State]] = Counter()
 
-    def move(self, source_id: UUID, before: _Row | None, after: _Row | None) -> None:
-        """Note that a claim of a source went from one state to another (None: it was not there)."""
-        self._moved[source_id, _state(before), _state(after)] += 1
+    def move(self, source_id: UUID, before: _Row | None, after: _Row | None, claims: int = 1) -> None:
+        """Note that claims of a source went from one state to another (None: they were not there)."""
+        self._moved[source_id, _state(before), _state(after)] += claims
 
     def add(self, source_id: UUID, rows: Iterable[_Row]) -> None:
         """Note that these claims of a source are new."""

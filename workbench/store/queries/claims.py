@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Dialect, Select, func, select
 
 from workbench.domain.claim import Kind, Standing
 from workbench.domain.errors import UserError
@@ -15,8 +16,8 @@ from workbench.domain.listing import ClaimDetail, ClaimRow, MarkRow
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
 from workbench.store import fields
-from workbench.store.changes import CHUNK
 from workbench.store.engine import Session
+from workbench.store.many import CHUNK, among, named_keys
 from workbench.store.queries.orders import TEXT_ORDER
 from workbench.store.records import claim, dossier, source
 
@@ -160,11 +161,16 @@ def keys_of(session: Session, ids: Sequence[UUID]) -> list[int]:
 def suggestions(session: Session, keys: Sequence[int]) -> dict[UUID, list[int]]:
     """Those of `keys` that are suggestions or were dismissed, in the order of the text, by dossier."""
     found: dict[UUID, list[int]] = {}
-    for at in range(0, len(keys), CHUNK):
-        chosen = select(c.key, c.dossier_id).where(c.key.in_(keys[at : at + CHUNK]), ~_IS_CLAIM)
-        for row in session.execute(chosen.order_by(*TEXT_ORDER)):
-            found.setdefault(row.dossier_id, []).append(row.key)
+    for some in named_keys(c.key, session.dialect, keys):
+        for key, dossier_id in session.execute(_suggested(session.dialect), some).all():
+            found.setdefault(dossier_id, []).append(key)
     return found
+
+
+@lru_cache
+def _suggested(dialect: Dialect) -> Select[Any]:
+    """Made once: every mark asks."""
+    return select(c.key, c.dossier_id).where(among(c.key, dialect), ~_IS_CLAIM).order_by(*TEXT_ORDER)
 
 
 def marks_in(session: Session, source_id: UUID) -> list[MarkRow]:

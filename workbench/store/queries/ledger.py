@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, func, select
 from workbench.domain.party import Party, Statement, in_time
 from workbench.domain.verdict import Stance
 from workbench.store import fields
-from workbench.store.changes import CHUNK
 from workbench.store.engine import Session
+from workbench.store.many import CHUNK
 from workbench.store.queries.sources import published
 from workbench.store.records import claim, confidant, party, source, stance
 

@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, select
 from workbench.domain.errors import UserError
 from workbench.domain.party import ChangeRequest, Comment, Decision, Flag, Review
 from workbench.store import fields
-from workbench.store.changes import CHUNK
 from workbench.store.engine import Session
+from workbench.store.many import CHUNK
 from workbench.store.records import claim, comment, dismissal, dossier, request, source
 
 

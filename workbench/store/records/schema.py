@@ -45,3 +45,8 @@ class Instant(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Give back an aware UTC instant."""
         return value.replace(tzinfo=UTC) if value is not None else None
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Read an instant once that many rows have: what was written in one act."""
+        read = super().result_processor(dialect, coltype)
+        return lru_cache(maxsize=256)(read) if read is not None else None
