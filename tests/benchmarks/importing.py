@@ -6,6 +6,7 @@ second before it could begin, and those of the longest with what was under way.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -78,6 +79,7 @@ def opened_window(
     window.memory.open_dossier(dossier_id)
     wait(application, lambda: False, SETTLED)
     wait(application, lambda: not window.jobs.running)
+    gc.freeze()  # as the program does
     try:
         yield window
     finally:

@@ -14,6 +14,7 @@ from workbench.domain.span import WIDE
 from workbench.domain.verdict import Verdict
 from workbench.services import Services
 from workbench.store.creating import Draft
+from workbench.store.queries import claims as rows
 from workbench.store.queries import marks as queries
 
 LONG = "The ferry was late again, a sailor said. " * 400
@@ -78,3 +79,13 @@ def test_claim_whose_words_are_gone_begins_nowhere(services: Services, packed: b
     with services.marks._database.read() as session:
         found = queries.beginnings(session, source_id, packed)[Verdict.UNVERIFIED]
     assert found == sorted(TEXT.index(one) for one in ("Ada Moor", "Nobody at the ministry"))
+
+
+def test_marks_are_read_alike_in_any_helpings(
+    services: Services, home: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = services.listing.marks(home)
+    for size in (0, 1, 40, 700):
+        monkeypatch.setattr(rows, "HELPING", size)
+        assert services.listing.marks(home) == whole
+    assert services.listing.marks(stocked(services, "Nothing was claimed here.")[1]) == []

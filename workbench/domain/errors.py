@@ -53,4 +53,11 @@ class EditConflict(UserError):
 
 
 class Cancelled(Exception):
-    """The user cancelled a long piece of work; what was being written was rolled back."""
+    """The user cancelled a long piece of work; what was being written was rolled back.
+
+    `left` is what the work had made by then and nobody needs any more; see `progress.forget`.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.left: list[list[object]] = []

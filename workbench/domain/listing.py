@@ -256,7 +256,16 @@ class Change:
     edits: tuple[Edit, ...] = ()
     touched: frozenset[tuple[Subject, int | UUID]] = field(default_factory=frozenset)
     at: datetime | None = None
+    _keys: dict[Subject, frozenset[int | UUID]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def keys(self, subject: Subject) -> frozenset[int | UUID]:
         """The keys or ids of what is touched of one kind."""
-        return frozenset(key for kind, key in self.touched if kind is subject)
+        # Kept: every view of a window asks, and a hundred thousand may be touched.
+        if not self._keys:
+            found: dict[Subject, set[int | UUID]] = {kind: set() for kind in Subject}
+            for kind, key in self.touched:
+                found[kind].add(key)
+            self._keys.update((kind, frozenset(keys)) for kind, keys in found.items())
+        return self._keys[subject]

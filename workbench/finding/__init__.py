@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from workbench.domain.progress import Progress
+from workbench.domain.progress import Progress, leaving
 from workbench.domain.span import Span
 from workbench.finding.records import Findings, Proposal
 
@@ -40,10 +40,14 @@ def find(text: str, published: date | None = None, *, progress: Progress | None 
     taken = tuple((time.start, time.end) for time in found_times)
     found_figures = figures(text, taken, stage(0.23, 0.42, "Figures"))
     found_quotes = quotes(text, stage(0.42, 0.45, "Speakers"))
-    spoken = attributions(text, found_sentences, found_quotes, stage(0.45, 0.72, "Speakers"))
-    found_attributions = tuple(spoken)
-    ground = Ground.of(text, tuple(found_sentences), found_figures, found_times)
-    found = proposals(ground, found_attributions, stage(0.72, 1, "Claims"))
+    with leaving(found_sentences, found_times, found_figures, found_quotes):
+        spoken = attributions(text, found_sentences, found_quotes, stage(0.45, 0.72, "Speakers"))
+        found_attributions = tuple(spoken)
+        proposing = stage(0.72, 1, "Claims")
+        proposing.stay()
+        ground = Ground.of(text, tuple(found_sentences), found_figures, found_times)
+        with leaving(found_attributions):
+            found = proposals(ground, found_attributions, proposing)
     if progress:
         progress.step(WHOLE, WHOLE, "Claims")
     return Findings(ground.sentences, found_attributions, found_times, found_figures, found)

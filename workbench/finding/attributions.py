@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.domain.claim import Hop
+from workbench.domain.progress import leaving, let_go
 from workbench.domain.verdict import Stance
 from workbench.finding.blocks import with_blocks
 from workbench.finding.cast import Cast
@@ -35,24 +36,33 @@ def attributions(
     `sentences` and `quotes` are those of the same text. Linear in its length.
     """
     w = words(text, quotes, stage.part(0, READ))
-    parts = units(w, sentences, stage.part(READ, PARTED))
-    found = found_in(w, parts, stage.part(PARTED, MATCHED))
-    result = _resolved(w, parts, found, stage.part(MATCHED, 1))
+    with leaving(w.start, w.end, w.lower):
+        parts = units(w, sentences, stage.part(READ, PARTED))
+        found = found_in(w, parts, stage.part(PARTED, MATCHED))
+        with leaving(parts, found):
+            result = _resolved(w, parts, found, stage.part(MATCHED, 1))
+    ending = stage.part(1, 1)
+    ending.stay()
     result.sort(key=lambda a: min(a.content + a.source + a.cue))
+    for used in (w.start, w.end, w.lower, w.quote, parts, found):
+        ending.stay()
+        let_go(used)
     return result
 
 
 def found_in(w: Words, parts: Sequence[Unit], stage: Stage = SILENT) -> list[Match]:
     """The matches of all units, with every quote given to a speaker."""
-    per_unit = []
+    per_unit: list[list[Match]] = []
     matching, giving = stage.part(0, 0.9), stage.part(0.9, 1)
-    for number, unit in enumerate(parts):
-        matching.at(w.start[unit.first])
-        opens = number == 0 or parts[number - 1].paragraph != unit.paragraph
-        layout = layout_match(w, unit, opens)
-        found = matches(w, unit)
-        per_unit.append([layout, *found] if layout is not None else found)
+    with leaving(per_unit):
+        for number, unit in enumerate(parts):
+            matching.at(w.start[unit.first])
+            opens = number == 0 or parts[number - 1].paragraph != unit.paragraph
+            layout = layout_match(w, unit, opens)
+            found = matches(w, unit)
+            per_unit.append([layout, *found] if layout is not None else found)
     every = with_blocks(w, parts, with_quotes(w, parts, per_unit, giving))
+    giving.stay()
     for match in every:
         match.content = [run for run in match.content if run.first < run.last]
     return every
@@ -64,9 +74,12 @@ def _resolved(
     naming, meaning, recording = stage.part(0, 0.2), stage.part(0.2, 0.5), stage.part(0.5, 1)
     cast = Cast(w, parts)
     cast.introduce(naming)
+    meaning.stay()
     numbers = {unit.first: number for number, unit in enumerate(parts)}
     ordered = sorted((m for m in found if m.content or m.scope), key=place_of)
+    meaning.stay()
     outers = around(ordered)
+    meaning.stay()
     parties: list[tuple[Party, float]] = []
     for match in ordered:
         meaning.at(w.start[match.unit.first])
@@ -76,11 +89,12 @@ def _resolved(
             cast.spoke(match.source.first, unit, party)
         parties.append((party, confidence))
     speakers = [party for party, _ in parties]
-    records = []
-    for number, match in enumerate(ordered):
-        recording.at(w.start[match.unit.first])
-        party, confidence = parties[number]
-        records.append(_record(w, match, party, confidence, chain(w, ordered, speakers, outers, number)))
+    records: list[Attributed] = []
+    with leaving(records):
+        for number, match in enumerate(ordered):
+            recording.at(w.start[match.unit.first])
+            party, confidence = parties[number]
+            records.append(_record(w, match, party, confidence, chain(w, ordered, speakers, outers, number)))
     return [record for record in records if record.content]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workbench.domain.claim import Attribution, Hop, Kind
+from workbench.domain.progress import leaving
 from workbench.finding.kinds import Marks, kind_of, marks_of
 from workbench.finding.passages import Ground, said, sentence_start, unsaid
 from workbench.finding.records import Attributed, FoundFigure, FoundTime, Proposal
@@ -28,10 +29,13 @@ def proposals(
     """The claims proposed for a text, best first; overlapping ones are taken once, the better rank wins."""
     speaking, own, choosing = stage.part(0, 0.5), stage.part(0.5, 0.95), stage.part(0.95, 1)
     spoken = speaking.through(attributions, lambda one: one.content[0][0])
-    found = [_of_speaker(ground, one, *passage) for one in spoken for passage in said(ground, one)]
-    found += _own_voice(ground, attributions, own)
-    # Sorted twice, since sorting by pairs would keep all other threads waiting.
-    kept = sorted(_distinct(found, choosing), key=lambda one: one.start)
+    found: list[Proposal] = []
+    with leaving(found):
+        found += (_of_speaker(ground, one, *passage) for one in spoken for passage in said(ground, one))
+        own.stay()
+        found += _own_voice(ground, attributions, own)
+        # Sorted twice, since sorting by pairs would keep all other threads waiting.
+        kept = sorted(_distinct(found, choosing), key=lambda one: one.start)
     return tuple(sorted(kept, key=lambda one: -one.rank))
 
 

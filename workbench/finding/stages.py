@@ -15,7 +15,7 @@ WHOLE = 1000
 """The units of progress of one text."""
 STRIDE = 1_000
 """Code points of text between two steps: some milliseconds of the slowest stage."""
-HELPING = 16_384
+HELPING = 8_192
 """Code points that a pattern is matched against at once: no other thread has its turn within one match."""
 MARGIN = 1_024
 """Code points beyond a helping that its last match may look at; one that comes near their end gets more."""
@@ -49,6 +49,12 @@ class Stage:
             share = min(1.0, position / self.length) if self.length else 1.0
             # A long line is gone through more than once: what is shown never goes back.
             self._told = max(self._told, int(self.low + share * (self.high - self.low)))
+            self.progress.step(self._told, WHOLE, self.what)
+
+    def stay(self) -> None:
+        """Say that the text is done as far as it was: what was found is put in order. Raises Cancelled."""
+        if self.progress is not None:
+            self._told = max(self._told, int(self.low))
             self.progress.step(self._told, WHOLE, self.what)
 
     def through(self, items: Iterable[Item], place: Callable[[Item], int]) -> Iterator[Item]:

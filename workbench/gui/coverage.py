@@ -24,6 +24,8 @@ _Found = tuple[UUID, Coverage, list[Stretch]]
 
 _AFTER = 40
 """Milliseconds after which sentences are counted: the window has painted by then, and nothing holds it up."""
+_MANY = 20_000
+"""Edits that are not looked at one by one."""
 _VERDICT = frozenset({"verdict", "reviewer", "marked_at", "recheck", "reason", "signed_by", "signed_at"})
 """Fields of a claim that change nothing about what was looked at."""
 
@@ -141,13 +143,19 @@ class CoverageFlow(QObject):
         source = self._desk.source
         if source is None:
             return
-        about = change.keys(Subject.SOURCE) | change.keys(Subject.DISMISSAL)
+        if change.keys(Subject.SOURCE) or change.keys(Subject.DISMISSAL) or len(change.edits) > _MANY:
+            self._late.start()
+            return
         claims = [edit for edit in change.edits if edit.subject is Subject.CLAIM]
         known = bool(claims) and {edit.key for edit in claims} >= change.keys(Subject.CLAIM)
         moved = not known and bool(change.keys(Subject.CLAIM))
-        if about or moved or any(not edit.after.keys() <= _VERDICT for edit in claims):
+        if moved or any(not edit.after.keys() <= _VERDICT for edit in claims):
             self._late.start()
 
 
 def _found(service: CoverageService, source_id: UUID, progress: Progress | None = None) -> _Found:
-    return source_id, service.of_source(source_id, progress), service.dismissed(source_id)
+    covered = service.of_source(source_id, progress)
+    if progress is not None:
+        # Reckoned here, in the thread: a long text has a hundred thousand sentences.
+        covered.share, covered.open_stretches  # noqa: B018
+    return source_id, covered, service.dismissed(source_id)

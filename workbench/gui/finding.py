@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from workbench.domain.errors import Cancelled, WorkbenchError
-from workbench.domain.listing import Change
+from workbench.domain.listing import Change, Subject
 from workbench.domain.progress import Progress
 from workbench.gui.commands import joined
 from workbench.gui.desk import Desk
@@ -74,8 +74,7 @@ def search(services: Services, sources: Sequence[UUID], progress: Progress) -> F
                 raise
             failure = error if isinstance(error, WorkbenchError) else None
             break
-    return (
-        sum(count for count, _ in found),
-        reduce(joined, (change for _, change in found), Change()),
-        failure,
-    )
+    change = reduce(joined, (change for _, change in found)) if found else Change()
+    # Asked here for the first time: in the window's thread it would hold up a frame.
+    change.keys(Subject.CLAIM)
+    return sum(count for count, _ in found), change, failure

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from workbench.domain.errors import Cancelled
-from workbench.domain.progress import Progress
+from workbench.domain.progress import Progress, forget
 
 Work = Callable[[Progress], object]
 """What a job does; it calls the given Progress often and returns its result."""
@@ -97,6 +97,10 @@ class _Run(QRunnable):
     def run(self) -> None:
         try:
             result = self._work(_Watched(self._job))
+        except Cancelled as stopped:
+            # Told at once: to let go of what was made by then may take longer.
+            self._job.end(None, Cancelled())
+            forget(stopped)
         except BaseException as error:  # told in the window's thread, where it can be shown
             self._job.end(None, error)
         else:

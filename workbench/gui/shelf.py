@@ -93,9 +93,11 @@ class Shelf(QObject):
 
     def _concerned(self, change: Change) -> set[UUID] | None:
         """The sources whose counts a change may have moved; None where it may be anything."""
+        if len(change.keys(Subject.CLAIM)) > MANY:
+            return None
         own = {edit.subject for edit in change.edits}
         keys = [key for key in change.keys(Subject.CLAIM) if isinstance(key, int)]
-        if not own or own & {Subject.DOSSIER, Subject.SOURCE} or len(keys) > MANY:
+        if not own or own & {Subject.DOSSIER, Subject.SOURCE}:
             return None
         rows = self._desk.rows(keys)
         if len(rows) < len(keys):

@@ -68,7 +68,7 @@ def with_windows_punctuation(text: str) -> str:
 
 def controls_in(text: str) -> int:
     """How many control characters the text holds that no text file has: a sign of a binary file."""
-    return len(_CONTROLS.findall(text))
+    return sum(len(_CONTROLS.findall(piece)) for piece in _pieces(text))
 
 
 def one_line(text: str) -> str:

@@ -11,6 +11,7 @@ from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, Subject
 from workbench.domain.progress import Progress
 from workbench.domain.span import Span
+from workbench.services.collector import uncollected
 from workbench.services.context import Context
 from workbench.store.adding import add
 from workbench.store.changes import Wish, change
@@ -45,12 +46,13 @@ class CoverageService:
 
         Raises Cancelled, from `progress`, while the sentences of a text are told apart for the first time.
         """
-        with self._context.database.read() as session:
-            text = sources.text_of(session, source_id).text
-            marks = claims.marks_in(session, source_id)
-            dismissed = [span for _, span in reviews.dismissals(session, source_id)]
-        claimed = [(mark.start, mark.end) for mark in marks if mark.standing is Standing.CLAIM]
-        return Coverage(text, _sentences(text, progress), claimed, dismissed)
+        with uncollected():
+            with self._context.database.read() as session:
+                text = sources.text_of(session, source_id).text
+                marks = claims.marks_in(session, source_id)
+                dismissed = [span for _, span in reviews.dismissals(session, source_id)]
+            claimed = [(mark.start, mark.end) for mark in marks if mark.standing is Standing.CLAIM]
+            return Coverage(text, _sentences(text, progress), claimed, dismissed)
 
     def dismissed(self, source_id: UUID) -> list[Stretch]:
         """The passages in which there is nothing to check, in the order of the text."""

@@ -73,7 +73,7 @@ class ImportService:
 
 def proposed(reading: Reading) -> Particulars:
     """The particulars that a reader proposes; a text without a title is called by its first words."""
-    title = reading.title.strip() or " ".join(reading.text.split()[:12])[:120] or "Untitled"
+    title = reading.title.strip() or " ".join(reading.text.split(None, 12)[:12])[:120] or "Untitled"
     return Particulars(
         title, reading.outlet, reading.byline, reading.published, reading.language, reading.address
     )

@@ -10,6 +10,7 @@ from workbench.domain.errors import UserError
 from workbench.domain.keys import Keys
 from workbench.domain.listing import Chip, ClaimDetail, ClaimFilter, ClaimRow, Counts, MarkRow, Order
 from workbench.domain.progress import Progress
+from workbench.services.collector import uncollected
 from workbench.services.context import Context
 from workbench.store.queries import claims, listing, sources
 from workbench.store.queries.orders import INDEXES
@@ -85,7 +86,7 @@ class ListingService:
 
     def marks(self, source_id: UUID) -> list[MarkRow]:
         """The words of all claims and suggestions of a source, in the order of the text."""
-        with self._database.read() as session:
+        with uncollected(), self._database.read() as session:
             return claims.marks_in(session, source_id)
 
     def marks_of(self, keys: Sequence[int]) -> list[MarkRow]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import gc
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from workbench import finding
 from workbench.domain.claim import Figure, Standing, Time
 from workbench.domain.errors import EditConflict
 from workbench.domain.listing import Change, MarkRow, SourceRow, Subject
-from workbench.domain.progress import Part, Progress
+from workbench.domain.progress import Part, Progress, leaving, let_go
+from workbench.services.collector import uncollected
 from workbench.services.context import Context
 from workbench.store.adding import add, together
 from workbench.store.changes import Wish, change
@@ -57,27 +56,42 @@ class SuggestionService:
             here = sources.text_of(session, source_id)
         found = finding.find(here.text, published_on(source), progress=Part(progress, 0, FOUND))
         proposals = list(found.proposals)
+        used: list[list[Any]] = [
+            list(found.sentences),
+            list(found.attributions),
+            list(found.times),
+            list(found.figures),
+        ]
         del found
+        while used:
+            let_go(used.pop())
         drafts = _drafts(proposals, here.text, published_on(source), Part(progress, FOUND, DRAFTED))
-        with self._context.database.write() as session:
+        with leaving(drafts), self._context.database.write() as session:
             # Raises where the source was removed meanwhile.
             sources.one_source(session, source_id)
             if sources.version_of(session, source_id) != here.version_id:
                 raise EditConflict((), "The text was updated meanwhile.")
-            kept = claims.marks_with_dismissed(session, source_id)
-            judged = [mark for mark in kept if mark.standing is not Standing.SUGGESTION]
-            fresh = _not_yet(drafts, judged, Part(progress, DRAFTED, SIFTED, STORING))
-            old = {(mark.start, mark.end): mark.key for mark in kept if mark.standing is Standing.SUGGESTION}
-            again = {(draft.start, draft.end) for draft in fresh}
-            given_up = [Wish(key, {"deleted": True}) for place, key in old.items() if place not in again]
-            less = self._withdrawn(session, given_up, Part(progress, SIFTED, WITHDRAWN))
-            new = [draft for draft in fresh if (draft.start, draft.end) not in old]
-            act = self._context.act("claim.proposed")
-            storing = Part(progress, WITHDRAWN, Part.WHOLE, STORING)
-            _, more = new_claims(session, source_id, new, act, storing)
+            count, change = self._replaced(session, source_id, drafts, progress)
+            let_go(drafts)
             # The last chance to cancel: what is stored after this is there.
-            storing.step(1, 1)
-        return len(new), together(*less, more)
+            Part(progress, 0, Part.WHOLE, STORING).step(1, 1)
+        return count, change
+
+    def _replaced(
+        self, session: Session, source_id: UUID, drafts: Sequence[Draft], progress: Progress | None
+    ) -> tuple[int, Change]:
+        """Store the suggestions of a source in the place of the old ones; how many are new."""
+        kept = claims.marks_with_dismissed(session, source_id)
+        judged = [mark for mark in kept if mark.standing is not Standing.SUGGESTION]
+        fresh = _not_yet(drafts, judged, Part(progress, DRAFTED, SIFTED, STORING))
+        old = {(mark.start, mark.end): mark.key for mark in kept if mark.standing is Standing.SUGGESTION}
+        again = {(draft.start, draft.end) for draft in fresh}
+        given_up = [Wish(key, {"deleted": True}) for place, key in old.items() if place not in again]
+        less = self._withdrawn(session, given_up, Part(progress, SIFTED, WITHDRAWN, STORING))
+        new = [draft for draft in fresh if (draft.start, draft.end) not in old]
+        act = self._context.act("claim.proposed")
+        _, more = new_claims(session, source_id, new, act, Part(progress, WITHDRAWN, Part.WHOLE, STORING))
+        return len(new), together(*less, more) if less else more
 
     def _withdrawn(self, session: Session, wishes: Sequence[Wish], progress: Progress) -> list[Change]:
         """Take away suggestions that are no longer proposed, some at a time."""
@@ -102,27 +116,12 @@ def _drafts(proposals: list[Proposal], text: str, published: date | None, progre
     drafts: list[Draft] = []
     count = len(proposals)
     proposals.reverse()
-    while proposals:
-        if len(drafts) % HELPING == 0:
-            progress.step(len(drafts), count, STORING)
-        drafts.append(draft_of(proposals.pop(), text, published))
+    with leaving(drafts, proposals):
+        while proposals:
+            if len(drafts) % HELPING == 0:
+                progress.step(len(drafts), count, STORING)
+            drafts.append(draft_of(proposals.pop(), text, published))
     return drafts
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Keep the collector of reference cycles out for a while.
-
-    Finding makes millions of objects without cycles, and while the collector looks through them all, no other
-    thread, a window's for one, has its turn: half a second for three megabytes of text.
-    """
-    collected = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collected:
-            gc.enable()
 
 
 def published_on(source: SourceRow) -> date | None:

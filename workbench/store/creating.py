@@ -18,7 +18,7 @@ from workbench.domain.dating import Moment
 from workbench.domain.errors import UserError
 from workbench.domain.event import canonical
 from workbench.domain.listing import Change, Edit, Subject
-from workbench.domain.progress import Part, Progress
+from workbench.domain.progress import Part, Progress, leaving, let_go
 from workbench.domain.source import Particulars, Reading
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
@@ -55,10 +55,17 @@ class Draft:
     recheck: bool = False
 
 
-def _created(subject: Subject, keys: Sequence[int | UUID], at: datetime) -> Change:
+def _created(
+    subject: Subject, keys: Sequence[int | UUID], at: datetime, progress: Progress | None = None
+) -> Change:
     before, after = {"deleted": True}, {"deleted": False}
-    edits = tuple(Edit(subject, key, before, after) for key in keys)
-    return Change(edits, frozenset((subject, key) for key in keys), at)
+    edits, touched = [], set()
+    for place, key in enumerate(keys):
+        if progress is not None and place % HELPING == 0:
+            progress.step(place, len(keys))
+        edits.append(Edit(subject, key, before, after))
+        touched.add((subject, key))
+    return Change(tuple(edits), frozenset(touched), at)
 
 
 def new_dossier(session: Session, name: str, act: Act) -> tuple[UUID, Change]:
@@ -186,7 +193,6 @@ def new_claims(
     home = _home(session, source_id)
     claims = sum(draft.standing is Standing.CLAIM for draft in drafts)
     number = next_claim_number(session, home.dossier_id, claims) if claims else 0
-    rows = []
     shared = {
         "dossier_id": home.dossier_id,
         "source_id": source_id,
@@ -197,28 +203,45 @@ def new_claims(
         "changed_at": act.at,
         "deleted": False,
     }
-    writing = Part(progress, 0, 350)
-    ids = _new_ids(len(drafts))
-    for place, draft in enumerate(drafts):
-        if place % HELPING == 0:
-            writing.step(place, len(drafts))
-        counted = draft.standing is Standing.CLAIM
-        fresh = {"id": ids[place], "number": number if counted else 0}
-        rows.append({**shared, **fresh, **_content(home.text, draft)})
-        number += counted
-    keys = _insert(session, rows, progress)
-    tallies = Tallies()
-    tallies.add(source_id, rows)
-    tallies.write(session)
+    rows = _rows(home.text, drafts, shared, number, Part(progress, 0, 350))
+    with leaving(rows):
+        keys = _insert(session, rows, progress)
+        tallies = Tallies()
+        tallies.add(source_id, rows)
+        tallies.write(session)
+        _record(session, home.dossier_id, rows, act, Part(progress, 750, 970))
+    ending = Part(progress, 970, Part.WHOLE)
+    ending.step(0, 1)
+    let_go(rows)
+    return keys, _created(Subject.CLAIM, keys, act.at, ending)
+
+
+def _record(
+    session: Session, dossier_id: UUID, rows: Sequence[dict[str, Any]], act: Act, progress: Progress
+) -> None:
+    """Enter new claims into the history."""
     subject = Subject.CLAIM.value
-    recording = Part(progress, 750, Part.WHOLE)
     for at in range(0, len(rows), HELPING):
-        recording.step(at, len(rows))
+        progress.step(at, len(rows))
         helping = rows[at : at + HELPING]
-        append(
-            session, act, [Happening(home.dossier_id, subject, row["id"], {}, _told(row)) for row in helping]
-        )
-    return keys, _created(Subject.CLAIM, keys, act.at)
+        append(session, act, [Happening(dossier_id, subject, row["id"], {}, _told(row)) for row in helping])
+
+
+def _rows(
+    text: str, drafts: Sequence[Draft], shared: Mapping[str, Any], number: int, progress: Progress
+) -> list[dict[str, Any]]:
+    """The claims as they are stored; those that are no suggestions have numbers, from `number` up."""
+    rows: list[dict[str, Any]] = []
+    with leaving(rows):
+        for place, draft in enumerate(drafts):
+            if place % HELPING == 0:
+                progress.step(place, len(drafts))
+                ids = _new_ids(min(HELPING, len(drafts) - place))
+            counted = draft.standing is Standing.CLAIM
+            fresh = {"id": ids[place % HELPING], "number": number if counted else 0}
+            rows.append({**shared, **fresh, **_content(text, draft)})
+            number += counted
+    return rows
 
 
 def _home(session: Session, source_id: UUID) -> Any:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.errors import Cancelled
-from workbench.domain.progress import Progress
+from workbench.domain.progress import Progress, leaving
 from workbench.gui.jobs import Jobs
 from workbench.gui.statusbar import JobMeter
 from workbench.gui.theme import Theme
@@ -105,3 +105,26 @@ def test_meter_names_the_job_and_cancels_it(jobs: Jobs, theme: Theme, qtbot: QtB
     with qtbot.waitSignal(job.ended):
         meter._cancel.click()
     assert meter.isHidden()
+
+
+def test_what_cancelled_work_held_is_let_go_after_it_was_told(jobs: Jobs, qtbot: QtBot) -> None:
+    told, gone = threading.Event(), threading.Event()
+
+    class Held:
+        def __del__(self) -> None:
+            # Told first: to let go of much takes longer than the user waits.
+            if told.wait(5):
+                gone.set()
+
+    def work(progress: Progress) -> None:
+        held: list[object] = [Held()]
+        with leaving(held):
+            while True:
+                progress.step(1, 2, "half")
+
+    job = jobs.start("Long", work)
+    job.ended.connect(lambda _job: told.set())
+    qtbot.waitSignal(job.progressed).wait()
+    with qtbot.waitSignal(job.ended):
+        job.cancel()
+    assert gone.wait(5)

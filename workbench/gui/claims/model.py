@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -291,7 +291,7 @@ class ClaimTableModel(QAbstractTableModel):
         if self.listed.filter is None or not (touched or change.keys(Subject.SOURCE)):
             return
         try:
-            stale = self._pages.renew({key for key in touched if isinstance(key, int)})
+            stale = self._pages.renew(cast("frozenset[int]", touched))
         except WorkbenchError as error:
             self.failed.emit(error)
             return
