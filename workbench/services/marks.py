@@ -19,7 +19,7 @@ class MarkService:
     def begun(self, version_id: UUID, start: int, end: int) -> list[MarkRow]:
         """The marks on a version of a text that begin from `start` to before `end`, in its order."""
         with self._database.read() as session:
-            return marks.begun(session, version_id, start, end)
+            return marks.begun(session, version_id, start, end, self._database.sqlite)
 
     def wide(self, version_id: UUID) -> list[MarkRow]:
         """The marks on a version with more than WIDE code points, in the order of its text."""

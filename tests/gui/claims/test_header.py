@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.gui.claims.conftest import Window
-from tests.gui.claims.hands import LEFT, click, header_click
+from tests.gui.claims.conftest import Dossier, Window
+from tests.gui.claims.hands import LEFT, click, fill_up, header_click
 from workbench.domain.listing import Column, Order
 from workbench.gui.claims.columns import AT, COLUMNS
 from workbench.gui.claims.view import ClaimTableView
@@ -39,6 +39,23 @@ def test_sorting_keeps_the_selection_and_the_claim_in_hand(
     assert window.desk.current == current
     rows = {index.row() for index in table.selectionModel().selectedRows()}
     assert {table.claims.key_at(row) for row in rows} == before
+
+
+def test_another_order_is_shown_from_its_top_where_no_claim_is_in_hand(
+    window: Window, dossier: Dossier, qtbot: QtBot
+) -> None:
+    keys, table = fill_up(dossier, 300), window.panel.table
+    window.desk.open_source(dossier.harbour)
+    for column in (Column.FIGURE, Column.CLAIM):
+        table.verticalScrollBar().setValue(120)
+        header_click(qtbot, table, column)
+        assert table.rowAt(0) == 0
+    # With one in hand it is that one that stays in view.
+    window.desk.select_claim(keys[200])
+    header_click(qtbot, table, Column.FIGURE)
+    row = table.claims.row_of(keys[200])
+    assert row is not None
+    assert table.rowAt(0) <= row <= table.rowAt(table.viewport().height() - 1)
 
 
 def test_columns_are_hidden_moved_and_restored(table: ClaimTableView, window: Window) -> None:

@@ -28,6 +28,7 @@ class Selecting(QObject):
 
     When rows come, go or move, the same claims stay selected, and the claim in hand stays where it is on the
     screen (or the uppermost claim, where the one in hand is out of view); one that comes in is scrolled to.
+    Where none is in hand, another order is shown from its top: who sorts wants to see what comes first.
     """
 
     def __init__(self, view: QTableView, claims: ClaimTableModel, desk: Desk) -> None:
@@ -116,8 +117,11 @@ class Selecting(QObject):
         partly = not self._claims.listed.complete
         row = None if in_hand is None or partly else self._claims.row_of(in_hand)
         self._listed = partly or row is not None
+        resorted = self._desk.order != self._claims.listed.order
         if row is not None and self._shows(row):
             self._anchor = self._claims.key_at(row), row - top
+        elif in_hand is None and resorted:
+            self._anchor = None
         else:
             self._anchor = (self._claims.key_at(top), 0) if top >= 0 else None
 

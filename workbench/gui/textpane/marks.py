@@ -13,8 +13,8 @@ from workbench.domain.verdict import Verdict
 
 LANES = 4
 """Underlines that are told apart where marks overlap; a mark that finds no lane is not painted there."""
-STRETCH = 16_384
-"""Code points whose marks are read at once: some screens, a few dozen marks of most texts."""
+STRETCH = 4_096
+"""Code points whose marks are read at once: a screen or two, a quarter of a millisecond."""
 
 
 Mark = MarkRow
