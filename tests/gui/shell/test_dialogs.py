@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -54,6 +54,24 @@ def test_shortcut_page_lists_every_command_and_is_narrowed(stocked: Window) -> N
     assert shown() == [spec.plain for spec in ACTIONS]
     QTest.keyClicks(sheet.field, "ctrl+shift+n")
     assert shown() == ["New Window"]
+
+
+@pytest.mark.parametrize("width", [700, 1000, 1400])
+def test_shortcut_page_cuts_no_sentence(stocked: Window, width: int) -> None:
+    stocked.resize(width, 800)
+    QTest.keyClick(stocked, Qt.Key.Key_F1)
+    sheet = stocked.asking.sheet
+    assert isinstance(sheet, ShortcutsSheet)
+    tree, metrics = sheet.tree, sheet.tree.fontMetrics()
+    QCoreApplication.processEvents()
+    room = QRect(0, 0, tree.columnWidth(2), 1000)
+    for top in range(tree.topLevelItemCount()):
+        group = tree.topLevelItem(top)
+        assert group is not None
+        for item in map(group.child, range(group.childCount())):
+            needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(2))
+            given = tree.visualItemRect(item).height()
+            assert needed.width() <= room.width() and needed.height() <= given, item.text(2)
 
 
 def test_about_names_every_part_with_its_licence(stocked: Window) -> None:

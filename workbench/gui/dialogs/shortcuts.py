@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from workbench.gui.actions import ACTIONS, CONTEXT, MENUS, ActionSpec, Place
 from workbench.gui.clearing import offer_clearing
@@ -12,11 +21,26 @@ from workbench.gui.sheet import Sheet
 from workbench.gui.theme import UNIT, Theme
 
 
+class _Sentence(QStyledItemDelegate):
+    """Gives a sentence the lines that it needs, and a row of one line its height."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The sentence in the width of its column, at least as high as a row."""
+        # A tree asks without saying how wide the column is, and would be told one line.
+        option.rect = QRect(0, 0, self._tree.columnWidth(index.column()), 1)
+        lines = super().sizeHint(option, index)
+        return QSize(lines.width(), max(lines.height() + 2 * UNIT, 6 * UNIT))
+
+
 class ShortcutsSheet(Sheet):
     """Made from the table of commands; what is typed narrows it."""
 
     def __init__(self, over: QWidget, theme: Theme) -> None:
-        super().__init__(over, theme, "", 240 * UNIT)
+        super().__init__(over, theme, "", 300 * UNIT)
         self.heading.setText(self.tr("Keyboard shortcuts"))
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.field = QLineEdit(self)
@@ -37,6 +61,10 @@ class ShortcutsSheet(Sheet):
         self.tree.setSizeAdjustPolicy(QTreeWidget.SizeAdjustPolicy.AdjustToContents)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(True)
+        # A sentence that the last column has no room for goes on in a second line.
+        self.tree.setWordWrap(True)
+        self.tree.setItemDelegateForColumn(2, _Sentence(self.tree))
+        self.tree.header().sectionResized.connect(self.tree.scheduleDelayedItemsLayout)
         self._fill()
         self.content.addWidget(self.field)
         self.content.addWidget(self.tree, 1)
@@ -79,7 +107,6 @@ class ShortcutsSheet(Sheet):
             for spec in ACTIONS:
                 if spec.menu == menu:
                     item = QTreeWidgetItem(group, [spec.plain, all_keys(spec), spec.told])
-                    item.setSizeHint(2, QSize(0, 6 * UNIT))
                     item.setIcon(0, self._theme.icon(spec.icon, "ink.muted"))
                     item.setToolTip(2, spec.told)
                     item.setForeground(2, muted)
