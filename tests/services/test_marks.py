@@ -62,6 +62,8 @@ def test_claims_begin_where_their_marks_do(services: Services, home: UUID, packe
     assert all(expected.values())
     with services.marks._database.read() as session:
         assert queries.beginnings(session, home, packed) == expected
+        spans = queries.claimed(session, home, packed)
+    assert sorted(spans) == sorted((mark.start, mark.end) for mark in whole)
 
 
 @pytest.mark.parametrize("packed", [True, False])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict
 from uuid import UUID
 
-from workbench.domain.claim import Standing
 from workbench.domain.coverage import Coverage, Stretch
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, Subject
@@ -15,7 +14,7 @@ from workbench.services.collector import uncollected
 from workbench.services.context import Context
 from workbench.store.adding import add
 from workbench.store.changes import Wish, change
-from workbench.store.queries import claims, reviews, sources
+from workbench.store.queries import claims, marks, reviews, sources
 
 KEPT = 8
 """Texts whose sentences are kept."""
@@ -49,9 +48,8 @@ class CoverageService:
         with uncollected():
             with self._context.database.read() as session:
                 text = sources.text_of(session, source_id).text
-                marks = claims.marks_in(session, source_id)
+                claimed = marks.claimed(session, source_id, self._context.database.sqlite)
                 dismissed = [span for _, span in reviews.dismissals(session, source_id)]
-            claimed = [(mark.start, mark.end) for mark in marks if mark.standing is Standing.CLAIM]
             return Coverage(text, _sentences(text, progress), claimed, dismissed)
 
     def dismissed(self, source_id: UUID) -> list[Stretch]:

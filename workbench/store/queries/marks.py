@@ -49,6 +49,12 @@ _LOST = _starts(c.source_id == _SOURCE, orphaned, way="INDEXED BY ix_claim_orpha
 _CURRENT = select(source.c.version_id).where(source.c.id == _SOURCE).scalar_subquery()
 _EVERY = _starts(c.version_id == _CURRENT, ~orphaned, way="INDEXED BY ix_claim_text")
 # From an index alone, each verdict as one row of words; those whose words are gone stand in it as well.
+_CLAIMED = (
+    select(c.start, c.end)
+    .where(c.version_id == _CURRENT, listed, ~orphaned, _IS_CLAIM)
+    .with_hint(claim, "INDEXED BY ix_claim_text", "sqlite")
+)
+_CLAIMED_PACKED = _CLAIMED.with_only_columns(func.group_concat(c.start), func.group_concat(c.end))
 _STARTS_PACKED = (
     select(*(func.group_concat(c.start).filter(c.verdict == verdict.value) for verdict in Verdict))
     .where(
@@ -94,3 +100,12 @@ def beginnings(session: Session, source_id: UUID, sqlite: bool) -> dict[Verdict,
     for verdict, start in session.execute(_LOST, about):
         found[Verdict(verdict)].remove(start)
     return found
+
+
+def claimed(session: Session, source_id: UUID, sqlite: bool) -> list[tuple[int, int]]:
+    """Start and end of every claim on a source's current text, in no order; no suggestions."""
+    about = {"source": source_id}
+    if not sqlite:
+        return [(row.start, row.end) for row in session.execute(_CLAIMED, about)]
+    starts, ends = session.execute(_CLAIMED_PACKED, about).one()
+    return list(zip(json.loads(f"[{starts or ''}]"), json.loads(f"[{ends or ''}]"), strict=True))
