@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.event import FIRST, canonical, chained
+from workbench.domain.event import FIRST, canonical, canonical_rows, chained
 
 AT = datetime(2011, 9, 6, 14, 30, 15, 123456, tzinfo=UTC)
 DOSSIER, CLAIM = UUID(int=1), UUID(int=2)
@@ -70,3 +70,20 @@ def test_canonical_spells_equal_values_alike(value: dict[str, object]) -> None:
     assert canonical(value) == canonical(turned)
     assert json.loads(canonical(value)) == value
     assert canonical({"b": 1, "a": "é🌉"}) == '{"a":"é🌉","b":1}'
+
+
+_FIELDS = st.text() | st.integers() | st.booleans() | st.none() | st.floats(allow_nan=False)
+
+
+@given(
+    st.dictionaries(st.text(), _FIELDS, max_size=3),
+    st.dictionaries(st.text(), st.lists(_FIELDS, min_size=3, max_size=3), min_size=1, max_size=4),
+)
+def test_many_rows_are_spelled_as_each_alone(
+    shared: dict[str, object], columns: dict[str, list[object]]
+) -> None:
+    shared = {name: value for name, value in shared.items() if name not in columns}
+    alone = [
+        canonical({**shared, **{name: values[row] for name, values in columns.items()}}) for row in range(3)
+    ]
+    assert canonical_rows(shared, columns) == alone

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from operator import itemgetter
+from itertools import count, repeat
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,20 +16,20 @@ from sqlalchemy import func, insert, select, update
 from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time
 from workbench.domain.dating import Moment
 from workbench.domain.errors import UserError
-from workbench.domain.event import canonical
+from workbench.domain.event import canonical, canonical_rows
 from workbench.domain.listing import Change, Edit, Subject
-from workbench.domain.progress import Part, Progress, leaving, let_go
+from workbench.domain.progress import Part, Progress
 from workbench.domain.source import Particulars, Reading
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
 from workbench.store import fields
 from workbench.store.engine import Session
-from workbench.store.events import Act, Happening, append
+from workbench.store.events import Act, Happening, append, append_new
 from workbench.store.letters import all_storable, storable
-from workbench.store.many import insert_columns
+from workbench.store.many import CHUNK, insert_columns
 from workbench.store.records import claim, dossier, original, source, version
 from workbench.store.search import indexing
-from workbench.store.tallies import Tallies, begin
+from workbench.store.tallies import COUNTED, Tallies, begin
 from workbench.store.texts import index_text
 
 
@@ -193,55 +193,32 @@ def new_claims(
     home = _home(session, source_id)
     claims = sum(draft.standing is Standing.CLAIM for draft in drafts)
     number = next_claim_number(session, home.dossier_id, claims) if claims else 0
-    shared = {
-        "dossier_id": home.dossier_id,
-        "source_id": source_id,
-        "source_number": home.number,
-        "version_id": home.id,
-        "evidence": 0,
-        "created_at": act.at,
-        "changed_at": act.at,
-        "deleted": False,
-    }
-    rows = _rows(home.text, drafts, shared, number, Part(progress, 0, 350))
-    with leaving(rows):
-        keys = _insert(session, rows, progress)
-        tallies = Tallies()
-        tallies.add(source_id, rows)
-        tallies.write(session)
-        _record(session, home.dossier_id, rows, act, Part(progress, 750, 970))
-    ending = Part(progress, 970, Part.WHOLE)
-    ending.step(0, 1)
-    let_go(rows)
-    return keys, _created(Subject.CLAIM, keys, act.at, ending)
-
-
-def _record(
-    session: Session, dossier_id: UUID, rows: Sequence[dict[str, Any]], act: Act, progress: Progress
-) -> None:
-    """Enter new claims into the history."""
-    subject = Subject.CLAIM.value
-    for at in range(0, len(rows), HELPING):
-        progress.step(at, len(rows))
-        helping = rows[at : at + HELPING]
-        append(session, act, [Happening(dossier_id, subject, row["id"], {}, _told(row)) for row in helping])
-
-
-def _rows(
-    text: str, drafts: Sequence[Draft], shared: Mapping[str, Any], number: int, progress: Progress
-) -> list[dict[str, Any]]:
-    """The claims as they are stored; those that are no suggestions have numbers, from `number` up."""
-    rows: list[dict[str, Any]] = []
-    with leaving(rows):
-        for place, draft in enumerate(drafts):
-            if place % HELPING == 0:
-                progress.step(place, len(drafts))
-                ids = _new_ids(min(HELPING, len(drafts) - place))
-            counted = draft.standing is Standing.CLAIM
-            fresh = {"id": ids[place % HELPING], "number": number if counted else 0}
-            rows.append({**shared, **fresh, **_content(text, draft)})
-            number += counted
-    return rows
+    shared = _shared(home, source_id, act)
+    told = fields.historic({name: shared[name] for name in shared if name in _HISTORIC})
+    ids: list[UUID] = []
+    keys = _new_keys(session, len(drafts))
+    tallies = Tallies()
+    writing = Part(progress, 0, 750)
+    with indexing(session, len(drafts), Part(progress, 750, 950)):
+        for at in range(0, len(drafts), HELPING):
+            writing.step(at, len(drafts))
+            some = drafts[at : at + HELPING]
+            own = _new_ids(len(some))
+            ids += own
+            columns = {"id": own, **_columns(home.text, some, number)}
+            if keys:
+                columns["key"] = keys[at : at + HELPING]
+            number += sum(map(bool, columns["number"]))
+            insert_columns(session, claim, shared, columns)
+            tallies.add(source_id, zip(*(columns.get(name) or repeat(shared[name], len(own))
+                                         for name in COUNTED), strict=True))  # fmt: skip
+            historic = {name: columns[name] for name in columns if name in _HISTORIC}
+            append_new(
+                session, act, home.dossier_id, Subject.CLAIM.value, own, canonical_rows(told, historic)
+            )
+    tallies.write(session)
+    keys = keys or _keys_of(session, ids, Part(progress, 950, 970))
+    return keys, _created(Subject.CLAIM, keys, act.at, Part(progress, 970, Part.WHOLE))
 
 
 def _home(session: Session, source_id: UUID) -> Any:
@@ -266,77 +243,63 @@ def _new_ids(count: int) -> list[UUID]:
     return [UUID(bytes=chance[at : at + 16], version=4) for at in range(0, len(chance), 16)]
 
 
-def _content(text: str, draft: Draft) -> dict[str, Any]:
-    """What is known of a claim that is to be, as it is stored."""
-    span = Span.of(text, draft.start, draft.end)
-    content = fields.stored(
-        {
-            "statement": draft.statement.strip() or " ".join(span.exact.split()),
-            "kind": draft.kind,
-            "attribution": draft.attribution,
-            "figures": draft.figures,
-            "times": draft.times,
-            "why": draft.why,
-            "standing": draft.standing,
-            "verdict": draft.verdict,
-            "reason": draft.reason,
-            "reviewer": draft.reviewer,
-            "stance": draft.stance,
-        }
-    )
+def _shared(home: Any, source_id: UUID, act: Act) -> dict[str, Any]:
+    """What all claims made in one act on one text have alike."""
     return {
-        "start": span.start,
-        "end": span.end,
-        "exact": span.exact,
-        "prefix": span.prefix,
-        "suffix": span.suffix,
-        **content,
-        **fields.made(content),
-        "marked_at": draft.marked,
-        "recheck": draft.recheck,
-        "rank": draft.rank,
+        "dossier_id": home.dossier_id,
+        "source_id": source_id,
+        "source_number": home.number,
+        "version_id": home.id,
+        "evidence": 0,
+        "created_at": act.at,
+        "changed_at": act.at,
+        "deleted": False,
     }
 
 
-_HISTORIC = ("number", "standing", "start", "end", "exact", "statement", "kind", "attribution", "figures",
-             "times", "verdict", "reason", "reviewer", "recheck", "version_id", "source_id")  # fmt: skip
+def _columns(text: str, drafts: Sequence[Draft], number: int) -> dict[str, list[Any]]:
+    """What is known of claims that are to be, by columns, as it is stored; numbered from `number` on."""
+    spans = [Span.of(text, draft.start, draft.end) for draft in drafts]
+    columns: dict[str, list[Any]] = {name: [getattr(span, name) for span in spans] for name in Span.__slots__}
+    columns["statement"] = [
+        storable(draft.statement.strip() or " ".join(span.exact.split()))
+        for draft, span in zip(drafts, spans, strict=True)
+    ]
+    for name in ("reason", "reviewer", "stance"):
+        columns[name] = [storable(getattr(draft, name)) for draft in drafts]
+    for name in ("kind", "standing", "verdict"):
+        columns[name] = [getattr(draft, name).value for draft in drafts]
+    for name in ("attribution", "figures", "times", "why"):
+        columns[name] = fields.listed([getattr(draft, name) for draft in drafts])
+    columns |= fields.made_columns(columns)
+    for name in ("recheck", "rank"):
+        columns[name] = [getattr(draft, name) for draft in drafts]
+    columns["marked_at"] = [draft.marked for draft in drafts]
+    numbers = count(number)
+    columns["number"] = [next(numbers) if draft.standing is Standing.CLAIM else 0 for draft in drafts]
+    return columns
 
 
-_historic = itemgetter(*_HISTORIC)
+_HISTORIC = frozenset(
+    "number standing start end exact statement kind attribution figures times verdict reason reviewer "
+    "recheck version_id source_id".split()
+)
+"""What the history says of a new claim."""
 
 
-def _told(row: Mapping[str, Any]) -> dict[str, Any]:
-    return dict(zip(_HISTORIC, _historic(row), strict=True))
-
-
-def _insert(session: Session, rows: Sequence[dict[str, Any]], progress: Progress | None) -> list[int]:
-    if not rows:
-        return []
-    inserting = Part(progress, 350, 550)
-    keys = _numbered(session, rows)
-    with indexing(session, len(rows), Part(progress, 550, 700)):
-        for at in range(0, len(rows), HELPING):
-            inserting.step(at, len(rows))
-            some = rows[at : at + HELPING]
-            insert_columns(session, claim, {}, {name: [row[name] for row in some] for name in some[0]})
-    if keys:
-        return keys
-    ids = [row["id"] for row in rows]
-    found: dict[UUID, int] = {}
-    reading = Part(progress, 700, 750)
-    for at in range(0, len(ids), 500):
-        reading.step(at, len(ids))
-        chosen = select(claim.c.id, claim.c.key).where(claim.c.id.in_(ids[at : at + 500]))
-        found |= {row.id: row.key for row in session.execute(chosen)}
-    return [found[one] for one in ids]
-
-
-def _numbered(session: Session, rows: Sequence[dict[str, Any]]) -> list[int]:
-    """Give new claims the row keys that SQLite would, which spares asking for them; a server gives them."""
+def _new_keys(session: Session, count: int) -> list[int]:
+    """The row keys that SQLite would give so many claims, which spares asking; a server gives them."""
     if session.dialect.name != "sqlite":
         return []
     newest = session.execute(select(func.max(claim.c.key))).scalar() or 0
-    keys = list(range(newest + 1, newest + 1 + len(rows)))
-    for key, row in zip(keys, rows, strict=True):
-        row["key"] = key
-    return keys
+    return list(range(newest + 1, newest + 1 + count))
+
+
+def _keys_of(session: Session, ids: Sequence[UUID], progress: Part) -> list[int]:
+    """The row keys that a server gave claims."""
+    found: dict[UUID, int] = {}
+    for at in range(0, len(ids), CHUNK):
+        progress.step(at, len(ids))
+        chosen = select(claim.c.id, claim.c.key).where(claim.c.id.in_(ids[at : at + CHUNK]))
+        found |= {row.id: row.key for row in session.execute(chosen)}
+    return [found[one] for one in ids]

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import repeat
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -65,35 +66,61 @@ def append(session: Session, act: Act, happenings: Iterable[Happening]) -> None:
     happenings = list(happenings)
     if not happenings:
         return
-    links = [head(session)]
-    befores, afters = [], []
     # By identity: to look the same values up again takes as long as to spell them.
-    contents: dict[tuple[int, int], tuple[str, str, bytes]] = {}
+    contents: dict[tuple[int, int], _Content] = {}
+    for what in happenings:
+        if (id(what.before), id(what.after)) not in contents:
+            contents[id(what.before), id(what.after)] = _content(what.before, what.after, act.why)
+    dossiers, subjects, ids, _, _ = zip(*happenings, strict=True)
+    _chain(session, act, dossiers, subjects, ids, [contents[id(one[3]), id(one[4])] for one in happenings])
+
+
+def append_new(
+    session: Session, act: Act, dossier_id: UUID, subject: str, ids: Sequence[UUID], told: Sequence[str]
+) -> None:
+    """Add to the chain that these subjects of one kind are new; `told` is what they hold, canonical JSON."""
+    if ids:
+        before, why = framed(_NOTHING), framed(act.why)
+        contents = [(_NOTHING, after, before + framed(after) + why) for after in told]
+        _chain(session, act, repeat(dossier_id, len(ids)), repeat(subject, len(ids)), ids, contents)
+
+
+_Content = tuple[str, str, bytes]
+"""What an event says was there before and after, and both with the reason as they are hashed."""
+_NOTHING = canonical({})
+
+
+def _chain(
+    session: Session,
+    act: Act,
+    dossiers: Iterable[UUID],
+    subjects: Iterable[str],
+    ids: Sequence[UUID],
+    contents: Sequence[_Content],
+) -> None:
+    dossiers, subjects = list(dossiers), list(subjects)
+    links = [head(session)]
     shared: dict[tuple[int, str], bytes] = {}
-    for dossier_id, subject, subject_id, before, after in happenings:
-        content = contents.get((id(before), id(after)))
-        if content is None:
-            content = contents[id(before), id(after)] = _content(before, after, act.why)
+    for dossier_id, subject, subject_id, (_, _, content) in zip(
+        dossiers, subjects, ids, contents, strict=True
+    ):
         around = shared.get((id(dossier_id), subject))
         if around is None:
             around = circumstances(act.at, act.who, act.action, dossier_id, subject)
             shared[id(dossier_id), subject] = around
-        links.append(linked(links[-1], around, subject_id, content[2]))
-        befores.append(content[0])
-        afters.append(content[1])
-    dossiers, subjects, ids, _, _ = zip(*happenings, strict=True)
-    columns = {
+        links.append(linked(links[-1], around, subject_id, content))
+    columns: dict[str, Sequence[Any]] = {
         "dossier_id": dossiers,
         "subject": subjects,
         "subject_id": ids,
-        "before": befores,
-        "after": afters,
+        "before": [before for before, _, _ in contents],
+        "after": [after for _, after, _ in contents],
         "previous": links[:-1],
         "hash": links[1:],
     }
     newest = _entered(session, act, columns)
     own = session.info.setdefault(EVENTS, [])
-    first = newest - len(happenings) + 1
+    first = newest - len(ids) + 1
     if own and own[-1][1] + 1 == first:
         # Written in helpings: one stretch, since each of the others is looked through for every event.
         first = own.pop()[0]
@@ -111,7 +138,7 @@ def _entered(session: Session, act: Act, columns: Mapping[str, Sequence[Any]]) -
     return int(session.execute(_NEWEST).scalar_one())
 
 
-def _content(before: Mapping[str, Any], after: Mapping[str, Any], why: str) -> tuple[str, str, bytes]:
+def _content(before: Mapping[str, Any], after: Mapping[str, Any], why: str) -> _Content:
     """What changed and why, as it is stored and as it is hashed."""
     told = canonical(fields.historic(before)), canonical(fields.historic(after))
     return (*told, framed(*told, why))

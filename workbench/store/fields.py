@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import is_dataclass
 from datetime import datetime
 from enum import Enum
@@ -108,6 +108,20 @@ def made(fields: Mapping[str, Any]) -> dict[str, Any]:
     for name, make in _MADE.items():
         if name in fields:
             result |= make(fields[name])
+    return result
+
+
+def listed(column: Sequence[Any]) -> list[str]:
+    """A column of lists (hops, figures, times, words), each as it is stored."""
+    return [_listed(items) if items else "[]" for items in column]
+
+
+def made_columns(columns: Mapping[str, Sequence[str]]) -> dict[str, list[Any]]:
+    """The same as `made` for many claims, given by columns."""
+    result: dict[str, list[Any]] = {}
+    for name, make in _MADE.items():
+        made_of = [make(value) for value in columns[name]]
+        result |= {one: [values[one] for values in made_of] for one in made_of[0]}
     return result
 
 

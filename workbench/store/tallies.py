@@ -49,10 +49,10 @@ class Tallies:
         """Note that claims of a source went from one state to another (None: they were not there)."""
         self._moved[source_id, _state(before), _state(after)] += claims
 
-    def add(self, source_id: UUID, rows: Iterable[_Row]) -> None:
-        """Note that these claims of a source are new."""
-        for state, times in Counter(map(_state, rows)).items():
-            self._moved[source_id, (), state] += times
+    def add(self, source_id: UUID, states: Iterable[tuple[Any, ...]]) -> None:
+        """Note that claims of a source are new; of each the values of COUNTED, in that order."""
+        for state, claims in Counter(states).items():
+            self._moved[source_id, (), state] += claims
 
     def write(self, session: Session) -> None:
         """Add what was collected to the counts kept."""
