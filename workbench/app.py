@@ -5,7 +5,6 @@ Imported before the first paint: nothing here may import what takes long.
 
 from __future__ import annotations
 
-import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -35,8 +34,12 @@ def run(location: str | None, sample: bool, files: Sequence[str], *, new_dossier
     settings = Settings(paths.config_folder())
     where = paths.database_location(location)
     window = first_window(settings, where)
+    import signal
+
     from workbench.gui.beginning import Asked, Beginning
 
+    # Ctrl+C in the terminal ends the program; every write was durable before.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     beginning = Beginning(window, Asked(where, sample, files, new_dossier), settings)
     try:
         return application.exec()
@@ -61,8 +64,6 @@ def start(arguments: Sequence[str]) -> QApplication:
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(paths.IDENTIFIER)
     # Workers give way sooner: a check of a long history holds the window up by 30 ms, not by 55.
     sys.setswitchinterval(0.0005)
-    # Ctrl+C in the terminal ends the program; every write was durable before.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application
 
 

@@ -15,6 +15,8 @@ IDENTIFIER = "org.factcheckingworkbench.Workbench"
 
 def data_folder() -> Path:
     """The user's data folder for this program (not created here)."""
+    if (folder := _on_linux("XDG_DATA_HOME", ".local/share")) is not None:
+        return folder
     from platformdirs import user_data_path
 
     return user_data_path(APPLICATION, appauthor=False)
@@ -22,9 +24,22 @@ def data_folder() -> Path:
 
 def config_folder() -> Path:
     """The folder of the user's settings (not created here)."""
+    if (folder := _on_linux("XDG_CONFIG_HOME", ".config")) is not None:
+        return folder
     from platformdirs import user_config_path
 
     return user_config_path(APPLICATION, appauthor=False)
+
+
+def _on_linux(variable: str, otherwise: str) -> Path | None:
+    """What platformdirs says where two variables say it all: it takes 3 ms to load, before the first paint.
+
+    None where it has to be asked: on other systems, and where the user's home is not plain.
+    """
+    home, base = os.environ.get("HOME", ""), os.environ.get(variable, "")
+    if sys.platform != "linux" or not home.startswith("/"):
+        return None
+    return Path(base, APPLICATION) if base.startswith("/") else Path(home, otherwise, APPLICATION)
 
 
 def log_folder() -> Path:

@@ -14,7 +14,7 @@ import pytest
 
 from tests.cli.conftest import TEXT, Run
 from workbench import __version__, cli
-from workbench.cli.arguments import SUBCOMMANDS, is_address
+from workbench.cli.arguments import SUBCOMMANDS, is_address, parsed, window_parser
 from workbench.cli.command import Command
 from workbench.cli.printing import lines, width
 from workbench.domain.errors import EnvironmentFault, UserError
@@ -79,6 +79,17 @@ def test_without_a_subcommand_the_window_opens(
     monkeypatch.setattr("workbench.app.run", window)
     assert run(*arguments).status == 0
     assert asked == [opened]
+
+
+@pytest.mark.parametrize("arguments", [[], ["--db", "desk.db"], ["--db", "postgresql://desk@server/it"]])
+def test_plain_start_means_what_the_parser_makes_of_it(arguments: list[str]) -> None:
+    assert parsed(arguments) == window_parser().parse_args(arguments)
+
+
+@pytest.mark.parametrize("arguments", [["--db"], ["--db", "--sample"], ["--db", "-x"]])
+def test_option_is_no_database(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit):
+        parsed(arguments)
 
 
 def test_a_database_among_the_files_is_opened_not_imported(

@@ -47,7 +47,7 @@ exit status: 0 done; 1 something was found, or a part failed; 2 wrong use; 3 a f
 (disk full, locked, no network): nothing is lost, try again.
 """
 _WINDOW: dict[str, object] = {"db": None, "sample": False, "new_dossier": False, "smoke": False, "files": []}
-"""What a start without arguments means: known without building a parser, since a user waits for it."""
+"""What a start without arguments means."""
 _ADDRESSES = ("http://", "https://")
 
 
@@ -69,8 +69,9 @@ def is_address(word: str) -> bool:
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     """What the arguments ask for; its `run` does it. Raises SystemExit once help or an error was told."""
-    if not arguments:
-        return argparse.Namespace(**_WINDOW, run=_open_window)
+    plain = _plain(arguments)
+    if plain is not None:
+        return plain
     place = _first_word(arguments)
     word = arguments[place] if place is not None else None
     if place is not None and word in SUBCOMMANDS:
@@ -78,6 +79,18 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     if word is not None:
         _must_be_something_to_read(word)
     return window_parser().parse_args(arguments)
+
+
+def _plain(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """A start that only opens the window, told without building a parser: a user waits for it."""
+    match list(arguments):
+        case []:
+            database = None
+        case ["--db", str(database)] if database and not database.startswith("-"):
+            pass
+        case _:
+            return None
+    return argparse.Namespace(**{**_WINDOW, "db": database}, run=_open_window)
 
 
 def _first_word(arguments: Sequence[str]) -> int | None:

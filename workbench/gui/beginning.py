@@ -134,8 +134,9 @@ class Beginning(QObject):
 
         self._late.stop()
         self._speak()
-        theme = Theme(self._settings)
+        theme = Theme(self._settings, dressed=False)
         if isinstance(self._error, WorkbenchError):
+            theme.dress()
             self._services = opened_otherwise(self._error, self._asked.location, self._settings, theme)
         elif self._error is not None:
             QCoreApplication.exit(1)

@@ -43,6 +43,7 @@ def furnish(
     window: Window, program: Program, services: Services, broadcast: Broadcast, theme: Theme
 ) -> Iterator[None]:
     """Give a window its parts and open what was open last; each step of the iterator is a short one."""
+    window.hold()
     window.program, window.theme = program, theme
     window.desk = Desk(services, broadcast, window)
     window.jobs = Jobs(window)
@@ -59,6 +60,9 @@ def furnish(
     yield from window.memory.restore()
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.setAcceptDrops(True)
+    yield
+    theme.dress()
+    yield
     window.uncover()
     window.refresh()
     window.reading.pane.setFocus()

@@ -6,7 +6,6 @@ import platform
 import sys
 import traceback
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, qVersion
@@ -26,9 +25,10 @@ def versions() -> list[tuple[str, str]]:
         ("Qt", qVersion()),
         ("PySide", pyside_version),
         ("Python", platform.python_version()),
-        ("SQLAlchemy", _installed("SQLAlchemy")),
-        ("SQLite", _sqlite()),
-        ("System", platform.platform(terse=True)),
+        ("SQLAlchemy", _loaded("sqlalchemy", "__version__")),
+        ("SQLite", _loaded("sqlite3", "sqlite_version")),
+        # platform.platform() would run another program to learn of the processor.
+        ("System", f"{platform.system()} {platform.release()} {platform.machine()}"),
     ]
 
 
@@ -67,14 +67,6 @@ def _filled(template: str, values: Mapping[str, object]) -> str:
     return QCoreApplication.translate("errors", template).format_map(shown)
 
 
-def _installed(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "–"
-
-
-def _sqlite() -> str:
-    # Already loaded by the store; asked for here so that the window needs no import of its own.
-    module = sys.modules.get("sqlite3")
-    return str(getattr(module, "sqlite_version", "–"))
+def _loaded(module: str, version: str) -> str:
+    # Loaded already by the store; asked for here so that the window needs no import of its own.
+    return str(getattr(sys.modules.get(module), version, "–"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.settings import REVIEWER, Settings
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         QDropEvent,
         QResizeEvent,
     )
-    from PySide6.QtWidgets import QMenu, QSplitter
+    from PySide6.QtWidgets import QLabel, QMenu, QSplitter
 
     from workbench.gui.claims.panel import ClaimsPanel
     from workbench.gui.coverage import CoverageFlow
@@ -118,11 +118,19 @@ class Window(QMainWindow):
         self._sight = sight
         sight.resize(self.size())
 
+    def hold(self) -> None:
+        """Leave the first picture as it is on the screen: paint nothing anew while parts are put below."""
+        if self._sight is not None and self._waiting is None:
+            self.setUpdatesEnabled(False)
+
     def tell_opening(self, words: str) -> None:
         """Say over the first picture what is being waited for."""
         if self.furnished:
             return
+        self.setUpdatesEnabled(True)
         if self._waiting is None:
+            from PySide6.QtWidgets import QLabel
+
             self._waiting = QLabel(self)
             self._waiting.setAutoFillBackground(True)
             self._waiting.setMargin(16)
@@ -135,6 +143,7 @@ class Window(QMainWindow):
     def uncover(self) -> None:
         """Show the parts: they are ready."""
         self.furnished = True
+        self.setUpdatesEnabled(True)
         if self._waiting is not None:
             self._waiting.deleteLater()
             self._waiting = None
@@ -154,6 +163,7 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self._sight is not None:
             self._sight.resize(self.size())
+            self.setUpdatesEnabled(True)
 
     # --- what the parts ask
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, QThreadPool
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -169,6 +170,69 @@ def test_nothing_slow_is_imported_before_the_first_paint() -> None:
     )
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_imports_are_those_of_python_once_the_window_is_loaded() -> None:
+    told = (
+        "import builtins, linecache, workbench.gui.window, workbench.gui.bench;"
+        "print(type(builtins.__import__).__name__, [f for f in linecache.cache if 'workbench' in f])"
+    )
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "builtin_function_or_method []"
+
+
+def _settled(window: Window) -> bool:
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+    return window.coverage.covered is not None
+
+
+def _looks_like(window: Window, picture: QImage) -> bool:
+    return window.grab().toImage() == picture
+
+
+def test_window_built_before_its_style_sheet_looks_like_one_built_under_it(
+    path: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    last_run(path, settings)
+    picture: QImage | None = None
+    for dressed in (True, False):
+        with open_services(path, reviewer="A. Reader") as services:
+            bench = Bench(services, settings, Theme(settings, dressed=dressed))
+            window = bench.open_window()
+            window.resize(SIZE)
+            qtbot.waitUntil(partial(_settled, window))
+            picture = picture or window.grab().toImage()
+            # Not at once: a caret blinks.
+            qtbot.waitUntil(partial(_looks_like, window, picture))
+            bench.quit()
+            bench.end()
+
+
+def test_picture_is_left_alone_until_the_window_is_furnished_or_resized(
+    path: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    last_run(path, settings)
+    window = first_window(settings, str(path))
+    qtbot.addWidget(window)
+    sight = window.findChild(Sight)
+    assert sight is not None
+    window.hold()
+    assert not sight.updatesEnabled()
+    window.resize(window.size() + QSize(8, 8))
+    QApplication.processEvents()
+    assert sight.updatesEnabled()
+    assert sight.size() == window.size()
+    window.hold()
+    window.uncover()
+    assert window.updatesEnabled()
+
+
+def test_window_without_a_picture_is_painted_while_it_is_furnished(settings: Settings, qtbot: QtBot) -> None:
+    window = Window(settings)
+    qtbot.addWidget(window)
+    window.hold()
+    assert window.updatesEnabled()
 
 
 def test_window_may_be_closed_while_it_is_furnished(

@@ -50,9 +50,11 @@ class Theme(QObject):
     changed = Signal()
     """The colours or the reading face are other ones now; widgets have the new palette already."""
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QObject | None = None, *, dressed: bool = True) -> None:
+        """`dressed` no: without the style sheet until `dress()` is called."""
         super().__init__(parent)
         self._settings = settings
+        self._dressed = dressed
         self._schemes: dict[str, Scheme] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         hints = QApplication.styleHints()
@@ -118,15 +120,29 @@ class Theme(QObject):
             return "contrast"
         return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
+    def dress(self) -> None:
+        """Put the style sheet on all widgets, if it is not on already.
+
+        Under a sheet Qt dresses a widget anew at every step by which it and what holds it are put together: a
+        window that is built before takes a fifth less.
+        """
+        if not self._dressed:
+            self._dressed = True
+            self._put_sheet()
+
     def _apply(self) -> None:
         QApplication.setPalette(self.scheme.palette())
+        if self._dressed:
+            self._put_sheet()
+        self.changed.emit()
+
+    def _put_sheet(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             # Where a sheet follows a sheet, Qt dresses a widget anew for every one of its ancestors (11 times
             # in the mean); where none was before, once.
             application.setStyleSheet("")
             application.setStyleSheet(style_sheet(self.scheme))
-        self.changed.emit()
 
     def _on_system_changed(self) -> None:
         wanted = self._wanted()
