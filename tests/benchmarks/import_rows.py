@@ -9,22 +9,21 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from tests.benchmarks.finding_speed import prose
 from tests.benchmarks.measures import Family, Place, Row, against, bounded
-from workbench.domain.errors import Cancelled
 from workbench.services import Services, open_services
 from workbench.services.imports import proposed
 
 SIZES = (500_000, 1_000_000, 2_000_000, 4_000_000, 6_900_000)
 WORDS = 60
 """Words of a paragraph."""
-MOMENTS = 12
-"""Cancellations, evenly over the whole."""
 
 LINEAR = "a megabyte of 6.9 MB imported with finding, against 0.5 MB"
 STEP = "import of 6.9 MB with finding: longest wait for progress (clock)"
-CANCEL = "cancel while 1 MB is imported: longest wait (clock)"
+CANCEL = "Cancel pressed at every stage of an import of 1 MB with finding: longest wait (clock)"
+LEFT = "Cancel pressed at every stage of an import: times that something was left in the database"
 FRAME, LATE, STALL = (
     f"a frame during the import of 6.9 MB with finding: {name} (clock)"
     for name in ("p95", "p99", "the longest")
@@ -39,11 +38,10 @@ def paragraphs(length: int) -> str:
 
 
 class Watched:
-    """A Progress that keeps the longest wait between two steps, and cancels at a moment."""
+    """A Progress that keeps the longest wait between two steps."""
 
-    def __init__(self, until: float = float("inf")) -> None:
+    def __init__(self) -> None:
         self.longest = 0.0
-        self.until = until
         self._last = time.perf_counter()
 
     def begin(self) -> None:
@@ -51,12 +49,10 @@ class Watched:
         self._last = time.perf_counter()
 
     def step(self, done: int, total: int, what: str = "") -> None:
-        """Note the wait; raise Cancelled once its moment has come."""
+        """Note the wait."""
         now = time.perf_counter()
         self.longest = max(self.longest, now - self._last)
         self._last = now
-        if now >= self.until:
-            raise Cancelled
 
 
 def imported(services: Services, path: Path, progress: Watched) -> None:
@@ -71,7 +67,7 @@ def imported(services: Services, path: Path, progress: Watched) -> None:
 
 
 def measure(place: Place) -> Iterator[Row]:
-    """CPU at every size, the longest wait for a step, cancellations, and the frames of a window."""
+    """CPU at every size, the longest wait for a step and for a cancellation, and the frames of a window."""
     costs: dict[int, float] = {}
     with TemporaryDirectory(dir=place.folder) as temporary:
         folder = Path(temporary)
@@ -83,7 +79,7 @@ def measure(place: Place) -> Iterator[Row]:
         each = {size: cost / (size / 1e6) for size, cost in costs.items()}
         yield against(LINEAR, each[SIZES[-1]], each[SIZES[0]], 1.2)
         yield bounded(STEP, watched.longest * 1000, 100)
-        yield bounded(CANCEL, _cancelled(folder) * 1000, 100)
+        yield from _cancelled(folder)
         yield from _framed(folder)
 
 
@@ -97,34 +93,29 @@ def _import(folder: Path, size: int, progress: Watched) -> float:
         return (time.process_time() - begin) * 1000
 
 
-def _cancelled(folder: Path) -> float:
-    """The longest wait, in seconds, from a cancellation to its end, at moments spread over an import."""
-    path, longest = folder / "cancelled.txt", 0.0
-    path.write_text(paragraphs(1_000_000), encoding="utf-8")
-    with open_services(folder / "cancelled.db") as services:
-        begin = time.perf_counter()
-        imported(services, path, Watched())
-        whole = time.perf_counter() - begin
-        for moment in range(MOMENTS):
-            until = time.perf_counter() + whole * (moment + 0.5) / MOMENTS
-            # A text of its own each time: what is there already would be proposed again, and not stored.
-            path.write_text(f"{moment}. " + paragraphs(1_000_000), encoding="utf-8")
-            try:
-                imported(services, path, Watched(until))
-            except Cancelled:
-                longest = max(longest, time.perf_counter() - until)
-    return longest
+def _cancelled(folder: Path) -> Iterator[Row]:
+    """Cancel pressed in a window of a process of its own, at every stage of an import."""
+    told = _told("tests.benchmarks.cancelling", folder, 1_000_000)["cancelled"]
+    what, longest, _ = max(told, key=lambda one: one[1])
+    print(f"cancelled {len(told)} times; waited longest at “{what}”: {longest:.0f} ms")
+    yield bounded(CANCEL, longest, 100)
+    yield bounded(LEFT, sum(not unchanged for *_, unchanged in told), 0, "times")
+
+
+def _told(module: str, folder: Path, size: int) -> dict[str, list[Any]]:
+    command = [sys.executable, "-m", module, str(folder), str(size)]
+    done = subprocess.run(command, check=True, capture_output=True)
+    told: dict[str, list[Any]] = json.loads(done.stdout.splitlines()[-1])
+    return told
 
 
 def _framed(folder: Path) -> Iterator[Row]:
     """The frames of a window of a process of its own, with nothing of the other measures in it."""
-    command = [sys.executable, "-m", "tests.benchmarks.importing", str(folder), str(SIZES[-1])]
-    told = json.loads(subprocess.run(command, check=True, capture_output=True).stdout.splitlines()[-1])
-    frames = sorted(told["frames"])
+    frames = sorted(_told("tests.benchmarks.importing", folder, SIZES[-1])["frames"])
     at: Callable[[float], float] = lambda share: frames[int(share * (len(frames) - 1))]  # noqa: E731
     yield bounded(FRAME, at(0.95), 1000 / 60)
     yield bounded(LATE, at(0.99), 50)
     yield bounded(STALL, frames[-1], 100)
 
 
-IMPORT = Family((LINEAR, STEP, CANCEL, FRAME, LATE, STALL), measure)
+IMPORT = Family((LINEAR, STEP, CANCEL, LEFT, FRAME, LATE, STALL), measure)

@@ -126,7 +126,8 @@ def store_all(
     for number, (name, reading, particulars) in enumerate(chosen):
         try:
             progress.step(number, len(chosen), particulars.title)
-            row, change = services.imports.store(dossier_id, reading, particulars)
+            part = _Part(progress, number, len(chosen), particulars.title)
+            row, change = services.imports.store(dossier_id, reading, particulars, part)
         except Cancelled:
             break
         except WorkbenchError as error:
