@@ -13,6 +13,7 @@ from workbench.domain.progress import Progress
 from workbench.services.collector import uncollected
 from workbench.services.context import Context
 from workbench.store.queries import claims, listing, sources
+from workbench.store.queries import rows as claim_rows
 from workbench.store.queries.orders import INDEXES
 from workbench.store.records import waiting
 from workbench.store.search import indexed, spelled
@@ -70,7 +71,7 @@ class ListingService:
     def rows(self, keys: Sequence[int]) -> list[ClaimRow]:
         """The claims with these keys, in their order; those that are gone are left out."""
         with self._database.read() as session:
-            return claims.rows(session, keys)
+            return claim_rows.rows(session, keys)
 
     def details(self, keys: Sequence[int]) -> list[ClaimDetail]:
         """The claims with these keys in full, in their order; those that are gone are left out."""

@@ -13,7 +13,7 @@ from workbench.services.context import Context
 from workbench.store import fields as stored_fields
 from workbench.store.adding import add
 from workbench.store.changes import Wish, change
-from workbench.store.queries import claims, reviews
+from workbench.store.queries import reviews, rows
 
 
 class ReviewService:
@@ -47,7 +47,7 @@ class ReviewService:
             act = self._context.act("claim.signed_off")
             reviews.dossier_of(session, keys)
             wishes = []
-            for row in claims.rows(session, list(dict.fromkeys(keys))):
+            for row in rows.rows(session, list(dict.fromkeys(keys))):
                 if row.signed_by == self._context.reviewer != "":
                     continue
                 may_sign(row.verdict, row.evidence, row.reviewer, self._context.reviewer)
@@ -58,7 +58,7 @@ class ReviewService:
     def reopen(self, keys: Sequence[int], reason: str) -> Change:
         """Take the sign-off from claims, for a reason that the history keeps."""
         with self._context.database.write() as session:
-            for row in claims.rows(session, keys):
+            for row in rows.rows(session, keys):
                 may_reopen(row.signed_by, reason)
             wishes = [Wish(key, {"signed_by": "", "signed_at": None}) for key in dict.fromkeys(keys)]
             act = self._context.act("claim.reopened", reason.strip())
@@ -77,7 +77,7 @@ class ReviewService:
         """Set or clear one flag of claims; their other flags stay as they are."""
         with self._context.database.write() as session:
             wishes = []
-            for row in claims.rows(session, list(dict.fromkeys(keys))):
+            for row in rows.rows(session, list(dict.fromkeys(keys))):
                 flags = ({*row.flags} - {flag.value}) | ({flag.value} if raised else set())
                 wishes.append(Wish(row.key, stored_fields.stored({"flags": sorted(flags)})))
             return change(session, Subject.CLAIM, wishes, self._context.act("claim.flagged"))

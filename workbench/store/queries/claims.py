@@ -1,60 +1,34 @@
-"""Reading claims by their keys: pages of rows, claims in full, the marks of a text."""
+"""Reading claims by their keys: claims in full, the marks of a text."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Dialect, Select, func, select
 
-from workbench.domain.claim import Kind, Standing
+from workbench.domain.claim import Standing
 from workbench.domain.errors import UserError
-from workbench.domain.listing import ClaimDetail, ClaimRow, MarkRow
+from workbench.domain.listing import ClaimDetail, MarkRow
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
 from workbench.store import fields
 from workbench.store.engine import Session
 from workbench.store.many import CHUNK, among, named_keys
 from workbench.store.queries.orders import TEXT_ORDER
+from workbench.store.queries.rows import NAMES
+from workbench.store.queries.rows import row as row_of
 from workbench.store.records import claim, dossier, source
 
 c = claim.c
 _IS_CLAIM = c.standing == Standing.CLAIM.value
 
-# In the order of the fields of a ClaimRow.
-_ROW = (
-    c.key, c.id, c.source_id, c.number, c.statement, c.kind, c.said_by, c.via, c.figure_words, c.time_words,
-    c.verdict, c.evidence, c.reviewer, c.changed_at, c.standing, c.recheck, c.rank, c.start, c.end,
-    c.signed_by, c.assigned_to, c.flags, c.anchoring,
-)  # fmt: skip
-_NAMES = tuple(column.name for column in _ROW)
-_KIND, _VERDICT, _STANDING, _FLAGS = map(_NAMES.index, ("kind", "verdict", "standing", "flags"))
 # To ask an enumeration for a member costs as much as all the rest of a mark.
-_KINDS = {kind.value: kind for kind in Kind}
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 _STANDINGS = {standing.value: standing for standing in Standing}
-
-
-def rows(session: Session, keys: Sequence[int]) -> list[ClaimRow]:
-    """The claims with these keys, in the order of the keys; keys that are gone are left out."""
-    found: dict[int, ClaimRow] = {}
-    for at in range(0, len(keys), CHUNK):
-        chosen = select(*_ROW).where(c.key.in_(keys[at : at + CHUNK]), ~c.deleted)
-        found |= {row[0]: _row(row) for row in session.execute(chosen)}
-    return [found[key] for key in keys if key in found]
-
-
-def _row(columns: Iterable[Any]) -> ClaimRow:
-    # By place: to ask a row of the database for twenty names costs three times as much as all the rest.
-    values = list(columns)
-    values[_KIND] = _KINDS[values[_KIND]]
-    values[_VERDICT] = _VERDICTS[values[_VERDICT]]
-    values[_STANDING] = _STANDINGS[values[_STANDING]]
-    values[_FLAGS] = fields.words(values[_FLAGS]) if values[_FLAGS] != "[]" else ()
-    return ClaimRow(*values)
 
 
 def details(session: Session, keys: Sequence[int]) -> list[ClaimDetail]:
@@ -71,7 +45,7 @@ def details(session: Session, keys: Sequence[int]) -> list[ClaimDetail]:
 
 def _detail(row: Any) -> ClaimDetail:
     return ClaimDetail(
-        row=_row(getattr(row, name) for name in _NAMES),
+        row=row_of(getattr(row, name) for name in NAMES),
         span=Span(row.start, row.end, row.exact, row.prefix, row.suffix),
         attribution=fields.hops(row.attribution),
         figures=fields.figures(row.figures),
