@@ -46,8 +46,6 @@ class Keys(Sequence[int]):
     def __eq__(self, other: object) -> bool:
         return self.words == other.words if isinstance(other, Keys) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __iter__(self) -> Iterator[int]:
         for block in range(len(self._starts)):
             yield from self._block(block)

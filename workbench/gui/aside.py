@@ -87,10 +87,12 @@ def awaited(work: Callable[[], Result]) -> Result:
     Keys, clicks and closing wait until it is done, so that nothing is written over it meanwhile.
     """
     ending, loop = _Ending(), QEventLoop()
-    outcome: list[tuple[object, BaseException | None]] = []
+    results: list[Result] = []
+    errors: list[BaseException] = []
 
-    def end(result: object, error: BaseException | None) -> None:
-        outcome.append((result, error))
+    def end(_result: object, error: BaseException | None) -> None:
+        if error is not None:
+            errors.append(error)
         ending.ended.emit()
 
     ending.ended.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
@@ -99,12 +101,11 @@ def awaited(work: Callable[[], Result]) -> Result:
     application.installEventFilter(ending)
     application.setOverrideCursor(Qt.CursorShape.BusyCursor)
     try:
-        QThreadPool.globalInstance().start(_Run(work, end))
+        QThreadPool.globalInstance().start(_Run(lambda: results.append(work()), end))
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     finally:
         application.restoreOverrideCursor()
         application.removeEventFilter(ending)
-    result, error = outcome[0]
-    if error is not None:
-        raise error
-    return result  # type: ignore[return-value]
+    if errors:
+        raise errors[0]
+    return results[0]

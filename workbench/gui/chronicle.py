@@ -65,11 +65,11 @@ class EventModel(QAbstractTableModel):
         self._sought, self._events, self._more = sought, [], True
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """How many events were fetched so far."""
         return 0 if parent.isValid() else len(self._events)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
         """When, who, about what, what."""
         return 0 if parent.isValid() else len(self._headings)
 

@@ -157,5 +157,5 @@ def _found(service: CoverageService, source_id: UUID, progress: Progress | None 
     covered = service.of_source(source_id, progress)
     if progress is not None:
         # Reckoned here, in the thread: a long text has a hundred thousand sentences.
-        covered.share, covered.open_stretches  # noqa: B018
+        _ = covered.share, covered.open_stretches
     return source_id, covered, service.dismissed(source_id)

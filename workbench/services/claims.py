@@ -178,6 +178,7 @@ class ClaimService:
         """What a person edits, checked, as it is stored; a date that a person writes is accepted by it."""
         if "times" in fields:
             known = {time.value for one in queries.details(session, [key]) for time in one.times}
+            # Fields are of many types; this one is of times.
             given = cast(Iterable[Time], fields["times"])
             fields = {**fields, "times": accepted(given, self._context.who, but=known)}
         return _edited(fields)

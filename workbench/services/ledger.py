@@ -144,6 +144,7 @@ class PartyService:
         with self._context.database.write() as session:
             before = self._party(session, dossier_id, party_id)
             name = after["name"] = _name(str(after.get("name", before.name)))
+            # Fields are of many types; which one is of which, the docstring promises.
             aliases = other_names(name, cast(Iterable[str], after.get("aliases", before.aliases)))
             after["aliases"] = aliases
             for one in (name, *aliases):

@@ -31,7 +31,7 @@ class Listed:
     """
 
     filter: ClaimFilter | None = None
-    order: Order = Order()  # noqa: RUF009  an order never changes
+    order: Order = Order()
     keys: Keys = field(default_factory=Keys)
     complete: bool = True
 

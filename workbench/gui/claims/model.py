@@ -121,11 +121,11 @@ class ClaimTableModel(QAbstractTableModel):
 
     # --- what Qt asks
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """All claims listed, whether read yet or not."""
         return 0 if parent.isValid() else len(self._pages.keys)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """All columns, hidden ones too."""
         return 0 if parent.isValid() else len(COLUMNS)
 

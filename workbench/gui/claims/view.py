@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QTableView, QToolTip, QWidget
 
 from workbench.domain.listing import Column
 from workbench.gui.claims.columns import AT, COLUMNS
@@ -200,9 +200,9 @@ class ClaimTableView(QTableView):
         cut = self._rows.shaped(said, rect.width() - 2 * PAD, False)[2]
         QToolTip.showText(event.globalPos(), told if cut or told != said else "", self, rect)
 
-    def closeEditor(self, editor: QWidget, hint: object) -> None:
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Let the rows move again."""
-        super().closeEditor(editor, hint)  # type: ignore[arg-type]
+        super().closeEditor(editor, hint)
         self.claims.hold(False)
 
     # --- painting

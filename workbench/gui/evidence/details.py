@@ -279,7 +279,7 @@ def value_of(held: Held, name: str) -> str:
 def changed(piece: Evidence, name: str, value: object) -> Evidence:
     """The piece with another value; a contact's title follows the person's name."""
     if name not in _CONTACT:
-        return replace(piece, **{name: value})  # type: ignore[arg-type]
+        return replace(piece, **{name: value})  # type: ignore[arg-type]  # a field's name, and its value
     contact = replace(piece.contact or Contact(""), **{name: str(value)})
     renamed = name == "who" and piece.contact is not None and piece.title == piece.contact.who
     return replace(piece, contact=contact, title=contact.who if renamed else piece.title)

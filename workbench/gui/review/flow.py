@@ -22,7 +22,7 @@ from workbench.gui.settings import DEMAND
 from workbench.gui.sheet import AskSheet
 
 if TYPE_CHECKING:
-    from workbench.gui.review.statement import Fields
+    from workbench.gui.review.statement import Fields, Keep
     from workbench.gui.window import Window
 
 _NEAR = 256
@@ -86,7 +86,7 @@ class ReviewFlow(QObject):
             add = self._services.ledger.add
             return self._desk.write(
                 self.tr("Add stance"),
-                lambda: add(key, **fields, **where)[1],  # type: ignore[arg-type]
+                lambda: add(key, **fields, **where)[1],  # type: ignore[arg-type]  # the sheet names its parameters
             )
 
         title = self.tr("What was said of {claim}").format(claim=numbers_word([own.number]))
@@ -104,14 +104,14 @@ class ReviewFlow(QObject):
 
         self._ask_statement(self.tr("Correct what was said"), statement, {}, keep)
 
-    def _ask_statement(self, title: str, statement: Statement | None, fresh: Fields, keep: object) -> None:
+    def _ask_statement(self, title: str, statement: Statement | None, fresh: Fields, keep: Keep) -> None:
         from workbench.gui.review.statement import StatementSheet
 
         window, dossier = self._window, self._desk.dossier
         if dossier is None:
             return
         self._desk.settling.emit()
-        sheet = StatementSheet(window.stage, window.theme, title, statement, fresh, keep)  # type: ignore[arg-type]
+        sheet = StatementSheet(window.stage, window.theme, title, statement, fresh, keep)
         window.asking.show(sheet)
         window.claims.inspector.setCurrentWidget(window.claims.inspector.stances)
         self._offers.bring(lambda: self._services.ledger.speakers(dossier.id), sheet.offer, sheet)

@@ -19,6 +19,7 @@ from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
 
 Fields = dict[str, object]
+Keep = Callable[[Fields], object]
 _ARROW = "←"
 
 
@@ -35,7 +36,7 @@ class StatementSheet(Sheet):
         title: str,
         statement: Statement | None,
         fresh: Fields,
-        keep: Callable[[Fields], object],
+        keep: Keep,
     ) -> None:
         super().__init__(over, theme, title, 140 * UNIT)
         self._statement = statement

@@ -56,6 +56,7 @@ class Sidebar(QWidget):
         self._heading = QLabel(self.tr("Sources"), self)
         self.add = QToolButton(self)
         self._views = QWidget(self)
+        self._view_buttons = QVBoxLayout(self._views)
         self._lay_out()
         desk.shelf.renewed.connect(self._on_shelf_renewed)
         desk.source_opened.connect(self._on_desk_source_opened)
@@ -72,7 +73,7 @@ class Sidebar(QWidget):
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.dossier.always = always
         for action in views:
-            self._views.layout().addWidget(self._view_button(action))  # type: ignore[union-attr]
+            self._view_buttons.addWidget(self._view_button(action))
 
     def _on_shelf_renewed(self) -> None:
         dossier, rows = self._desk.shelf.dossier, self._desk.shelf.sources
@@ -154,7 +155,6 @@ class Sidebar(QWidget):
         column.addLayout(line)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
-        views = QVBoxLayout(self._views)
-        views.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, 0)
-        views.setSpacing(0)
+        self._view_buttons.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, 0)
+        self._view_buttons.setSpacing(0)
         column.addWidget(self._views)

@@ -149,6 +149,7 @@ class Setting:
         x = self._mixed_line(number).edge(unit, trailing=trailing) if self._mixed else None
         if x is None:
             edge = QTextLine.Edge.Trailing if trailing else QTextLine.Edge.Leading
+            # Qt's stub knows of the place alone; what comes is the place and the unit.
             found: tuple[float, int] = self._lines[number].cursorToX(unit, edge)  # type: ignore[assignment]
             x = found[0]
         return min(max(x, 0.0), self._face.width)

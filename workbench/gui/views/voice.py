@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -108,11 +108,13 @@ class VoiceHead(QWidget):
         one = known if party is None else party
         return " · ".join(part for part in (one.role, one.affiliation, told) if part)
 
-    def _button(self, theme: Theme, icon: str, act: object, words: str = "") -> QPushButton:
+    def _button(
+        self, theme: Theme, icon: str, act: Callable[[], None] | None, words: str = ""
+    ) -> QPushButton:
         button = QPushButton(theme.icon(icon, "ink.muted"), words, self)
         button.setAutoDefault(False)
         if act is not None:
-            button.clicked.connect(lambda: act())  # type: ignore[operator]
+            button.clicked.connect(lambda: act())
         return button
 
     def _lay_out(self) -> None:

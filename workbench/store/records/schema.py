@@ -28,7 +28,7 @@ class Id(Uuid[UUID]):
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], UUID | None] | None:
         """Read an id that was read lately without parsing it again."""
-        read = super().result_processor(dialect, coltype)  # type: ignore[no-untyped-call]
+        read = super().result_processor(dialect, coltype)  # type: ignore[no-untyped-call]  # SQLAlchemy's is not annotated
         return lru_cache(maxsize=1024)(read) if read is not None else None
 
 
