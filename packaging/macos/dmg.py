@@ -12,4 +12,4 @@ icon_locations = {name: (140, 140), "Applications": (400, 140)}
 window_rect = ((200, 200), (540, 320))
 icon_size = 96
 default_view = "icon-view"
-license = {"default-language": "en_US", "licenses": {"en_US": defines["licence"]}}  # noqa: F821
+license = {"default-language": "en_US", "licenses": {"en_US": defines["licence"]}}  # noqa: F821  (as above)
