@@ -37,6 +37,14 @@ class Desk(Writing):
         keys = self.selected
         if not keys:
             return False
+        self.acting = True
+        try:
+            return self._mark(keys, verdict)
+        finally:
+            self.acting = False
+            self.acted.emit()
+
+    def _mark(self, keys: Sequence[int], verdict: Verdict) -> bool:
         following = self.unverified_after(keys) if self.move_on else None
         seen = self.shown.verdicts(keys) if self.shown is not None else {}
         done = self._write_claims(

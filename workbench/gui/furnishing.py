@@ -153,6 +153,7 @@ class Fittings(QObject):
             desk.listing_changed,
             desk.broadcast.changed,
             desk.undo_stack.indexChanged,
+            desk.acted,
             window.reading.pane.selection_changed,
             window.claims.table.claims.modelReset,
             window.claims.table.claims.rowsInserted,

@@ -60,7 +60,8 @@ class Whereabouts(QObject):
 
     `dossier_opened` and `source_opened` carry a row or None. `claim_selected` carries the key of the claim
     in hand (or None) and the origin. `listing_changed` says that `filter` or `order` is another one.
-    `settling` asks editors to commit what was typed, since something is about to be left or written.
+    `settling` asks editors to commit what was typed, since something is about to be left or written. `acted`
+    ends an act of several steps; while it goes on, `acting` is true, and editors have settled for all of it.
     """
 
     dossier_opened = Signal(object)
@@ -69,6 +70,7 @@ class Whereabouts(QObject):
     selection_changed = Signal()
     listing_changed = Signal()
     settling = Signal()
+    acted = Signal()
     failed = Signal(object)
     notice = Signal(str)
 
@@ -77,6 +79,7 @@ class Whereabouts(QObject):
         self.services = services
         self.broadcast = broadcast
         self.shown: Shown | None = None
+        self.acting = False
         self._dossier: DossierRow | None = None
         self._source: SourceRow | None = None
         self._whole_dossier = False
@@ -217,7 +220,7 @@ class Whereabouts(QObject):
         """
         if current is None and len(keys):
             current = keys[0]
-        if current != self._current:
+        if current != self._current and not self.acting:
             self.settling.emit()
         if current is not None and not self._follow(current):
             return

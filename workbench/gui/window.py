@@ -171,6 +171,8 @@ class Window(QMainWindow):
         """Enable the commands that are possible now, and name what Undo and Redo would do."""
         from workbench.gui.handlers import met
 
+        if self.desk.acting:  # a mark alters three things that are heard of here: once it is done is enough
+            return
         self.commands.refresh(met(self))
         stack = self.desk.undo_stack
         for id, form, what in (

@@ -61,6 +61,8 @@ class ClaimTableView(QTableView):
         self.claims = ClaimTableModel(desk, self)
         self._rows = RowPainter(theme, self.font())
         self.setAccessibleName(self.tr("Claims"))
+        # Every pixel is painted here: Qt need not paint what lies beneath, and moves rows that only scroll.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._set_up()
         self.setModel(self.claims)
         # A header asks of every row whether it is selected; with a selection of its own, empty, of none.
@@ -210,6 +212,7 @@ class ClaimTableView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that are in view, whole rows at a time."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
         if self.claims.count():
             self._frame.paint(painter, event.rect())
         else:
