@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -85,9 +86,12 @@ def whole(path: Path, folder: Path) -> Iterator[Whole]:
         # Without a window manager a window has the keyboard as soon as it is told so.
         QTest.qWaitForWindowActive(window)
         made.settle()
+        gc.collect()
+        gc.freeze()  # as the program does
         try:
             yield made
         finally:
+            gc.unfreeze()
             for one in list(program.windows):
                 one._insist()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
