@@ -55,21 +55,27 @@ class RowPainter:
         self._theme = theme
         self._shaped: dict[tuple[str, int, bool], tuple[QStaticText, float, bool]] = {}
         self._icons: dict[str, QPixmap] = {}
+        self._plain = QFont()
+        self.row_height = 0
         self.restyle(font)
 
     def restyle(self, font: QFont) -> None:
         """Take the theme's colours of the moment and this font."""
         self.colours = VerdictColours.of(self._theme)
-        self._plain = QFont(font)
+        self._icons.clear()
+        plain = QFont(font)
         # Figures under figures: every digit as wide as the others.
-        self._plain.setFeature(QFont.Tag("tnum"), 1)
+        plain.setFeature(QFont.Tag("tnum"), 1)
+        if self.row_height and plain == self._plain:
+            # Words have no colour until they are drawn.
+            return
+        self._plain = plain
         self._pale = QFont(self._plain)
         self._pale.setItalic(True)
         self._metrics = QFontMetrics(self._plain)
         self._pale_metrics = QFontMetrics(self._pale)
         self.row_height = max(self._metrics.height(), ICON) + 3 * UNIT
         self._shaped.clear()
-        self._icons.clear()
 
     def paint(
         self, painter: QPainter, row: ClaimRow, top: int, cells: list[tuple[int, int, int]], mirrored: bool
