@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 from itertools import pairwise
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,11 +40,12 @@ def test_row_keys_are_the_keys_of_the_rows(rows: set[int]) -> None:
     assert not expected or chosen[-1] == expected[-1]
 
 
-@given(KEYS.map(Keys.of), KEYS.map(Keys.of))
-def test_outside_of_the_difference_two_listings_agree(old: Keys, new: Keys) -> None:
+@given(KEYS.map(Keys.of), KEYS.map(Keys.of), st.sampled_from((1, 3, 1024)))
+def test_outside_of_the_difference_two_listings_agree(old: Keys, new: Keys, near: int) -> None:
     if old == new:
         return
-    first, last = difference(old, new)
+    with patch("workbench.gui.claims.difference.NEAR", near):
+        first, last = difference(old, new)
     tail = len(old) - last
     assert old[:first] == new[:first]
     assert old[last:] == new[len(new) - tail :]

@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from workbench.domain.keys import Keys
 
+NEAR = 1024
+"""Letters that are compared first."""
+
 
 def difference(old: Keys, new: Keys) -> tuple[int, int]:
     """The rows of `old`, first and end, outside of which both agree, given that they are not equal."""
@@ -25,7 +28,10 @@ def _from_end(words: str, low: int, high: int) -> str:
 
 def _agreeing(agree: Callable[[int, int], bool], most: int) -> int:
     """The largest count of letters that agree, by halving; `agree` compares from one count to another."""
-    low, high = 0, most
+    low, high = 0, min(NEAR, most)
+    # Two orders most often differ from the start: the halves of a million keys need not be compared for that.
+    while low < high and agree(low, high):
+        low, high = high, min(2 * high, most)
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if agree(low, middle) else (low, middle - 1)
