@@ -69,7 +69,7 @@ class PlainTable(QWidget):
         ]
         self.resize(table.viewport().size())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for rect, words in self._words:

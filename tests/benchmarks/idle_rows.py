@@ -31,7 +31,7 @@ class Fired(QObject):
         super().__init__()
         self.by: dict[str, list[float]] = defaultdict(list)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note who it was that had waited."""
         if event.type() == QEvent.Type.Timer:
             owner = watched.parent() if isinstance(watched, QTimer) else watched

@@ -117,7 +117,7 @@ class Painted(QObject):
         """Begin: nothing was painted yet."""
         self._left, self.first = set(self._parts), None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the window's frame in hand, to know when it is there."""
         if event.type() == QEvent.Type.Paint:
             self._left.discard(id(watched))

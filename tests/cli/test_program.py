@@ -22,9 +22,11 @@ from workbench.domain.errors import EnvironmentFault, UserError
 PROGRAM = (sys.executable, "-m", "workbench")
 
 
-def process(*arguments: object, **more: object) -> subprocess.CompletedProcess[bytes]:
+def process(
+    *arguments: object, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
     """Run the program as a process of its own."""
-    return subprocess.run([*PROGRAM, *map(str, arguments)], capture_output=True, check=False, **more)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run([*PROGRAM, *map(str, arguments)], capture_output=True, check=False, env=environment)
 
 
 def test_help_lists_every_subcommand_and_the_statuses(run: Run) -> None:
@@ -97,10 +99,13 @@ def test_a_database_among_the_files_is_opened_not_imported(
 ) -> None:
     dossiers = str(tmp_path / "Rathaus 🏛.workbench")
     run("import", article, "--dossier", "Town hall", "--db", dossiers)
-    asked = []
-    monkeypatch.setattr(
-        "workbench.app.run", lambda location, _sample, files, **_: asked.append((location, files)) or 0
-    )
+    asked: list[tuple[str, list[str]]] = []
+
+    def run_window(location: str, _sample: bool, files: list[str], **_: object) -> int:
+        asked.append((location, files))
+        return 0
+
+    monkeypatch.setattr("workbench.app.run", run_window)
     assert run(dossiers).status == run(str(article), dossiers).status == 0
     assert asked == [(dossiers, []), (dossiers, [str(article)])]
 
@@ -209,7 +214,7 @@ def test_restore_needs_a_good_copy(run: Run, source: str) -> None:
 
 def test_output_is_utf_8_whatever_the_locale(run: Run, article: Path) -> None:
     environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
-    done = process("import", article, "--dossier", "B🌉", env=environment)
+    done = process("import", article, "--dossier", "B🌉", environment=environment)
     assert "The bridge 🌉" in done.stdout.decode("utf-8")
     assert run("dossiers", "--json").json["dossiers"][0]["name"] == "B🌉"
 

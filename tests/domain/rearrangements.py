@@ -70,18 +70,18 @@ def moved(name: str, rng: random.Random, kind: str = "paragraph moved") -> Itera
     text = drafts()[name]
     blocks = _blocks(text)
     whole = [
-        n
+        (n, piece)
         for n, piece in enumerate(blocks)
         if not isinstance(piece, str) and len(text[slice(*piece)].split()) > 6
     ]
     if len(whole) < 3:
         return
-    a, b = sorted(rng.sample(whole, 2))
+    (a, first), (b, second) = sorted(rng.sample(whole, 2))
     if kind == "paragraphs swapped":
         order = [*blocks[:a], blocks[b], *blocks[a + 1 : b], blocks[a], *blocks[b + 1 :]]
     else:
         order = [*blocks[:a], *blocks[a + 2 : b + 1], "\n\n", blocks[a], *blocks[b + 1 :]]
-    spans = _spans_in(text, blocks[a], rng) + _spans_in(text, blocks[b], rng)  # type: ignore[arg-type]
+    spans = _spans_in(text, first, rng) + _spans_in(text, second, rng)
     spans += rng.sample(sentences(text), min(3, len(sentences(text))))
     for span in dict.fromkeys(spans):
         if found := case(kind, name, order, span):
@@ -97,7 +97,7 @@ def moved_and_edited(name: str, rng: random.Random) -> Iterator[Case]:
     text = drafts()[name]
     blocks = _blocks(text)
     many = [
-        n
+        (n, piece)
         for n, piece in enumerate(blocks[:-2])
         if not isinstance(piece, str)
         and sum(
@@ -107,16 +107,14 @@ def moved_and_edited(name: str, rng: random.Random) -> Iterator[Case]:
     ]
     if not many:
         return
-    a = rng.choice(many)
-    start, end = blocks[a]
-    assert isinstance(start, int)
+    a, (start, end) = rng.choice(many)
     for kind in rng.sample(["number", "name", "negation", "other word", "comma", "modal"], 6):
         edit = INSIDE[kind](text, rng)
         low, high, put = edit.patches[0] if edit else (-1, -1, "")
         if edit is None or not start <= low < high <= end:
             continue
         sentence = next(s for s in sentences(text) if s[0] <= low < s[1])
-        order = [*blocks[:a], *blocks[a + 2 :], "\n\n", (start, low), put, (high, end)]
+        order: list[Piece] = [*blocks[:a], *blocks[a + 2 :], "\n\n", (start, low), put, (high, end)]
         new, _ = put_together(text, order)
         grown = len(new) - end
         place = sentence[0] + grown - len(put) + (high - low), sentence[1] + grown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +13,7 @@ OLD = "The council met. It kept 3,000 places.\n\nNobody spoke 😀 of money. The
 NEW = "The council met. It kept 30,000 places.\n\nThe mayor left early. A clerk stayed."
 
 
-def side(pieces: list[tuple[str, str]], wanted: str) -> str:
+def side(pieces: Sequence[tuple[str, str]], wanted: str) -> str:
     return "".join(words for kind, words in pieces if kind in ("same", wanted))
 
 

@@ -22,10 +22,12 @@ def test_conflicts_are_shown_as_a_range_with_their_chains_never_averaged() -> No
 
 
 @pytest.mark.parametrize(
-    "other", [{"counted": "generals"}, {"scope": "Kuwait"}, {"as_of": "2011-09-06"}], ids=lambda it: str(it)
+    "other",
+    [replace(MORE, counted="generals"), replace(MORE, scope="Kuwait"), replace(MORE, as_of="2011-09-06")],
+    ids=["thing", "scope", "day"],
 )
-def test_figures_of_another_thing_scope_or_day_do_not_conflict(other: dict[str, str]) -> None:
-    found = ranges([Count(1, TROOPS), Count(2, replace(MORE, **other))])
+def test_figures_of_another_thing_scope_or_day_do_not_conflict(other: Figure) -> None:
+    found = ranges([Count(1, TROOPS), Count(2, other)])
     assert len(found) == 2
     assert not any(one.conflicting for one in found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -24,9 +25,10 @@ def test_hash_is_that_of_the_first_release() -> None:
 
 @pytest.mark.parametrize("place", range(len(EVENT)))
 def test_any_other_part_gives_another_hash(place: int) -> None:
-    others = ("1" * 64, AT + timedelta(microseconds=1), "B", "x", CLAIM, "source", DOSSIER, "[]", "{}", "")
+    later = AT + timedelta(microseconds=1)
+    others: tuple[Any, ...] = ("1" * 64, later, "B", "x", CLAIM, "source", DOSSIER, "[]", "{}", "")
     changed = (*EVENT[:place], others[place], *EVENT[place + 1 :])
-    assert chained(*changed) != chained(*EVENT)  # type: ignore[arg-type]
+    assert chained(*changed) != chained(*EVENT)
 
 
 @given(st.text(max_size=20), st.text(max_size=20))
@@ -41,7 +43,7 @@ def test_parts_cannot_be_shifted_into_each_other(who: str, action: str) -> None:
 
 def test_same_instant_in_another_zone_is_the_same() -> None:
     elsewhere = AT.astimezone(timezone(timedelta(hours=-4)))
-    assert chained(EVENT[0], elsewhere, *EVENT[2:]) == chained(*EVENT)  # type: ignore[arg-type]
+    assert chained(EVENT[0], elsewhere, *EVENT[2:]) == chained(*EVENT)
 
 
 @given(

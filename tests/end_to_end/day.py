@@ -215,8 +215,13 @@ class Day:
 
     def _passage(self, number: int, _opened: AddSheet) -> None:
         pane = self.window.reading.pane
-        line = lambda: self.window.evidence.line is not None and pane.hasFocus()  # noqa: E731
-        self.step("evidence: picking begins", line, "alt+1", "Return")
+        evidence = self.window.evidence
+        self.step(
+            "evidence: picking begins",
+            lambda: evidence.line is not None and pane.hasFocus(),
+            "alt+1",
+            "Return",
+        )
         self.select(list(phrases(self.hands.ask(pane.text)))[number // 4])
         self.step("evidence: words taken -> sheet back", lambda: sheet(self.window, AddSheet), "Return")
         self.saved("evidence: passage kept", "Return")

@@ -89,9 +89,9 @@ def test_lists(both: tuple[Services, Services]) -> None:
                 assert list(found) == in_text, column
     for chip in Chip:
         services.listing.ids(ClaimFilter(dossier_id, chip=chip), Order())
-    for words, found in (("café", keys[2:3]), ("CA", [keys[1], keys[2]]), ("%", keys[:1]), ("_", keys[3:]),
+    for words, those in (("café", keys[2:3]), ("CA", [keys[1], keys[2]]), ("%", keys[:1]), ("_", keys[3:]),
                          ("é", keys[2:3]), ("ada moor", keys[1:2]), ("a\0\ud800", [])):  # fmt: skip
-        assert listed(services, dossier_id, words) == found, words
+        assert listed(services, dossier_id, words) == those, words
     wanted = ClaimFilter(dossier_id, source_id)
     assert services.listing.next_unverified(wanted, Order(), keys[3]) == keys[2]
     assert [mark.key for mark in services.listing.marks(source_id)] == in_text

@@ -230,7 +230,7 @@ def test_another_scheme_dresses_a_widget_no_oftener_for_lying_deep(
             super().__init__()
             self.times: Counter[str] = Counter()
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.StyleChange:
                 self.times["deep" if watched is label else "top"] += 1
             return False
