@@ -274,7 +274,7 @@ def test_alt_and_a_digit_goes_to_a_page_from_anywhere_in_the_sheet(case: Case, k
     sheet.lines["note"].setFocus()
     case.press((key, ALT))
     assert sheet.tabs.currentIndex() == at
-    assert sheet.pages[at].isAncestorOf(case.focused)
+    assert sheet.stack.currentWidget().isAncestorOf(case.focused)
     assert len(PAGES) == sheet.tabs.count()
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -35,6 +37,8 @@ from workbench.gui.evidence.tick import Tick
 from workbench.gui.evidence.words import FORM_ICONS, form_word
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
+
+Kind = TypeVar("Kind", bound=Page)
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -93,19 +97,11 @@ class AddSheet(Sheet):
         self._take = take
         self._pick = pick
         self.setAcceptDrops(True)
-        self.passage = PassagePage(sources, self)
-        self.address = AddressPage(self)
-        self.file = FilePage(self)
-        self.contact = ContactPage(self)
-        self.existing = ExistingPage(theme, self)
-        self.pages: tuple[Page, ...] = (self.passage, self.address, self.file, self.contact, self.existing)
-        self.passage.pick_wanted.connect(self._on_pick_wanted)
+        self._sources = sources
+        self._made: list[Page] = []
+        self._offered: Offered | None = None
         self.tabs = self._tabs(theme)
         self.stack = QStackedWidget(self)
-        for page in self.pages:
-            self.stack.addWidget(page)
-            page.entered.connect(self.accept)
-            page.load(draft)
         self.bearings = BearingChoice(theme, self)
         self.lines = {
             name: field(self, word, hint)
@@ -134,18 +130,66 @@ class AddSheet(Sheet):
         else:
             self.tabs.setFocus(reason)
 
+    # Each page is made when it is first gone to: all five take longer than the rest of the sheet.
+
+    @cached_property
+    def passage(self) -> PassagePage:
+        """Words of a source."""
+        page = self._added(PassagePage(self._sources, self))
+        page.pick_wanted.connect(self._on_pick_wanted)
+        return page
+
+    @cached_property
+    def address(self) -> AddressPage:
+        """An address."""
+        return self._added(AddressPage(self))
+
+    @cached_property
+    def file(self) -> FilePage:
+        """A file."""
+        return self._added(FilePage(self))
+
+    @cached_property
+    def contact(self) -> ContactPage:
+        """Somebody who was asked."""
+        return self._added(ContactPage(self))
+
+    @cached_property
+    def existing(self) -> ExistingPage:
+        """What there is already."""
+        return self._added(ExistingPage(self._theme, self))
+
+    def _added(self, page: Kind) -> Kind:
+        self._made.append(page)
+        self.stack.addWidget(page)
+        page.entered.connect(self.accept)
+        page.load(self.draft)
+        self._offer_to(page)
+        return page
+
+    def _page(self, at: int) -> Page:
+        page: Page = getattr(self, ("passage", "address", "file", "contact", "existing")[at])
+        return page
+
     def offer(self, offered: Offered) -> None:
         """Complete what is typed, and list the evidence that there is."""
-        offer(self.contact.who, offered.names)
+        self._offered = offered
         offer(self.lines["origin"], offered.origins)
         offer(self.lines["method"], offered.methods)
-        self.existing.offer(offered.pieces)
+        for page in self._made:
+            self._offer_to(page)
+
+    def _offer_to(self, page: Page) -> None:
+        if self._offered is not None and isinstance(page, ContactPage):
+            offer(page.who, self._offered.names)
+        elif self._offered is not None and isinstance(page, ExistingPage):
+            page.offer(self._offered.pieces)
 
     def accept(self) -> None:
         """Add it; where something is missing, say so and go there."""
-        page = self.pages[self.tabs.currentIndex()]
+        page = self._shown()
         self.store()
-        if page is self.passage and self.draft.passage is None:
+        if isinstance(page, PassagePage) and self.draft.passage is None:
             self._pick(self.draft)
             return
         wrong = page.lacking() or self._take(self.draft)
@@ -159,7 +203,7 @@ class AddSheet(Sheet):
         """Put all that is typed into the draft."""
         draft = self.draft
         draft.page = self.tabs.currentIndex()
-        for page in self.pages:
+        for page in self._made:
             page.store(draft)
         draft.bearing = self.bearings.bearing
         draft.primary = self.primary.isChecked()
@@ -200,16 +244,20 @@ class AddSheet(Sheet):
         self._enter_page()
 
     def _enter_page(self) -> None:
-        self.pages[self.tabs.currentIndex()].setFocus(Qt.FocusReason.TabFocusReason)
+        self._shown().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _shown(self) -> Page:
+        return self._page(self.tabs.currentIndex())
 
     def _on_tabs_current_changed(self, at: int) -> None:
+        shown = self._page(at)
         # Only the page shown asks for room.
-        for number, page in enumerate(self.pages):
-            kind = QSizePolicy.Policy.Preferred if number == at else QSizePolicy.Policy.Ignored
+        for page in self._made:
+            kind = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
             page.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
-        self.stack.setCurrentIndex(at)
+        self.stack.setCurrentWidget(shown)
         self.stack.updateGeometry()
-        existing = self.pages[at] is self.existing
+        existing = isinstance(shown, ExistingPage)
         for name in ("origin", "method", "note"):
             self.lines[name].setVisible(not existing)
             self.labels[name].setVisible(not existing)
