@@ -73,6 +73,15 @@ class CoverageFlow(QObject):
             return
         self._show(found)
 
+    def hold(self) -> None:
+        """Count nothing until `go_on`: two threads at work would share the window's time between them."""
+        self._late.timeout.disconnect(self._ask)
+
+    def go_on(self) -> None:
+        """Count what is open, and from now on what changes."""
+        self._late.timeout.connect(self._ask)
+        self._late.start()
+
     def close(self) -> None:
         """Wait for what is being counted."""
         self._late.stop()

@@ -63,9 +63,13 @@ def furnish(
     yield
     theme.dress()
     yield
-    window.uncover()
     window.refresh()
     window.reading.pane.setFocus()
+    yield
+    window.uncover_all_but(window.claims)
+    yield
+    window.uncover()
+    window.coverage.go_on()
 
 
 def _build_parts(window: Window) -> Iterator[None]:
@@ -96,6 +100,7 @@ def _build_parts(window: Window) -> Iterator[None]:
     window.review = ReviewFlow(window)
     window.updating = UpdateFlow(window)
     window.coverage = CoverageFlow(desk, window.reading, window)
+    window.coverage.hold()
     frame = DropFrame(window.stage, theme)
     window.drops = Drops(frame, window.importing.import_data, window.drop_words)
 
@@ -171,6 +176,7 @@ class Fittings(QObject):
         desk.failed.connect(window.notices.tell_error)
         desk.conflict.connect(window.notices.tell_error)
         desk.notice.connect(window.notices.tell)
+        desk.already_claimed.connect(self._on_desk_already_claimed)
 
     def _connect_parts(self) -> None:
         window, desk = self._window, self._window.desk
@@ -207,6 +213,11 @@ class Fittings(QObject):
             name = window.settings.get(REVIEWER)
             window.desk.services.reviewer = name
             window.status.show_reviewer(name)
+
+    def _on_desk_already_claimed(self, number: int, start: int, end: int) -> None:
+        window = self._window
+        another = (window.tr("Add Another"), lambda: window.desk.add_claim(start, end, another=True))
+        window.notices.tell(window.tr("These words are claim {n}.").format(n=number), offers=(another,))
 
     def _on_sidebar_dossier_menu_wanted(self, at: QPoint) -> None:
         if self._window.desk.dossier is not None:

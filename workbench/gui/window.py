@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from workbench.domain.errors import WorkbenchError
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         QDropEvent,
         QResizeEvent,
     )
-    from PySide6.QtWidgets import QLabel, QMenu, QSplitter
+    from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QWidget
 
     from workbench.gui.claims.panel import ClaimsPanel
     from workbench.gui.coverage import CoverageFlow
@@ -139,6 +139,16 @@ class Window(QMainWindow):
         self._waiting.move(self.rect().center() - self._waiting.rect().center())
         self._waiting.show()
         self._waiting.raise_()
+
+    def uncover_all_but(self, part: QWidget) -> None:
+        """Show and paint the parts, but one below its picture: all at once would be a long frame.
+
+        Where the picture is no longer that of this window, `uncover` alone shows them.
+        """
+        if self._sight is not None and not self.updatesEnabled():
+            self.setUpdatesEnabled(True)
+            self._sight.setMask(QRect(part.mapTo(self, QPoint(0, 0)), part.size()))
+            self.repaint()
 
     def uncover(self) -> None:
         """Show the parts: they are ready."""

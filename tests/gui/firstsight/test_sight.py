@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, QThreadPool
+from PySide6.QtCore import QPoint, QRect, QSize, QThreadPool
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -226,6 +226,36 @@ def test_picture_is_left_alone_until_the_window_is_furnished_or_resized(
     window.hold()
     window.uncover()
     assert window.updatesEnabled()
+
+
+def test_part_keeps_its_picture_until_the_others_are_painted(
+    path: Path, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    last_run(path, settings)
+    monkeypatch.setattr("workbench.paths.log_folder", lambda: tmp_path / "log")
+    pictures: list[QImage] = []
+    uncover = Window.uncover
+
+    def taken(window: Window) -> None:
+        pictures.append(window.grab().toImage())
+        uncover(window)
+
+    monkeypatch.setattr(Window, "uncover", taken)
+    window = first_window(settings, str(path))
+    window.resize(SIZE)
+    first = window.grab().toImage()
+    beginning = Beginning(window, Asked(str(path)), settings)
+    with qtbot.waitSignal(beginning.ready, timeout=20_000):
+        pass
+    table = window.claims.table
+    cells = QRect(table.mapTo(window, QPoint(0, 0)), table.size())
+    header = window.reading.header
+    words = QRect(header.mapTo(window, QPoint(0, 0)), header.size())
+    last = window.grab().toImage()
+    assert pictures[0].copy(cells) == first.copy(cells) != last.copy(cells)
+    assert pictures[0].copy(words) == last.copy(words) != first.copy(words)
+    window.close()
+    beginning.end()
 
 
 def test_window_without_a_picture_is_painted_while_it_is_furnished(settings: Settings, qtbot: QtBot) -> None:
