@@ -45,6 +45,23 @@ def test_stretches_hold_together_what_the_whole_text_holds(services: Services, h
     assert [services.marks.one(version_id, mark.key) for mark in whole] == whole
 
 
+def test_exactly_these_words_are_a_claim_before_a_suggestion(services: Services, home: UUID) -> None:
+    drafts = [
+        Draft(3, 8, standing=Standing.SUGGESTION),
+        Draft(3, 8),
+        Draft(3, 8, standing=Standing.DISMISSED),
+    ]
+    (suggested, made, _), _ = services.claims.add_all(home, drafts)
+    found = services.marks.exact(home, 3, 8)
+    assert found is not None
+    assert found.key == made
+    services.claims.delete([made])
+    found = services.marks.exact(home, 3, 8)
+    assert found is not None
+    assert found.key == suggested
+    assert services.marks.exact(home, 3, 9) is None
+
+
 def test_mark_of_another_text_or_of_none_is_not_given(services: Services, home: UUID) -> None:
     other = stocked(services)[1]
     key = claimed(services, other, "12,000 cars")

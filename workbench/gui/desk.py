@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.listing import Change, Chip, ClaimFilter, Column, Order
+from workbench.domain.listing import Change, Chip, ClaimFilter, Column, MarkRow, Order
 from workbench.domain.verdict import Verdict
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.commands import joined
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class Desk(Writing):
-    """The mediator of one window, without any widget: what is open and selected, and the work on claims."""
+    """The mediator of one window, without any widget: what is open and selected, and the work on claims.
+
+    `already_claimed` (number, start, end) is emitted where words that are a claim were to be made one.
+    """
+
+    already_claimed = Signal(int, int, int)
 
     def __init__(self, services: Services, broadcast: Broadcast, parent: QObject | None = None) -> None:
         super().__init__(services, broadcast, parent)
@@ -61,12 +66,18 @@ class Desk(Writing):
         """Write why a claim has its verdict."""
         return self.edit_claim(key, {"reason": reason}, seen)
 
-    def add_claim(self, start: int, end: int) -> int | None:
-        """Make a claim of words of the open source (code points, end exclusive) and take it in hand."""
+    def add_claim(self, start: int, end: int, *, another: bool = False) -> int | None:
+        """Make a claim of words of the open source (code points, end exclusive) and take it in hand.
+
+        A suggestion of just these words is accepted instead, and a claim of them taken in hand: Enter
+        pressed twice makes no second one. `another` makes one all the same.
+        """
         if self.source is None:
             return None
         self.settling.emit()
         source_id, made = self.source.id, list[int]()
+        if not another and (there := self.services.marks.exact(source_id, start, end)) is not None:
+            return self._take_up(there)
 
         def write() -> Change:
             found = self.services.suggestions.for_passage(source_id, start, end)
@@ -184,6 +195,15 @@ class Desk(Writing):
     def _suggested(self, keys: Sequence[int]) -> list[int]:
         rows = self.services.listing.rows(keys)
         return [row.key for row in rows if row.standing is Standing.SUGGESTION]
+
+    def _take_up(self, mark: MarkRow) -> int | None:
+        """Take the claim of some words in hand, and accept it first where it is a suggestion."""
+        if mark.standing is Standing.SUGGESTION and not self._accept([mark.key]):
+            return None
+        self.select_claim(mark.key, "text")
+        if mark.standing is Standing.CLAIM:
+            self.already_claimed.emit(mark.number or 0, mark.start, mark.end)
+        return mark.key
 
     def _accept(self, keys: Sequence[int]) -> bool:
         text = self._counted(self.tr("Accept suggestion"), self.tr("Accept {count} suggestions"), keys)

@@ -31,6 +31,11 @@ class MarkService:
         with self._database.read() as session:
             return marks.one(session, version_id, key)
 
+    def exact(self, source_id: UUID, start: int, end: int) -> MarkRow | None:
+        """The claim, or else the suggestion, on just these words of a source, as it is now; or None."""
+        with self._database.read() as session:
+            return marks.exact(session, source_id, start, end)
+
     def beginnings(self, source_id: UUID) -> dict[Verdict, list[int]]:
         """Where the claims of each verdict begin on a source's current text, ascending; no suggestions."""
         with self._database.read() as session:

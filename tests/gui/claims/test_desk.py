@@ -13,6 +13,7 @@ from workbench.domain.claim import Standing
 from workbench.domain.listing import Chip, ClaimRow, Column, Order
 from workbench.domain.verdict import Verdict
 from workbench.services import open_services
+from workbench.store.creating import Draft
 
 
 def row(dossier: Dossier, key: int) -> ClaimRow:
@@ -171,6 +172,31 @@ def test_a_claim_made_of_words_is_taken_in_hand(window: Window, dossier: Dossier
     window.desk.undo()
     assert window.desk.current is None
     assert not dossier.services.listing.rows([key])
+
+
+def test_words_that_are_a_claim_are_taken_in_hand_not_claimed_twice(
+    window: Window, dossier: Dossier, qtbot: QtBot
+) -> None:
+    start = HARBOUR.index("🚢")
+    key = window.desk.add_claim(start, start + 1)
+    window.desk.select_claim(None)
+    with qtbot.waitSignal(window.desk.already_claimed):
+        assert window.desk.add_claim(start, start + 1) == key
+    assert window.desk.current == key
+    assert window.desk.undo_stack.count() == 1
+    assert window.desk.add_claim(start, start + 1, another=True) not in (None, key)
+
+
+def test_words_of_a_suggestion_are_accepted_by_making_them_a_claim(window: Window, dossier: Dossier) -> None:
+    start = HARBOUR.index("🚢")
+    [suggestion], _ = dossier.services.claims.add_all(
+        dossier.harbour, [Draft(start, start + 1, standing=Standing.SUGGESTION)]
+    )
+    assert window.desk.add_claim(start, start + 1) == suggestion
+    assert window.desk.current == suggestion
+    assert row(dossier, suggestion).standing is Standing.CLAIM
+    window.desk.undo()
+    assert row(dossier, suggestion).standing is Standing.SUGGESTION
 
 
 def test_words_outside_the_text_are_refused_with_a_message(window: Window) -> None:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, case, func, select
 
 from workbench.domain.claim import Standing
 from workbench.domain.listing import MarkRow
@@ -48,6 +48,18 @@ _ONE = _marks(_VERSION, c.key == bindparam("key"), way="NOT INDEXED")
 _LOST = _starts(c.source_id == _SOURCE, orphaned, way="INDEXED BY ix_claim_orphaned")
 _CURRENT = select(source.c.version_id).where(source.c.id == _SOURCE).scalar_subquery()
 _EVERY = _starts(c.version_id == _CURRENT, ~orphaned, way="INDEXED BY ix_claim_text")
+# A claim before a suggestion, where both have the same words.
+_EXACT = (
+    _marks(
+        c.version_id == _CURRENT,
+        c.start == bindparam("start"),
+        c.end == bindparam("end"),
+        way="INDEXED BY ix_claim_text",
+    )
+    .order_by(None)
+    .order_by(case((_IS_CLAIM, 0), else_=1), c.key)
+    .limit(1)
+)
 # From an index alone, each verdict as one row of words; those whose words are gone stand in it as well.
 _CLAIMED = (
     select(c.start, c.end)
@@ -83,6 +95,12 @@ def wide(session: Session, version_id: UUID) -> list[MarkRow]:
 def one(session: Session, version_id: UUID, key: int) -> MarkRow | None:
     """The mark of a claim on a version; None where it has none there."""
     found = session.execute(_ONE, {"version": version_id, "key": key}).first()
+    return None if found is None else mark(*found)
+
+
+def exact(session: Session, source_id: UUID, start: int, end: int) -> MarkRow | None:
+    """The claim, or else the suggestion, on just these words of a source, as it is now; or None."""
+    found = session.execute(_EXACT, {"source": source_id, "start": start, "end": end}).first()
     return None if found is None else mark(*found)
 
 
