@@ -60,3 +60,21 @@ def test_a_pronoun_gives_way_to_the_name() -> None:
     assert resolved("she vowed to shut it", "she", "Ida Brandt") == "Ida Brandt vowed to shut it."
     assert resolved("The official denied it", "The official", "Lars Holm") == "Lars Holm denied it."
     assert resolved("Mayor Brandt denied it", "Mayor Brandt", "Ida Brandt") == "Mayor Brandt denied it."
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('asked about the quay, the mayor answered "No,"', 'Asked about the quay, the mayor answered "No."'),
+        ("the crews left, she wrote, “for good —”", "The crews left, she wrote, “for good.”"),
+        ("he called the sale “a gift”", "He called the sale “a gift”."),
+    ],
+)
+def test_a_sentence_that_ends_with_a_quote_ends_once(words: str, expected: str) -> None:
+    assert plain(words) == expected
+
+
+def test_words_behind_a_quote_stand_in_no_quotation_marks() -> None:
+    assert quoted("No,” and left", "the captain", "replied") == "The captain replied: “No,” and left"
+    assert quoted('"No," and left', "the captain", "replied") == 'The captain replied: "No," and left'
+    assert quoted('he said "no" to it', "Ida Brandt", "said") == 'Ida Brandt said: “he said "no" to it”'

@@ -31,6 +31,8 @@ _POINTING = re.compile(
     re.I,
 )
 _BLANKS = re.compile(r"\s+")
+_HANGING = re.compile(r"\s*[,;:–—]+([\"”’»]+)$")
+"""A mark at the end of a quote with which its sentence went on: `"No," she said`."""
 _FORBIDDEN_CUE = frozenset(
     {"", ",", ":", "told", "tells", "asked", "report", "reports", "put it", "was quoted"}
 )
@@ -53,17 +55,21 @@ def plain(words: str) -> str:
     text = _THAT.sub("", _LEAD.sub("", text)).strip()
     if not text:
         return ""
-    text = text[0].upper() + text[1:]
+    text = _HANGING.sub(r".\1", text[0].upper() + text[1:])
     return text if text[-1] in ".!?…" or text[-2:-1] in (".", "!", "?") else f"{text}."
 
 
 def quoted(words: str, party: str, cue: str) -> str:
     """A quote as a statement: who said it, and the words between one pair of quotation marks."""
-    inner = _BLANKS.sub(" ", words).strip()
-    inner = _THAT.sub("", inner).strip(_MARKS).strip(" ,")
+    inner = _THAT.sub("", _BLANKS.sub(" ", words).strip()).strip(_MARKS).strip(" ,")
+    if inner.count("”") > inner.count("“"):
+        # "“No,” and left": its last words stand in no quotation marks.
+        said = f"“{inner}"
+    else:
+        said = f'"{inner}' if inner.count('"') % 2 else f"“{inner}”"
     if not party:
-        return f"“{inner}”"
-    return f"{party[0].upper()}{party[1:]} {_verb(cue)}: “{inner}”"
+        return said
+    return f"{party[0].upper()}{party[1:]} {_verb(cue)}: {said}"
 
 
 def reported(words: str, party: str, cue: str) -> str:
