@@ -38,16 +38,8 @@ class Desk(Writing):
 
         A suggestion is accepted by being marked.
         """
-        self.settling.emit()
-        keys = self.selected
-        if not keys:
-            return False
-        self.acting = True
-        try:
-            return self._mark(keys, verdict)
-        finally:
-            self.acting = False
-            self.acted.emit()
+        with self._acting():
+            return bool(self.selected) and self._mark(self.selected, verdict)
 
     def _mark(self, keys: Sequence[int], verdict: Verdict) -> bool:
         following = self.unverified_after(keys) if self.move_on else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -57,13 +58,13 @@ class Writing(Stepping):
 
     def undo(self) -> None:
         """Take the last write back."""
-        self.settling.emit()
-        self._ledger.undo()
+        with self._acting():
+            self._ledger.undo()
 
     def redo(self) -> None:
         """Make the write that was taken back last once more."""
-        self.settling.emit()
-        self._ledger.redo()
+        with self._acting():
+            self._ledger.redo()
 
     def adopt(self, text: str, change: Change) -> None:
         """Take up what a job has written (an import), so that it is announced and can be undone."""
@@ -106,6 +107,17 @@ class Writing(Stepping):
         return self._write(
             self.tr("Correct source"), lambda: self.services.sources.correct(source_id, particulars)
         )
+
+    @contextmanager
+    def _acting(self) -> Iterator[None]:
+        """Do an act of several steps, of which views are told as one once all are done."""
+        self.settling.emit()
+        self.acting = True
+        try:
+            yield
+        finally:
+            self.acting = False
+            self.acted.emit()
 
     def _on_ledger_travelled(self, change: Change) -> None:
         """Show what was taken back or made again, and take it in hand: the next key is meant for it."""
