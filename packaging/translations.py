@@ -91,6 +91,9 @@ def _in_window(tree: ast.Module, place: str) -> Iterator[Text]:
                 yield from ((context, text) for text in texts)
             case ast.Name(id="_" | "tr" | "_noop") | ast.Attribute(value=ast.Name(), attr="translate"):
                 yield from _looked_up(node)
+            case ast.Name(id="WordTable"):
+                context, table = node.args
+                yield from ((_words(context), _words(text)) for text in getattr(table, "values", ()))
             case ast.Name(id=name) if name in _FAULTS:
                 yield from ((ERRORS, text) for part in node.args[:2] for text in _choices(part))
 

@@ -3440,6 +3440,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/furnishing.py"/>
+        <source>Add Another</source>
+        <translation>Weitere anlegen</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/window.py"/>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
@@ -3493,6 +3498,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/gui/handlers.py"/>
         <source>There is nothing on the clipboard that can be read.</source>
         <translation>In der Zwischenablage ist nichts, was gelesen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/furnishing.py"/>
+        <source>These words are claim {n}.</source>
+        <translation>Diese Wörter sind schon Behauptung {n}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/window.py"/>

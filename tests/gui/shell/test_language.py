@@ -185,6 +185,7 @@ def module(folder: Path, room: str, code: str) -> Path:
         ("gui", "_('claims', 'x'); _noop('claims', 'y'); _('z')",
          {("claims", "x"), ("claims", "y"), ("palette", "z")}),
         ("gui", "QCoreApplication.translate('a', 'x'); pen.translate(1, 2); _(context, text)", {("a", "x")}),
+        ("gui", "word = WordTable('k', {1: 'one', 2: 'two'})", {("k", "one"), ("k", "two")}),
         ("gui", "raise UserError('No {x}.', 'Do y.', x=1)", {("errors", "No {x}."), ("errors", "Do y.")}),
         ("store", "'''Not this.'''\nA = 'Look again.'\nB = ('not this', f'Nor {A} this.')",
          {("errors", "Look again.")}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
@@ -12,24 +12,24 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change, Chip, Counts, Subject
 from workbench.gui.claims.flow import FlowLayout
 from workbench.gui.theme import UNIT, Theme
+from workbench.gui.wordtable import WordTable
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
 
-_ = QCoreApplication.translate
-
-
-def chip_word(chip: Chip) -> str:
-    """A chip as the user reads it."""
-    return {
-        Chip.ALL: _("claims", "All"),
-        Chip.UNVERIFIED: _("claims", "Unverified"),
-        Chip.CONFIRMED: _("claims", "Confirmed"),
-        Chip.DENIED: _("claims", "Denied"),
-        Chip.NO_EVIDENCE: _("claims", "No evidence"),
-        Chip.RECHECK: _("claims", "Recheck"),
-        Chip.SUGGESTIONS: _("claims", "Suggestions"),
-    }[chip]
+chip_word = WordTable(
+    "claims",
+    {
+        Chip.ALL: "All",
+        Chip.UNVERIFIED: "Unverified",
+        Chip.CONFIRMED: "Confirmed",
+        Chip.DENIED: "Denied",
+        Chip.NO_EVIDENCE: "No evidence",
+        Chip.RECHECK: "Recheck",
+        Chip.SUGGESTIONS: "Suggestions",
+    },
+)
+"""A chip as the user reads it."""
 
 
 class ChipButton(QAbstractButton):

@@ -11,36 +11,39 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from workbench.domain.claim import Kind, Standing
 from workbench.domain.listing import ClaimRow, Column
 from workbench.domain.verdict import Verdict
+from workbench.gui.wordtable import WordTable
 
 _ = QCoreApplication.translate
 
 LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
+kind_word = WordTable(
+    "claims",
+    {
+        Kind.NAME: "name",
+        Kind.NUMBER: "number",
+        Kind.DATE: "date",
+        Kind.QUOTE: "quote",
+        Kind.ATTRIBUTION: "attribution",
+        Kind.EVENT: "event",
+        Kind.SUPERLATIVE: "superlative",
+        Kind.CAUSE: "cause",
+        Kind.IMAGE: "image",
+        Kind.OPINION: "opinion",
+    },
+)
+"""A kind of claim as the user reads it."""
 
-def kind_word(kind: Kind) -> str:
-    """A kind of claim as the user reads it."""
-    return {
-        Kind.NAME: _("claims", "name"),
-        Kind.NUMBER: _("claims", "number"),
-        Kind.DATE: _("claims", "date"),
-        Kind.QUOTE: _("claims", "quote"),
-        Kind.ATTRIBUTION: _("claims", "attribution"),
-        Kind.EVENT: _("claims", "event"),
-        Kind.SUPERLATIVE: _("claims", "superlative"),
-        Kind.CAUSE: _("claims", "cause"),
-        Kind.IMAGE: _("claims", "image"),
-        Kind.OPINION: _("claims", "opinion"),
-    }[kind]
-
-
-def verdict_word(verdict: Verdict) -> str:
-    """A verdict as the user reads it."""
-    return {
-        Verdict.UNVERIFIED: _("claims", "Unverified"),
-        Verdict.CONFIRMED: _("claims", "Confirmed"),
-        Verdict.DENIED: _("claims", "Denied"),
-    }[verdict]
+verdict_word = WordTable(
+    "claims",
+    {
+        Verdict.UNVERIFIED: "Unverified",
+        Verdict.CONFIRMED: "Confirmed",
+        Verdict.DENIED: "Denied",
+    },
+)
+"""A verdict as the user reads it."""
 
 
 def suggested_word() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from workbench.domain.evidence import Bearing, Evidence, Form, Held
+from workbench.gui.wordtable import WordTable
 
 _ = QCoreApplication.translate
 
@@ -26,24 +27,26 @@ BEARING_ICONS = {
 BEARING_KEYS = {Bearing.SUPPORTS: "S", Bearing.REFUTES: "R", Bearing.CONTEXT: "X"}
 """The letters that choose a bearing together with Alt."""
 
+form_word = WordTable(
+    "evidence",
+    {
+        Form.PASSAGE: "Passage",
+        Form.ADDRESS: "Address",
+        Form.FILE: "File",
+        Form.CONTACT: "Contact",
+    },
+)
+"""What a piece of evidence is."""
 
-def form_word(form: Form) -> str:
-    """What a piece of evidence is."""
-    return {
-        Form.PASSAGE: _("evidence", "Passage"),
-        Form.ADDRESS: _("evidence", "Address"),
-        Form.FILE: _("evidence", "File"),
-        Form.CONTACT: _("evidence", "Contact"),
-    }[form]
-
-
-def bearing_word(bearing: Bearing) -> str:
-    """How a piece of evidence bears on a claim."""
-    return {
-        Bearing.SUPPORTS: _("evidence", "supports"),
-        Bearing.REFUTES: _("evidence", "refutes"),
-        Bearing.CONTEXT: _("evidence", "context"),
-    }[bearing]
+bearing_word = WordTable(
+    "evidence",
+    {
+        Bearing.SUPPORTS: "supports",
+        Bearing.REFUTES: "refutes",
+        Bearing.CONTEXT: "context",
+    },
+)
+"""How a piece of evidence bears on a claim."""
 
 
 def rank_word(piece: Evidence) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from workbench.domain.party import ChangeRequest, Decision, Flag
 from workbench.domain.verdict import Stance
 from workbench.gui.evidence.words import quoted
+from workbench.gui.wordtable import WordTable
 
 _ = QCoreApplication.translate
 
@@ -21,36 +22,39 @@ STANCE_ICONS = {
 }
 """The drawing beside a stance's word, and the ink of both."""
 
+stance_word = WordTable(
+    "review",
+    {
+        Stance.ASSERTS: "asserts it",
+        Stance.CONFIRMS: "confirms it",
+        Stance.DENIES: "denies it",
+        Stance.DECLINES: "declines to comment",
+        Stance.ASKED: "was asked",
+        Stance.NO_REPLY: "did not reply",
+        Stance.RETRACTS: "retracts it",
+    },
+)
+"""What a party did about a claim."""
 
-def stance_word(stance: Stance) -> str:
-    """What a party did about a claim."""
-    return {
-        Stance.ASSERTS: _("review", "asserts it"),
-        Stance.CONFIRMS: _("review", "confirms it"),
-        Stance.DENIES: _("review", "denies it"),
-        Stance.DECLINES: _("review", "declines to comment"),
-        Stance.ASKED: _("review", "was asked"),
-        Stance.NO_REPLY: _("review", "did not reply"),
-        Stance.RETRACTS: _("review", "retracts it"),
-    }[stance]
+flag_word = WordTable(
+    "review",
+    {
+        Flag.LEGAL: "legal",
+        Flag.SENSITIVE: "sensitive",
+        Flag.ASK_AUTHOR: "ask the author",
+    },
+)
+"""What makes a claim delicate."""
 
-
-def flag_word(flag: Flag) -> str:
-    """What makes a claim delicate."""
-    return {
-        Flag.LEGAL: _("review", "legal"),
-        Flag.SENSITIVE: _("review", "sensitive"),
-        Flag.ASK_AUTHOR: _("review", "ask the author"),
-    }[flag]
-
-
-def decision_word(decision: Decision) -> str:
-    """What the editor said."""
-    return {
-        Decision.OPEN: _("review", "open"),
-        Decision.ACCEPTED: _("review", "accepted"),
-        Decision.STET: _("review", "stet"),
-    }[decision]
+decision_word = WordTable(
+    "review",
+    {
+        Decision.OPEN: "open",
+        Decision.ACCEPTED: "accepted",
+        Decision.STET: "stet",
+    },
+)
+"""What the editor said."""
 
 
 DECISION_ICONS = {
