@@ -159,6 +159,10 @@ class Beginning(QObject):
         except StopIteration:
             self._set_to_work()
             return
+        except Exception:
+            # The bug is told in what there is of the window.
+            self._window.setUpdatesEnabled(True)
+            raise
         self._soon.start()
 
     def _set_to_work(self) -> None:
