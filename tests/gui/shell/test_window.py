@@ -220,3 +220,15 @@ def test_original_is_saved_byte_for_byte(stocked: Window, tmp_path: Path) -> Non
     assert stocked.desk.source is not None
     assert target.read_bytes() == stocked.desk.services.sources.original(stocked.desk.source.id)
     assert stocked.notices.shown[0].message == "Saved original.txt."
+
+
+def test_files_are_looked_for_in_a_folder_that_is_there(stocked: Window, tmp_path: Path) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    stocked.settings.keep_word("files", str(tmp_path / "gone"))
+    stocked.commands["source.import"].trigger()
+    dialog = stocked.findChild(QFileDialog)
+    assert dialog is not None
+    assert Path(dialog.directory().absolutePath()).is_dir()
+    assert not dialog.selectedFiles() or "gone" not in dialog.selectedFiles()[0]
+    dialog.reject()

@@ -105,8 +105,7 @@ class Asking(QObject):
     def files(self) -> None:
         """Ask for files, several at once, and read them."""
         window = self._window
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(window, self.tr("Import files"), window.settings.word("files") or documents)
+        dialog = QFileDialog(window, self.tr("Import files"), _folder(window.settings.word("files")))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [self.tr("Texts and documents ({patterns})").format(patterns=READABLE), self.tr("All files (*)")]
@@ -274,3 +273,10 @@ def _file_name(title: str, media_type: str) -> str:
     name = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
     ending = mimetypes.guess_extension(media_type.split(";")[0]) or ""
     return f"{' '.join(name.split())[:80] or 'source'}{ending}"
+
+
+def _folder(last: str) -> str:
+    """Where files were found last; or else the user's documents, or their home."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    # A folder that is not there any more would be taken for the name of a file.
+    return next((place for place in (last, documents) if place and Path(place).is_dir()), str(Path.home()))
