@@ -46,6 +46,32 @@ def test_a_mark_is_durable_before_saved_is_emitted(window: Window, dossier: Doss
     assert row(dossier, key).reviewer == "A. Reader"
 
 
+def test_marking_and_moving_on_is_one_act_before_which_editors_settle_once(
+    window: Window, dossier: Dossier
+) -> None:
+    desk, claims = window.desk, dossier.claims
+    desk.select_claim(claims[0])
+    told: list[tuple[str, int | None, bool]] = []
+    desk.settling.connect(lambda: told.append(("settling", desk.current, desk.acting)))
+    desk.saved.connect(lambda _at: told.append(("saved", desk.current, desk.acting)))
+    desk.acted.connect(lambda: told.append(("acted", desk.current, desk.acting)))
+    assert desk.mark(Verdict.CONFIRMED)
+    following = desk.current
+    assert following not in (None, claims[0])
+    assert told == [
+        ("settling", claims[0], False),
+        ("saved", claims[0], True),
+        ("acted", following, False),
+    ]
+    told.clear()
+    desk.undo()
+    assert told == [
+        ("settling", following, False),
+        ("saved", following, True),
+        ("acted", claims[0], False),
+    ]
+
+
 def test_marking_moves_on_to_the_next_unverified(window: Window, dossier: Dossier) -> None:
     desk, claims = window.desk, dossier.claims
     desk.select_claim(claims[1])
