@@ -23,8 +23,8 @@ class Match:
     """A cue with its content and source, in words.
 
     `frame` says how they stand to each other ("that", "trailing", "object"); `opens` that what is said
-    follows in the next paragraph; `receiver` who was told; `verb` the verb's word, -1 where there is none;
-    `scope` words of others that came through this source.
+    follows in the next paragraph; `verb` the verb's word, -1 where there is none; `scope` words of others
+    that came through this source.
     """
 
     unit: Unit
@@ -36,7 +36,6 @@ class Match:
     negated: bool = False
     passive: bool = False
     opens: bool = False
-    receiver: Run | None = None
     verb: int = -1
     scope: list[Run] = field(default_factory=list)
 

@@ -36,7 +36,6 @@ class FigureTables:
     stops: frozenset[str]
     not_plural: frozenset[str]
     plurals: frozenset[str]
-    modifying: frozenset[str]
     adjectives: frozenset[str]
     not_counted: frozenset[str]
 

@@ -97,8 +97,6 @@ def last_part(w: Words, phrase: Phrase, of: bool = False) -> Phrase:
     "footage of Ada Holm".
     """
     for p in range(phrase.last - 1, phrase.first, -1):
-        if w.lower[p] in ("by", "for", "with", "from", "to", "than", "against") or (
-            of and w.lower[p] == "of"
-        ):
+        if w.lower[p] in LINKS or (of and w.lower[p] == "of"):
             return Phrase(p + 1, phrase.last) if p + 1 < phrase.last else phrase
     return phrase

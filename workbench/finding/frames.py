@@ -246,25 +246,20 @@ def _person(w: Words, place: Place, k: int) -> Match | None:
     if (lower[k] in HARD and lower[k] != QUOTED) or lower[k] in c.prepositions or lower[k] == "that":
         return None
     end = receiver_end(w, k, hi)
-    match: Match | None
     if end >= hi:
-        match = place.match("block", [], opens=True) if place.unit.colon else None
-    elif lower[end] == "to" and "person_to" in place.word.frames:
-        match = _content(w, place, "person_to", end)
-    elif lower[end] in ("of", "about") and end + 1 < hi:
-        match = _content(w, place, "particle", end + 1, True)
-    else:
-        start, sure = clause_start(w, end, hi)
-        if start >= hi or lower[start] in HARD:
-            return None
-        marked = lower[start] in CLAUSE_WORDS or lower[start] == QUOTED
-        told = place.word.lemma == "tell" and lower[k] not in c.determiners
-        if not (marked or told or (sure and start > end) or clause_at(w, start, hi)):
-            return None
-        match = _content(w, place, "person", start)
-    if match is not None:
-        match.receiver = Run(k, end)
-    return match
+        return place.match("block", [], opens=True) if place.unit.colon else None
+    if lower[end] == "to" and "person_to" in place.word.frames:
+        return _content(w, place, "person_to", end)
+    if lower[end] in ("of", "about") and end + 1 < hi:
+        return _content(w, place, "particle", end + 1, True)
+    start, sure = clause_start(w, end, hi)
+    if start >= hi or lower[start] in HARD:
+        return None
+    marked = lower[start] in CLAUSE_WORDS or lower[start] == QUOTED
+    told = place.word.lemma == "tell" and lower[k] not in c.determiners
+    if marked or told or (sure and start > end) or clause_at(w, start, hi):
+        return _content(w, place, "person", start)
+    return None
 
 
 def _to_after_person(w: Words, k: int, hi: int) -> int:

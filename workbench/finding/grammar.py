@@ -23,7 +23,6 @@ class Classes(NamedTuple):
     subordinators: frozenset[str]
     coordinators: frozenset[str]
     prepositions: frozenset[str]
-    participle_openers: frozenset[str]
     days: frozenset[str]
     months: frozenset[str]
     times: frozenset[str]

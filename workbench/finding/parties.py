@@ -60,7 +60,6 @@ ASIDE = re.compile(r"(?:who|whose|which|speaking|citing|himself|herself)\b")
 LEFT_OUT = frozenset(("former", "then", "late", "longtime", "fellow"))
 INDEFINITE = frozenset(("a", "an", "some", "any"))
 OCCUPATION = ("er", "or", "ist", "ian", "man", "ant")
-MASCULINE = frozenset(("he", "him", "himself"))
 
 
 def party_of(words: str) -> Party:

@@ -58,7 +58,6 @@ class Cue(NamedTuple):
     subject: str = ""
 
 
-WISHES = frozenset(("may", "might", "could", "should", "will", "would", "'ll", "if", "can", "must"))
 CLOSED = frozenset(("would", "will", "won't", "wouldn't"))
 EMBEDDED = frozenset(("whether", "if", "how", "why", "what", "who", "where", "when", "which"))
 

@@ -18,7 +18,6 @@ _NUMBER = (
 )
 _UNIT = r"(?:minute|hour|day|week|month|quarter|year|decade|century|centurie)"
 _PARTS = r"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night))?"
-PERIODS = r"(?:week|month|quarter|year|decade|century|weekend|spring|summer|autumn|fall|winter)"
 _MDY = rf"{_MONTH}\s{_DAY}(?![.,:][0-9])(?:\s?[-–]\s?{_DAY})?(?:,?\s{_YEAR})?"
 _DMY = rf"{_DAY}(?:\sof)?[\s-]{_MONTH}(?![A-Za-z])(?:[,.]?[\s-]{_YEAR})?"
 
@@ -94,12 +93,6 @@ NAMED_AFTER = re.compile(
 )
 HOUSE = re.compile(
     r"\s(?:[NSEW]\.?\s)?(?:[A-Z][\w.'’]*\s){1,3}(?:Street|Road|Avenue|Ave|St|Rd|Lane|Way|Drive|Boulevard|Blvd|Court)\b"
-)
-# May is a verb, a name and a month.
-BARE_MAY = re.compile(
-    r"\b(?:in|since|until|till|last|next|this|early|late|mid|during|throughout|through|between|(?:end|beginning|start|middle|month)\sof"
-    r"|(?:April|March|June)\s(?:and|to|or))[\s-]$",
-    re.IGNORECASE,
 )
 DATING = re.compile(
     r"\b(?:in|since|until|by|this\spast|this\scoming|last|next|this|coming|following|previous|past)\s$",

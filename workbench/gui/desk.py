@@ -54,10 +54,6 @@ class Desk(Writing):
             self.select_claim(following)
         return done
 
-    def give_reason(self, key: int, reason: str, seen: Mapping[str, object] | None = None) -> bool:
-        """Write why a claim has its verdict."""
-        return self.edit_claim(key, {"reason": reason}, seen)
-
     def add_claim(self, start: int, end: int, *, another: bool = False) -> int | None:
         """Make a claim of words of the open source (code points, end exclusive) and take it in hand.
 

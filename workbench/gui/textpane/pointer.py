@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 if TYPE_CHECKING:
@@ -160,7 +160,3 @@ class Pointer:
         beyond = self._last.y() - height if self._last.y() >= height else self._last.y()
         self._pane.scroll_pixels(beyond)
         self._drag_to(QPointF(self._last.x(), min(max(self._last.y(), 0.0), height - 1.0)))
-
-    def global_position(self) -> QPoint:
-        """Where the mouse was last seen, on the screen."""
-        return self._pane.viewport().mapToGlobal(self._last.toPoint())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -87,11 +87,6 @@ def line_icon(name: str, role: str, ink: Inkwell) -> QIcon:
     """The icon `name` of resources/icons in the colour of `role`. Raises OSError for a name not there."""
     _drawing(name)
     return QIcon(LineIconEngine(name, role, ink))
-
-
-def draw_icon(painter: QPainter, icon: QIcon, at: QPoint, side: int) -> None:
-    """Paint an icon `side` pixels wide with its top left corner at `at`; for delegates."""
-    icon.paint(painter, QRect(at, QSize(side, side)))
 
 
 def drawings(folder: Path | None = None) -> tuple[str, ...]:
