@@ -44,14 +44,15 @@ def settings(tmp_path: Path, qapp: QApplication) -> Settings:
     return made
 
 
-def last_run(path: Path, settings: Settings) -> QImage:
-    """A run of the program that reads a source with one denied claim; the picture of its text and table."""
+def last_run(path: Path, settings: Settings, *claims: tuple[str, Verdict]) -> QImage:
+    """A run of the program that reads a source with one denied claim, or these; what the window showed."""
     with open_services(path, reviewer="A. Reader") as services:
         dossier_id, _ = services.dossiers.create("Harbour")
         source, _ = services.imports.store(dossier_id, services.imports.read_pasted(TEXT))
-        start = TEXT.index(CLAIM)
-        services.claims.add(source.id, start, start + len(CLAIM), statement=CLAIM)
-        services.claims.mark([row.key for row in services.listing.marks(source.id)], Verdict.DENIED)
+        for words, verdict in claims or ((CLAIM, Verdict.DENIED),):
+            start = TEXT.index(words)
+            key, _ = services.claims.add(source.id, start, start + len(words), statement=words)
+            services.claims.mark([key], verdict)
         bench = Bench(services, settings, Theme(settings))
         window = bench.open_window()
         window.resize(SIZE)
@@ -95,6 +96,21 @@ def test_verdict_is_that_of_now(path: Path, settings: Settings, qtbot: QtBot) ->
     box = json.loads(settings.word(SIGHT))["boxes"][0]["rect"]
     corner = window.grab().toImage().pixelColor(QPoint(round(box[0]) + 1, round(box[1]) + 1))
     assert corner == Theme(settings).colour("confirmed.tint")
+
+
+def test_tints_lie_over_each_other_as_they_will(path: Path, settings: Settings, qtbot: QtBot) -> None:
+    verdicts = (Verdict.CONFIRMED, Verdict.DENIED, Verdict.CONFIRMED, Verdict.UNVERIFIED)
+    words = ("The harbour will be two metres", "harbour will", "will be two metres deeper", "be two")
+    before = last_run(path, settings, *zip(words, verdicts, strict=True))
+    window = first_window(settings, str(path))
+    qtbot.addWidget(window)
+    window.resize(SIZE)
+    now = window.grab().toImage()
+    boxes = [box["rect"] for box in json.loads(settings.word(SIGHT))["boxes"]]
+    left, right = min(box[0] for box in boxes), max(box[0] + box[2] for box in boxes)
+    seen = [(x, round(boxes[0][1]) + 1) for x in range(round(left) + 1, round(right) - 1)]
+    assert [now.pixelColor(*at) for at in seen] == [before.pixelColor(*at) for at in seen]
+    assert len({now.pixel(*at) for at in seen}) == len(set(verdicts))
 
 
 def test_words_of_a_source_are_not_kept_outside_the_database(path: Path, settings: Settings) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from workbench.store.snapshot import Glance
 
     Drawn = tuple[float, float, QFont, str]
+    Tint = tuple[str, float, float]
+    """The role of a colour, and from where to where on its line."""
 
 
 class Layer(QWidget):
@@ -93,17 +95,27 @@ class Sight(QWidget):
         self._layer(role).words.append((x, baseline, self._fonts[font], text))
 
     def _mark(self, glance: Glance) -> None:
-        """The claims in the text: tinted as their verdict is now, and underlined."""
+        """The claims in the text: tinted as their verdict is now, and underlined.
+
+        A tint lies over those before it, and every underline over all tints.
+        """
+        tints: dict[tuple[float, float], list[Tint]] = {}
+        lines: list[tuple[str, Rect]] = []
         for box in self._outline["boxes"]:
             claim = glance.claims.get(box["key"])
             if claim is None or claim["standing"] == "dismissed":
                 continue
             what = "suggestion" if claim["standing"] == "suggestion" else str(claim["verdict"])
-            x, top, width, _ = box["rect"]
+            x, top, width, height = box["rect"]
             if what != "suggestion":
-                self._layer(f"{what}.tint").rects.append(box["rect"])
-            line = (x, top + box["underline"], width, self._outline["stroke"])
-            self._layer(f"{what}.ink").rects.append(line)
+                tint = (f"{what}.tint", x, x + width)
+                tints[top, height] = [*_uncovered(tints.get((top, height), []), x, x + width), tint]
+            lines.append((f"{what}.ink", (x, top + box["underline"], width, self._outline["stroke"])))
+        for (top, height), line in tints.items():
+            for role, left, right in line:
+                self._layer(role).rects.append((left, top, right - left, height))
+        for role, rect in lines:
+            self._layer(role).rects.append(rect)
 
     def _write(self, glance: Glance) -> None:
         outline = self._outline
@@ -141,6 +153,13 @@ class Sight(QWidget):
         if field == "evidence":
             return str(claim[field] or "–")
         return " ".join(str(claim[field] or "").split())
+
+
+def _uncovered(tints: list[Tint], left: float, right: float) -> list[Tint]:
+    """What is to be seen of the tints of a line, where another lies over them."""
+    before = [(role, begin, min(end, left)) for role, begin, end in tints if begin < left]
+    behind = [(role, max(begin, right), end) for role, begin, end in tints if end > right]
+    return before + behind
 
 
 def _cut(metrics: QFontMetricsF, words: str, width: float) -> str:
