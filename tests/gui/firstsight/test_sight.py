@@ -208,11 +208,12 @@ def _looks_like(window: Window, picture: QImage) -> bool:
 
 
 def test_window_built_before_its_style_sheet_looks_like_one_built_under_it(
-    path: Path, settings: Settings, qtbot: QtBot
+    path: Path, settings: Settings, qtbot: QtBot, qapp: QApplication
 ) -> None:
     last_run(path, settings)
     picture: QImage | None = None
     for dressed in (True, False):
+        qapp.setStyleSheet("")
         with open_services(path, reviewer="A. Reader") as services:
             bench = Bench(services, settings, Theme(settings, dressed=dressed))
             window = bench.open_window()
