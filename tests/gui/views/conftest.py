@@ -13,7 +13,7 @@ from workbench.domain.dating import moment
 from workbench.domain.listing import ClaimFilter, Order
 from workbench.domain.source import Particulars
 from workbench.domain.verdict import Stance, Verdict
-from workbench.gui.views.overview import CLAIM
+from workbench.gui.views.tree import CLAIM
 from workbench.gui.window import Window
 
 __all__ = ["bench", "services", "settings", "settle", "stocked", "theme", "window"]

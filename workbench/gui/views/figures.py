@@ -16,7 +16,8 @@ from workbench.domain.listing import DossierRow
 from workbench.domain.overview import Numbers, Told
 from workbench.gui.claims.columns import value_word
 from workbench.gui.theme import UNIT, Theme
-from workbench.gui.views.overview import Index, Lines, OverviewSheet, Tree, lead, line, numbered
+from workbench.gui.views.overview import OverviewSheet
+from workbench.gui.views.tree import Index, Lines, Tree, lead, line, numbered
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window

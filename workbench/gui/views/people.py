@@ -25,8 +25,9 @@ from workbench.gui.claims.columns import value_word
 from workbench.gui.evidence.words import quoted
 from workbench.gui.review.words import STANCE_ICONS, stance_word
 from workbench.gui.theme import UNIT
-from workbench.gui.views.overview import OverviewSheet, Tree, lead, line, numbered
+from workbench.gui.views.overview import OverviewSheet
 from workbench.gui.views.parties import PartyWork
+from workbench.gui.views.tree import Tree, lead, line, numbered
 from workbench.gui.views.voice import VoiceHead
 
 if TYPE_CHECKING:

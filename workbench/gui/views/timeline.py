@@ -14,7 +14,8 @@ from workbench.domain.overview import Dated, Dating, first_day
 from workbench.gui.claims.columns import value_word
 from workbench.gui.evidence.words import quoted
 from workbench.gui.review.words import STANCE_ICONS, stance_word
-from workbench.gui.views.overview import SOURCE, OverviewSheet, Tree, lead, line, numbered
+from workbench.gui.views.overview import OverviewSheet
+from workbench.gui.views.tree import SOURCE, Tree, lead, line, numbered
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
