@@ -54,3 +54,8 @@ FULL = {
     "times": (Time("on Monday", "2011-09-05", "day", "2011-09-06"),),
 }
 """Fields of a claim as a person would fill them."""
+
+
+def dossier_of(services: Services, source_id: UUID) -> UUID:
+    """The dossier that a source is in."""
+    return services.sources.get(source_id).dossier_id

@@ -5,10 +5,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
-from tests.newsroom import opened
+from tests.newsroom import opened, stocked
 from workbench.services import Services
 
 
@@ -31,3 +32,16 @@ def services(path: Path) -> Iterator[Services]:
     """The services on an empty database."""
     with opened(path) as services:
         yield services
+
+
+@pytest.fixture
+def home(services: Services) -> UUID:
+    """The one source of a dossier."""
+    return stocked(services)[1]
+
+
+@pytest.fixture
+def other(services: Services, path: Path) -> Iterator[Services]:
+    """Another person's program on the same database."""
+    with opened(path, "B. Editor") as other:
+        yield other

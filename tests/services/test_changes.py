@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -37,13 +37,6 @@ def _without_clock(detail: ClaimDetail) -> tuple[object, ...]:
         detail.span, detail.attribution, detail.figures, detail.times, detail.reason, detail.marked,
         row.statement, row.kind, row.said_by, row.via, row.figure, row.when, row.verdict, row.reviewer,
     )  # fmt: skip
-
-
-@pytest.fixture
-def other(services: Services, path: Path) -> Iterator[Services]:
-    """Another program on the same database."""
-    with opened(path, "B. Editor") as other:
-        yield other
 
 
 @pytest.mark.parametrize("name", ACTS)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.newsroom import TEXT, claimed, reading, stocked
+from tests.newsroom import TEXT, claimed, reading
 from workbench.domain.claim import Standing
 from workbench.domain.coverage import Look
 from workbench.domain.errors import UserError
@@ -15,11 +15,6 @@ from workbench.services import Services
 from workbench.store.creating import Draft
 
 ANSWERED = "Nobody at the ministry answered."
-
-
-@pytest.fixture
-def home(services: Services) -> UUID:
-    return stocked(services)[1]
 
 
 def dismiss(services: Services, source_id: UUID, words: str) -> None:

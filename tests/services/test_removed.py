@@ -16,11 +16,6 @@ ADDRESS = Evidence(Form.ADDRESS, "A page", "https://example.org/a")
 
 
 @pytest.fixture
-def home(services: Services) -> UUID:
-    return stocked(services)[1]
-
-
-@pytest.fixture
 def keys(services: Services, home: UUID) -> list[int]:
     return [claimed(services, home, words) for words in ("12,000 cars", "Ada Moor", "It is safe")]
 

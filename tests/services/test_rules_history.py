@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -12,31 +11,13 @@ from uuid import UUID
 
 import pytest
 
-from tests.newsroom import claimed, listed, opened, stocked
+from tests.newsroom import claimed, dossier_of, listed
 from workbench.domain import dating
 from workbench.domain.claim import Hop
 from workbench.domain.errors import UserError
 from workbench.domain.listing import ClaimFilter, Order
 from workbench.domain.verdict import Stance, Verdict
 from workbench.services import Services
-
-
-@pytest.fixture
-def home(services: Services) -> UUID:
-    """The one source of a dossier."""
-    return stocked(services)[1]
-
-
-@pytest.fixture
-def other(services: Services, path: Path) -> Iterator[Services]:
-    """Another person's program on the same database."""
-    with opened(path, "B. Editor") as other:
-        yield other
-
-
-def dossier_of(services: Services, source_id: UUID) -> UUID:
-    return services.sources.get(source_id).dossier_id
-
 
 # Confidential parties.
 

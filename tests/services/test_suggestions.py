@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from tests.newsroom import opened, reading
+from tests.newsroom import reading
 from workbench.domain.claim import Standing
 from workbench.domain.dating import moment
 from workbench.domain.errors import Cancelled, EditConflict
@@ -31,12 +29,6 @@ def home(services: Services) -> UUID:
     dossier_id, _ = services.dossiers.create("Ferries")
     particulars = Particulars("The ferry", published=moment("2011-09-07"))
     return services.imports.store(dossier_id, reading(TEXT), particulars)[0].id
-
-
-@pytest.fixture
-def other(services: Services, path: Path) -> Iterator[Services]:
-    with opened(path, "B. Editor") as other:
-        yield other
 
 
 def suggested(services: Services, source_id: UUID) -> list[ClaimRow]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from tests.newsroom import TEXT, claimed, listed, opened, reading, stocked
+from tests.newsroom import TEXT, claimed, listed, reading
 from tests.services.updating import MORE, state, updated, words
 from workbench.domain.anchored import State
 from workbench.domain.claim import Standing
@@ -18,19 +16,6 @@ from workbench.domain.verdict import Verdict
 from workbench.services import Services
 from workbench.services.versions import DifferentArticle
 from workbench.store.creating import Draft
-
-
-@pytest.fixture
-def other(services: Services, path: Path) -> Iterator[Services]:
-    """Another program on the same database."""
-    with opened(path, "B. Editor") as other:
-        yield other
-
-
-@pytest.fixture
-def home(services: Services) -> UUID:
-    """The one source of a dossier."""
-    return stocked(services)[1]
 
 
 def test_what_became_of_each_claim_is_told(services: Services, home: UUID) -> None:

@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
 
-from tests.newsroom import TEXT, claimed, opened, stocked
+from tests.newsroom import TEXT, claimed
 from tests.services.updating import MORE, state, updated, words
 from workbench.domain.errors import EditConflict
 from workbench.domain.evidence import Bearing
 from workbench.domain.verdict import Verdict
 from workbench.services import Services
-
-
-@pytest.fixture
-def other(services: Services, path: Path) -> Iterator[Services]:
-    """Another program on the same database."""
-    with opened(path, "B. Editor") as other:
-        yield other
-
-
-@pytest.fixture
-def home(services: Services) -> UUID:
-    """The one source of a dossier."""
-    return stocked(services)[1]
 
 
 def test_one_undo_takes_all_of_an_update_back_and_redo_makes_it_again(services: Services, home: UUID) -> None:
