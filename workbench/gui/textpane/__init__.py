@@ -2,7 +2,7 @@
 
 from workbench.gui.textpane.colours import LineColours, TextColours
 from workbench.gui.textpane.findbar import FindBar
-from workbench.gui.textpane.marks import Mark, Marks, ShelvedMarks
+from workbench.gui.textpane.marks import Mark, ShelvedMarks
 from workbench.gui.textpane.overview import OverviewStrip
 from workbench.gui.textpane.pane import TextPane
 
@@ -10,7 +10,6 @@ __all__ = [
     "FindBar",
     "LineColours",
     "Mark",
-    "Marks",
     "OverviewStrip",
     "ShelvedMarks",
     "TextColours",
