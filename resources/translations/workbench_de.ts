@@ -4745,7 +4745,6 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     </message>
     <message>
         <location filename="../../workbench/gui/claims/columns.py"/>
-        <location filename="../../workbench/gui/views/overview.py"/>
         <source>suggested</source>
         <translation>vorgeschlagen</translation>
     </message>
