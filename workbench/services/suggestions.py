@@ -72,9 +72,11 @@ class SuggestionService:
             if sources.version_of(session, source_id) != here.version_id:
                 raise EditConflict((), "The text was updated meanwhile.")
             count, change = self._replaced(session, source_id, drafts, progress)
+            ending = Part(progress, 0, Part.WHOLE, STORING)
+            ending.step(Part.WHOLE - 1, Part.WHOLE)
             let_go(drafts)
             # The last chance to cancel: what is stored after this is there.
-            Part(progress, 0, Part.WHOLE, STORING).step(1, 1)
+            ending.step(1, 1)
         return count, change
 
     def _replaced(

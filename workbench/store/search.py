@@ -37,7 +37,7 @@ CREATE = (
 
 MANY = 200
 """New claims from which on they are indexed together."""
-HELPING = 1_000
+HELPING = 500
 """Claims that one statement indexes: some hundredths of a second."""
 
 
