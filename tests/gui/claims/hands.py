@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import HARBOUR, Dossier, drafts
@@ -53,13 +55,15 @@ def stored(dossier: Dossier, key: int) -> ClaimDetail:
     return dossier.services.listing.detail(key)
 
 
-def text(form: ClaimForm, name: str) -> QWidget:
-    return form.fields[name].editor.field  # type: ignore[attr-defined]
+def text(form: ClaimForm, name: str) -> Any:
+    """What a field of the form is written or chosen in."""
+    editor: Any = form.fields[name].editor
+    return editor.field
 
 
-def type_over(qtbot: QtBot, widget: QWidget, words: str) -> None:
+def type_over(qtbot: QtBot, widget: QLineEdit | QPlainTextEdit, words: str) -> None:
     widget.setFocus()
-    widget.selectAll()  # type: ignore[attr-defined]
+    widget.selectAll()
     qtbot.keyClicks(widget, words)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window, open_claim
-from tests.gui.claims.hands import LEFT, form_cell, rows, stored, type_over
+from tests.gui.claims.hands import LEFT, form_cell, rows, stored, text, type_over
 from workbench.domain.claim import Figure, Hop, Kind, Time
 from workbench.gui.claims.inspector.form import ClaimForm
 
@@ -142,7 +142,7 @@ def test_an_open_interval_is_a_value(form: ClaimForm, dossier: Dossier, qtbot: Q
 
 
 def test_the_kind_is_chosen(form: ClaimForm, dossier: Dossier) -> None:
-    choice = form.fields["kind"].editor.field  # type: ignore[attr-defined]
+    choice = text(form, "kind")
     choice.setCurrentIndex(list(Kind).index(Kind.CAUSE))
     choice.activated.emit(choice.currentIndex())
     assert stored(dossier, dossier.claims[2]).row.kind is Kind.CAUSE
@@ -154,7 +154,7 @@ def test_letters_in_the_list_of_kinds_are_no_commands(form: ClaimForm, window: W
     action = QAction("Confirm", window.panel)
     action.setShortcut("C")
     window.panel.addAction(action)
-    choice = form.fields["kind"].editor.field  # type: ignore[attr-defined]
+    choice = text(form, "kind")
     choice.setFocus()
     with qtbot.assertNotEmitted(action.triggered):
         qtbot.keyClick(choice, Qt.Key.Key_C)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window
-from tests.gui.claims.hands import cell, click, fill_up
+from tests.gui.claims.hands import cell, click, fill_up, text
 from workbench.domain.listing import Chip, Column, Order
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import AT
@@ -70,7 +70,7 @@ def test_a_click_while_typing_selects_the_row_clicked_even_if_the_rows_move(
     first, last = table.claims.key_at(0), table.claims.key_at(table.claims.count() - 1)
     window.desk.select_claim(first)
     window.panel.inspector.show_selection()
-    field = window.panel.inspector.form.fields["statement"].editor.field  # type: ignore[attr-defined]
+    field = text(window.panel.inspector.form, "statement")
     field.setFocus()
     field.setPlainText("“zzz” goes to the end")
     click(qtbot, table, table.claims.count() - 1)

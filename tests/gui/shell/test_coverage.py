@@ -78,9 +78,10 @@ def test_shift_j_and_k_step_through_open_sentences(stocked: Window, qtbot: QtBot
 def test_a_claim_deleted_opens_its_sentence(stocked: Window, qtbot: QtBot) -> None:
     window = covered(stocked, qtbot)
     before = looks(window).count(Look.OPEN)
-    key = window.desk.services.listing.marks(window.desk.source.id)[0].key  # type: ignore[union-attr]
+    source = window.desk.source
+    assert source is not None
+    key, other = (mark.key for mark in window.desk.services.listing.marks(source.id)[:2])
     window.desk.select_claim(key)
-    other = window.desk.services.listing.marks(window.desk.source.id)[1].key  # type: ignore[union-attr]
     window.desk.select_claims([key, other])
     window.desk.delete_claims()
     qtbot.waitUntil(lambda: looks(window).count(Look.OPEN) == before + 1)

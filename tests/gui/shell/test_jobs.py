@@ -38,7 +38,7 @@ def test_work_runs_elsewhere_and_its_result_comes_back_here(jobs: Jobs, qtbot: Q
     ((where, told_in),) = heard
     assert where != here
     assert told_in == here
-    assert QThread.currentThread() is QApplication.instance().thread()  # type: ignore[union-attr]
+    assert QThread.currentThread() is jobs.thread()
     assert jobs.running == ()
 
 
