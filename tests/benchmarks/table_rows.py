@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QApplication
-
 from tests.benchmarks.claims_table import Bench
-from tests.benchmarks.measures import Family, Place, Row, against, bounded, disk, over, wall
-from workbench.domain.listing import Chip, Column, Order
-from workbench.domain.verdict import Verdict
+from tests.benchmarks.measures import Family, Place, Row, against, bounded
+from workbench.domain.listing import Column
 from workbench.gui.claims.asking import LONG
 from workbench.gui.settings import Settings
 from workbench.gui.theme import Theme
@@ -41,7 +38,6 @@ STALL = "sort of 1M by statement: longest stall meanwhile (clock)"
 CANCEL = "sort of 1M by statement: cancelled, painted (clock)"
 NEXT = "next unverified of 1M, sorted by {column}"
 STEPS = (Column.CLAIM, Column.CHANGED, Column.SAID_BY)
-MARK = "mark pressed among 1M: durable, painted, next shown (clock)"
 
 
 def measure(place: Place) -> Iterator[Row]:
@@ -60,7 +56,6 @@ def measure(place: Place) -> Iterator[Row]:
                     yield from rows
                     if count > LONG:
                         yield from _aside(bench)
-                    yield _marked(bench, place)
             finally:
                 bench.close()
 
@@ -85,23 +80,10 @@ def _aside(bench: Bench) -> Iterator[Row]:
     yield bounded(CANCEL, bench.cancelled_sort(Column.CLAIM), 100)
 
 
-def _marked(bench: Bench, place: Place) -> Row:
-    bench.desk.list_claims(chip=Chip.ALL, words="", order=Order())
-    bench.settle()
-    bench.desk.select_claim(bench.table.claims.keys[10])
-    bench.settle()
-
-    def mark() -> None:
-        bench.desk.mark(Verdict.CONFIRMED)
-        QApplication.processEvents()
-
-    return over(MARK, wall(mark, 40), disk(place.folder), 6)
-
-
 TABLE = Family(
     (
         *(FRAME.format(count=count) for count in (1_000, 1_000_000)),
-        *(END, JUMP, ALL, STALL, CANCEL, MARK),
+        *(END, JUMP, ALL, STALL, CANCEL),
         *(FIRST.format(words=words) for words in TYPED),
         *(ALL_FOUND.format(words=words) for words in COUNTED),
         *(SORT.format(column=column.value) for column in SORTS),

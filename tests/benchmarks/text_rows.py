@@ -16,5 +16,14 @@ def measure(_: Place) -> Iterator[Row]:
 
 
 TEXT = Family(
-    ("open 1M words", "page with marks", "verdict changed", "click", "resize", "paragraph"), measure
+    (
+        "open 1M words, no marks",
+        "show 1M words",
+        "page with marks",
+        "verdict changed",
+        "click",
+        "resize",
+        "paragraph",
+    ),
+    measure,
 )
