@@ -15,12 +15,14 @@ from uuid import uuid4
 import pytest
 
 from tests.newsroom import FULL, claimed, listed, opened, reading, stocked
+from workbench.domain.claim import Standing
 from workbench.domain.dating import moment
 from workbench.domain.errors import EditConflict, EnvironmentFault, UserError
 from workbench.domain.listing import Chip, ClaimFilter, Column, Order, Subject
 from workbench.domain.source import Particulars
 from workbench.domain.verdict import Verdict
 from workbench.services import Services
+from workbench.store.creating import Draft
 from workbench.store.engine import Database, address
 
 SERVER = "WORKBENCH_TEST_POSTGRESQL"
@@ -95,6 +97,44 @@ def test_lists(both: tuple[Services, Services]) -> None:
     wanted = ClaimFilter(dossier_id, source_id)
     assert services.listing.next_unverified(wanted, Order(), keys[3]) == keys[2]
     assert [mark.key for mark in services.listing.marks(source_id)] == in_text
+
+
+def test_marks_of_a_text(both: tuple[Services, Services]) -> None:
+    services, _ = both
+    _, source_id = stocked(services)
+    standings = (Standing.CLAIM, Standing.SUGGESTION, Standing.CLAIM, Standing.DISMISSED)
+    drafts = [Draft(at, at + 3, standing=standings[at % 4]) for at in range(20)]
+    keys, _ = services.claims.add_all(source_id, drafts)
+    services.claims.mark(keys[0:9:4], Verdict.DENIED)
+    services.claims.mark([keys[2]], Verdict.CONFIRMED)
+    services.claims.delete([keys[6]])
+    version_id = services.sources.text(source_id).version_id
+    whole = services.listing.marks(source_id)
+    assert services.marks.begun(version_id, 0, 10) + services.marks.begun(version_id, 10, 99) == whole
+    assert services.marks.wide(version_id) == []
+    assert services.marks.one(version_id, keys[1]) == whole[1]
+    assert services.marks.exact(source_id, 4, 7) == services.marks.one(version_id, keys[4])
+    assert services.marks.exact(source_id, 6, 9) is None
+    assert services.marks.beginnings(source_id) == {
+        Verdict.CONFIRMED: [2],
+        Verdict.DENIED: [0, 4, 8],
+        Verdict.UNVERIFIED: [10, 12, 14, 16, 18],
+    }
+    assert services.coverage.of_source(source_id).sentences
+
+
+def test_many_claims_at_once(both: tuple[Services, Services]) -> None:
+    services, _ = both
+    dossier_id, source_id = stocked(services)
+    drafts = [Draft(at % 40, at % 40 + 2, statement=f"Claim {at}") for at in range(1_300)]
+    keys, _ = services.claims.add_all(source_id, drafts)
+    marked = services.claims.mark(keys, Verdict.CONFIRMED)
+    assert services.listing.counts(dossier_id).confirmed == 1_300
+    undone = services.changes.revert(marked)
+    assert services.listing.counts(dossier_id).unverified == 1_300
+    services.changes.revert(undone)
+    services.changes.revert(services.changes.revert(marked))
+    assert services.integrity.check() == []
 
 
 def test_undo_conflicts_and_news(both: tuple[Services, Services]) -> None:
