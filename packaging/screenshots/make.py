@@ -37,7 +37,7 @@ def _made(arguments: list[str]) -> int:
 
     from workbench.app import start
 
-    if not arguments or set(arguments[1:]) - set(SCENES):
+    if not arguments or arguments[0].startswith("-") or set(arguments[1:]) - set(SCENES):
         print(f"{__doc__}\nScenes: {', '.join(SCENES)}", file=sys.stderr)
         return 2
     folder = Path(arguments[0])
