@@ -7,9 +7,6 @@ frozen=$build/frozen/workbench
 rm -rf "$frozen"
 # Not in the checkout, whose own package would be taken for the installed one.
 cd "$build"
-# The packages compress the modules together with all the rest, and better; to unpack them at every start would take
-# a twelfth of it.
-export PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0
 # A folder of its own for what PyInstaller remembers: two checkouts must not share it.
 PYINSTALLER_CONFIG_DIR=$build/pyinstaller "$tools/bin/python" -m PyInstaller --clean --noconfirm --log-level ERROR \
     --distpath "$build/frozen" --workpath "$build/freezing" "$packaging/pyinstaller/workbench.spec"
