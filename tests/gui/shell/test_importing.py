@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,25 @@ def sheet_of(window: Window, qtbot: QtBot) -> ImportSheet:
     qtbot.waitUntil(lambda: window.importing.sheet is not None)
     assert window.importing.sheet is not None
     return window.importing.sheet
+
+
+@contextmanager
+def full_disk(window: Window, spare: int = 0) -> Iterator[None]:
+    """The database of a window has no more than that many pages to grow."""
+    database = window.desk.services._database
+    with database.write() as session:
+        most = session.exec_driver_sql("PRAGMA page_count").scalar_one() + spare
+    database.engine.dispose()
+
+    def fill(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute(f"PRAGMA max_page_count={most}")
+
+    event.listen(database.engine, "connect", fill)
+    try:
+        yield
+    finally:
+        event.remove(database.engine, "connect", fill)
+        database.engine.dispose()
 
 
 def titles(window: Window) -> list[str]:
@@ -172,6 +193,24 @@ def test_first_drop_makes_a_dossier_that_undo_takes_away(
     assert window.desk.dossier is None
 
 
+def test_dossier_made_for_a_source_that_could_not_be_stored_is_not_left_empty(
+    window: Window, qtbot: QtBot, settle: Settle
+) -> None:
+    services = window.desk.services
+    window.importing.import_data(data(text="The well is dry, says the farmer. " * 20_000))
+    sheet = sheet_of(window, qtbot)
+    sheet.dossier.setText("The well")
+    with full_disk(window, spare=12):
+        sheet.accept()
+        settle(window)
+        assert "full" in window.notices.shown[-1].message
+        assert services.dossiers.list() == []
+        assert not window.desk.undo_stack.canUndo()
+    sheet_of(window, qtbot).accept()
+    settle(window)
+    assert len(titles(window)) == 1
+
+
 def test_suggestions_after_an_import_are_a_step_of_their_own(
     stocked: Window, tmp_path: Path, qtbot: QtBot, settle: Settle
 ) -> None:
@@ -230,22 +269,12 @@ def test_what_could_not_be_stored_comes_back_with_its_corrections(
     stocked.importing.import_files([page])
     sheet = sheet_of(stocked, qtbot)
     sheet.form.outlet.setText("The Daily Ledger")
-    with stocked.desk.services._database.write() as session:
-        most = session.exec_driver_sql("PRAGMA page_count").scalar_one()
-    database = stocked.desk.services._database
-    database.engine.dispose()
-
-    def fill(connection: object, _record: object) -> None:
-        connection.execute(f"PRAGMA max_page_count={most}")  # type: ignore[attr-defined]
-
-    event.listen(database.engine, "connect", fill)
-    sheet.accept()
-    settle(stocked)
-    again = sheet_of(stocked, qtbot)
-    assert "full" in stocked.notices.shown[-1].message
-    assert again.form.outlet.text() == "The Daily Ledger"
-    event.remove(database.engine, "connect", fill)
-    database.engine.dispose()
+    with full_disk(stocked):
+        sheet.accept()
+        settle(stocked)
+        again = sheet_of(stocked, qtbot)
+        assert "full" in stocked.notices.shown[-1].message
+        assert again.form.outlet.text() == "The Daily Ledger"
     again.accept()
     settle(stocked)
     assert "Quarry reopens" in titles(stocked)

@@ -142,8 +142,18 @@ class ImportFlow(QObject):
         made.append(change)
         return dossier_id
 
+    def _taken_back(self, before: list[Change]) -> list[Change]:
+        """Leave no empty dossier behind where no source was stored; what could not be taken back."""
+        try:
+            while before:
+                self._desk.services.changes.revert(before[-1])
+                before = before[:-1]
+        except WorkbenchError as error:
+            self._desk.failed.emit(error)
+        return before
+
     def _on_stored(self, stored: Stored, before: list[Change]) -> None:
-        changes = [*before, *stored.changes]
+        changes = [*(before if stored.sources else self._taken_back(before)), *stored.changes]
         if changes:
             one = len(stored.sources) == 1
             text = self.tr("Import source") if one else self.tr("Import {count} sources")
