@@ -76,7 +76,7 @@ def _below(tree: ast.Module) -> Iterator[Text]:
 
 
 def _in_window(tree: ast.Module, place: str) -> Iterator[Text]:
-    if place.endswith("gui/actions.py"):
+    if "/gui/actions/" in place:
         yield from _commands(tree)
         return
     for node, owner in _owned(tree, ""):

@@ -3551,842 +3551,842 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
 <context>
     <name>actions</name>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;About</source>
         <translation>Ü&amp;ber das Programm</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Accept Suggestion</source>
         <translation>&amp;Vorschlag annehmen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Add Evidence…</source>
         <translation>&amp;Beleg hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Archive Dossier</source>
         <translation>Dossier &amp;archivieren</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Claim</source>
         <translation>Be&amp;hauptung</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Close Window</source>
         <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Comment</source>
         <translation>&amp;Kommentar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Copy Selected Words</source>
         <translation>Auswahl &amp;kopieren</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Edit Statement</source>
         <translation>Auss&amp;age bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Figures…</source>
         <translation>&amp;Zahlen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Find Claims</source>
         <translation>Behauptungen &amp;finden</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Find in Text…</source>
         <translation>Im Text &amp;suchen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Help</source>
         <translation>Hil&amp;fe</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;History of the Dossier…</source>
         <translation>&amp;Verlauf des Dossiers…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Import Files…</source>
         <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Larger Text</source>
         <translation>Text &amp;größer</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;New Claim from Selected Words</source>
         <translation>&amp;Neue Behauptung aus Auswahl</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;New Dossier…</source>
         <translation>&amp;Neues Dossier…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;People…</source>
         <translation>&amp;Personen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Put Mark on Selected Words</source>
         <translation>&amp;Markierung auf Auswahl setzen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Rename Dossier…</source>
         <translation>Dossier &amp;umbenennen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Reopen…</source>
         <translation>&amp;Wieder öffnen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Reviewer…</source>
         <translation>Wer &amp;prüft…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Show Evidence</source>
         <translation>Belege &amp;zeigen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Sidebar</source>
         <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Switch Dossier…</source>
         <translation>Dossier &amp;wechseln…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Tools</source>
         <translation>&amp;Extras</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Update Text…</source>
         <translation>&amp;Text aktualisieren…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Usual Text Size</source>
         <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;Versions…</source>
         <translation>&amp;Versionen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Accept Suggestions by Ran&amp;k…</source>
         <translation>Vorschläge ab &amp;Rang annehmen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Accept the selected claims as second reader; this locks them.</source>
         <translation>Die ausgewählten Behauptungen als Gegenleser abnehmen; das sperrt sie.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Add S&amp;tance…</source>
         <translation>&amp;Stellungnahme hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>As&amp;k for a Change…</source>
         <translation>Än&amp;derung erbitten…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Assi&amp;gn to…</source>
         <translation>Zuweis&amp;en an…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Change Re&amp;quests of This Source…</source>
         <translation>Änderungswünsche dieser &amp;Quelle…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Choose colours, the reading face and how marking goes on.</source>
         <translation>Farben, Leseschrift und Ablauf der Bewertung wählen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Claims of the Whole &amp;Dossier</source>
         <translation>Behauptungen des ganzen &amp;Dossiers</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Close all windows; everything is saved.</source>
         <translation>Alle Fenster schließen; alles ist gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Close this window; everything is saved.</source>
         <translation>Dieses Fenster schließen; alles ist gespeichert.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Copy the selected words of the text.</source>
         <translation>Die ausgewählten Wörter des Textes kopieren.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Correct the title, outlet, byline and date of the open source.</source>
         <translation>Titel, Medium, Autorenzeile und Datum der offenen Quelle berichtigen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Delete Claim</source>
         <translation>Behauptung löschen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Delete Dossier</source>
         <translation>Dossier löschen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Delete Source</source>
         <translation>Quelle löschen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Delete the open dossier with its sources and claims; Undo brings it back.</source>
         <translation>Das offene Dossier mit seinen Quellen und Behauptungen löschen; Rückgängig holt es zurück.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Delete the open source with its claims; Undo brings it back.</source>
         <translation>Die offene Quelle mit ihren Behauptungen löschen; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Delete the selected claims; Undo brings them back.</source>
         <translation>Die ausgewählten Behauptungen löschen; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Denied</source>
         <translation>Widerlegt</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Di&amp;smiss Suggestion</source>
         <translation>Vors&amp;chlag verwerfen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Enlarge the text of the source.</source>
         <translation>Den Text der Quelle vergrößern.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Evi&amp;dence</source>
         <translation>Be&amp;lege</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Evidence</source>
         <translation>Beleg</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Fetch a page and read its text.</source>
         <translation>Eine Seite abrufen und ihren Text lesen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Fi&amp;lter Claims</source>
         <translation>Behauptungen &amp;filtern</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Find &amp;Next</source>
         <translation>&amp;Nächste Fundstelle</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Find &amp;Previous</source>
         <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Find any command, claim, source or dossier by a few letters.</source>
         <translation>Befehl, Behauptung, Quelle oder Dossier mit ein paar Buchstaben finden.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Find words in the open source.</source>
         <translation>Wörter in der offenen Quelle suchen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Flag as &amp;Legal</source>
         <translation>Als &amp;Rechtsfrage kennzeichnen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Flag as Sens&amp;itive</source>
         <translation>Als &amp;heikel kennzeichnen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Flag to Ask the A&amp;uthor</source>
         <translation>Als Rück&amp;frage an Autor kennzeichnen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Give the keyboard to the claims table.</source>
         <translation>Die Tastatur der Tabelle der Behauptungen geben.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Give the keyboard to the text.</source>
         <translation>Die Tastatur dem Text geben.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Give the open dossier another name.</source>
         <translation>Dem offenen Dossier einen anderen Namen geben.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Give the open source a new text and find its claims in it.</source>
         <translation>Der offenen Quelle einen neuen Text geben und ihre Behauptungen darin finden.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Give the selected claims the verdict confirmed.</source>
         <translation>Die ausgewählten Behauptungen als bestätigt bewerten.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Give the selected claims the verdict denied.</source>
         <translation>Die ausgewählten Behauptungen als widerlegt bewerten.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Give the selected claims to a colleague to check.</source>
         <translation>Die ausgewählten Behauptungen jemandem zum Prüfen geben.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go &amp;Back</source>
         <translation>Z&amp;urück</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go back from a passage to the claim one came from.</source>
         <translation>Von einer Textstelle zurück zur Behauptung, von der man kam.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go back to the reading size one starts with.</source>
         <translation>Zurück zur anfänglichen Lesegröße.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to the &amp;Claims</source>
         <translation>Zu den &amp;Behauptungen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to the &amp;Text</source>
         <translation>Zum &amp;Text</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to the claim above.</source>
         <translation>Zur Behauptung darüber.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to the claim below.</source>
         <translation>Zur Behauptung darunter.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to the next claim without a verdict, from the top again after the last.</source>
         <translation>Zur nächsten Behauptung ohne Bewertung, nach der letzten wieder von oben.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to the next place found in the text.</source>
         <translation>Zur nächsten Fundstelle im Text.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to the next sentence that holds no claim and was not dismissed.</source>
         <translation>Zum nächsten Satz ohne Behauptung, der noch nicht abgehakt ist.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to the previous place found in the text.</source>
         <translation>Zur vorigen Fundstelle im Text.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to the sentence before that holds no claim and was not dismissed.</source>
         <translation>Zum vorigen Satz ohne Behauptung, der noch nicht abgehakt ist.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Go to what the claim's verdict rests on.</source>
         <translation>Zeigen, worauf die Bewertung der Behauptung beruht.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Import Web A&amp;ddress…</source>
         <translation>Webad&amp;resse importieren…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Import from Clip&amp;board</source>
         <translation>Aus &amp;Zwischenablage importieren</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Keep a passage, an address, a file or a contact under the selected claims.</source>
         <translation>Eine Textstelle, eine Adresse, eine Datei oder einen Kontakt bei den ausgewählten Behauptungen aufbewahren.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Leave a remark for colleagues under the claim.</source>
         <translation>Kolleginnen und Kollegen eine Bemerkung zur Behauptung hinterlassen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>List all changes asked for in the open source, in the order of its text.</source>
         <translation>Alle erbetenen Änderungen der offenen Quelle in der Reihenfolge ihres Textes aufführen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>List only the claims that hold some words.</source>
         <translation>Nur Behauptungen aufführen, die bestimmte Wörter enthalten.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>List the claims of all sources, not only of the open one.</source>
         <translation>Die Behauptungen aller Quellen aufführen, nicht nur die der offenen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Make a claim of exactly the words selected in the text.</source>
         <translation>Aus genau den ausgewählten Wörtern des Textes eine Behauptung machen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Make the change that was taken back once more.</source>
         <translation>Die zurückgenommene Änderung wiederholen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Make the text of the source smaller.</source>
         <translation>Den Text der Quelle verkleinern.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Mark as &amp;Confirmed</source>
         <translation>Als &amp;bestätigt bewerten</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Mark as &amp;Denied</source>
         <translation>Als &amp;widerlegt bewerten</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Mark as &amp;Unverified</source>
         <translation>Als &amp;ungeprüft bewerten</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Move the mark of the claim in hand to the words selected in the text.</source>
         <translation>Die Markierung der gewählten Behauptung auf die ausgewählten Wörter setzen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>New &amp;Window</source>
         <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Next Claim</source>
         <translation>Nächste Behauptung</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Next Open Sentence</source>
         <translation>Nächster offener Satz</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Next Unver&amp;ified Claim</source>
         <translation>Nächste ungeprüfte Behau&amp;ptung</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>No claim is listed.</source>
         <translation>Keine Behauptung ist aufgeführt.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>No dossier is open.</source>
         <translation>Kein Dossier ist offen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>No source is open.</source>
         <translation>Keine Quelle ist offen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>Nothing has been changed since the window was opened.</source>
         <translation>Seit das Fenster offen ist, wurde nichts geändert.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>Nothing has been undone.</source>
         <translation>Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Nothing to Check &amp;Here</source>
         <translation>&amp;Hier nichts zu prüfen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Open Data &amp;Folder</source>
         <translation>&amp;Datenordner öffnen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Open a second window on the same database.</source>
         <translation>Ein zweites Fenster mit derselben Datenbank öffnen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Open another dossier by a few letters.</source>
         <translation>Ein anderes Dossier mit ein paar Buchstaben öffnen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Pr&amp;eferences…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Previous Claim</source>
         <translation>Vorige Behauptung</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Previous Open Sentence</source>
         <translation>Voriger offener Satz</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Propose other words to the editor.</source>
         <translation>Der Redaktion andere Worte vorschlagen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Put the open dossier away; the sidebar lists it under Archived.</source>
         <translation>Das offene Dossier weglegen; die Seitenleiste führt es unter Archiviert.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Read articles and documents into the open dossier.</source>
         <translation>Artikel und Dokumente in das offene Dossier einlesen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Read earlier versions of the open source, and see what changed.</source>
         <translation>Frühere Versionen der offenen Quelle lesen und sehen, was sich geändert hat.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Read the text, files or address on the clipboard as sources.</source>
         <translation>Text, Dateien oder Adresse in der Zwischenablage als Quellen einlesen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>S&amp;maller Text</source>
         <translation>Text &amp;kleiner</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Save &amp;Original As…</source>
         <translation>&amp;Original speichern unter…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Save the open source's original bytes, exactly as they were read.</source>
         <translation>Die ursprünglichen Bytes der offenen Quelle speichern, genau wie sie gelesen wurden.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Say that a lawyer must see the selected claims.</source>
         <translation>Festhalten, dass die Rechtsabteilung die ausgewählten Behauptungen sehen muss.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Say that the author must be asked about the selected claims.</source>
         <translation>Festhalten, dass der Autor zu den ausgewählten Behauptungen gefragt werden muss.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Say that the selected claims are delicate.</source>
         <translation>Festhalten, dass die ausgewählten Behauptungen heikel sind.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Say that the selected suggestions are no claims; Undo brings them back.</source>
         <translation>Festhalten, dass die ausgewählten Vorschläge keine Behauptungen sind; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Say that the sentence at the caret holds nothing to check; once more opens it again.</source>
         <translation>Festhalten, dass der Satz an der Schreibmarke nichts zu prüfen enthält; nochmals öffnet ihn wieder.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Say who checks: the name beside each verdict.</source>
         <translation>Angeben, wer prüft: der Name bei jeder Bewertung.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Search &amp;Everything…</source>
         <translation>&amp;Alles durchsuchen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>Select a claim first.</source>
         <translation>Wählen Sie zuerst eine Behauptung.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>Select a claim first; a suggestion is dismissed instead.</source>
         <translation>Wählen Sie zuerst eine Behauptung; ein Vorschlag wird verworfen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>Select a claim first; a suggestion must be accepted before.</source>
         <translation>Wählen Sie zuerst eine Behauptung; ein Vorschlag muss vorher angenommen werden.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>Select a suggestion first.</source>
         <translation>Wählen Sie zuerst einen Vorschlag.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>Select words in the text first.</source>
         <translation>Wählen Sie zuerst Wörter im Text aus.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Show every command and its keys.</source>
         <translation>Alle Befehle und ihre Tasten zeigen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Show everything that has a day, day by day.</source>
         <translation>Alles, was einen Tag hat, Tag für Tag zeigen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Show or hide dossiers and sources.</source>
         <translation>Dossiers und Quellen zeigen oder verbergen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Show the folder that holds the database.</source>
         <translation>Den Ordner der Datenbank zeigen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Show the same thing counted differently, and who says so.</source>
         <translation>Dasselbe, verschieden gezählt, zeigen, und wer es sagt.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Show versions, licences and where the data is.</source>
         <translation>Versionen, Lizenzen und den Ort der Daten zeigen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Show who did what when, copy the newest hash, check the chain.</source>
         <translation>Zeigen, wer wann was getan hat, den neuesten Hash kopieren, die Kette prüfen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Show who said what and when, and under which names.</source>
         <translation>Zeigen, wer was wann gesagt hat und unter welchen Namen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Sign &amp;Off</source>
         <translation>&amp;Abnehmen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Source De&amp;tails…</source>
         <translation>Quellen&amp;details…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Start a dossier for another story.</source>
         <translation>Ein Dossier für eine weitere Geschichte anlegen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Suggest the claims of the open source: quotes, who says so, figures, dates.</source>
         <translation>Die Behauptungen der offenen Quelle vorschlagen: Zitate, wer sie sagt, Zahlen, Daten.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>T&amp;imeline…</source>
         <translation>Zeit&amp;leiste…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Take the last change back.</source>
         <translation>Die letzte Änderung zurücknehmen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Take the selected claims' verdict back to unverified.</source>
         <translation>Die Bewertung der ausgewählten Behauptungen auf ungeprüft zurücksetzen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Take the selected suggestions up as claims.</source>
         <translation>Die ausgewählten Vorschläge als Behauptungen übernehmen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Take the sign-off from the selected claims, for a reason.</source>
         <translation>Die Abnahme der ausgewählten Behauptungen mit einer Begründung zurücknehmen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Take up all suggestions from a rank of your choice upwards.</source>
         <translation>Alle Vorschläge ab einem Rang Ihrer Wahl übernehmen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>The claim is not signed off.</source>
         <translation>Die Behauptung ist nicht abgenommen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>There are no suggestions in what is listed.</source>
         <translation>In der Liste sind keine Vorschläge.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>There is no text or file on the clipboard.</source>
         <translation>In der Zwischenablage ist weder Text noch Datei.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/spec.py"/>
         <source>There is nowhere to go back to.</source>
         <translation>Es gibt nichts, wohin man zurückgehen könnte.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Unverified</source>
         <translation>Ungeprüft</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Word the claim's statement anew.</source>
         <translation>Die Aussage der Behauptung neu formulieren.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Write down what a party said of the claim, and when.</source>
         <translation>Aufschreiben, was ein Akteur wann zur Behauptung gesagt hat.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Write the &amp;Reason</source>
         <translation>Be&amp;gründung schreiben</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/actions/table.py"/>
         <source>Write why the claim has its verdict.</source>
         <translation>Aufschreiben, warum die Behauptung ihre Bewertung hat.</translation>
     </message>
