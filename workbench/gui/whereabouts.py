@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Protocol
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.keys import Keys
 from workbench.domain.listing import (
     Change,
     Chip,
@@ -20,39 +19,16 @@ from workbench.domain.listing import (
     SourceRow,
     Subject,
 )
-from workbench.domain.verdict import Verdict
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.freshrows import FreshRows
 from workbench.gui.shelf import Shelf
 
 if TYPE_CHECKING:
+    from workbench.gui.shown import Shown
     from workbench.services import Services
 
 Origin = Literal["text", "table", "other"]
 """Where a claim was selected; only the other views scroll to it."""
-
-
-class Shown(Protocol):
-    """The claims on display in their order; rows count from 0."""
-
-    @property
-    def keys(self) -> Keys:
-        """The keys of the claims listed, in order; not to be changed."""
-
-    def count(self) -> int:
-        """How many claims are listed."""
-
-    def key_at(self, row: int) -> int:
-        """The key of the claim in a row."""
-
-    def row_of(self, key: int) -> int | None:
-        """The row of a claim; None where it is not listed."""
-
-    def claim(self, row: int) -> ClaimRow | None:
-        """The claim in a row; None where it is gone."""
-
-    def verdicts(self, keys: Sequence[int]) -> Mapping[int, Verdict]:
-        """The verdicts on display, of those of the claims whose rows are at hand."""
 
 
 class Whereabouts(QObject):
