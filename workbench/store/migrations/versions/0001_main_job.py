@@ -1,5 +1,7 @@
 """The main job: dossiers, sources, claims, evidence and history."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -142,8 +144,16 @@ def _version() -> None:
 
 
 def _claim() -> None:
-    op.create_table(
-        "claim",
+    op.create_table("claim", *_claim_columns(), *_claim_constraints())
+    op.create_index(
+        "ix_claim_dossier", "claim", ["dossier_id", "source_number", "start", "key"], unique=False
+    )
+    op.create_index("ix_claim_source", "claim", ["source_id", "start", "key"], unique=False)
+    op.create_index("ix_claim_text", "claim", ["version_id", "start"], unique=False)
+
+
+def _claim_columns() -> list[sa.Column[Any]]:
+    return [
         sa.Column("key", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("dossier_id", sa.Uuid(), nullable=False),
@@ -179,6 +189,11 @@ def _claim() -> None:
         sa.Column("created_at", sa.DateTime(), nullable=False),
         sa.Column("changed_at", sa.DateTime(), nullable=False),
         sa.Column("deleted", sa.Boolean(), server_default=sa.false(), nullable=False),
+    ]
+
+
+def _claim_constraints() -> list[sa.Constraint]:
+    return [
         sa.CheckConstraint(
             "standing IN ('claim', 'suggestion', 'dismissed')", name=op.f("ck_claim_standing")
         ),
@@ -189,12 +204,7 @@ def _claim() -> None:
         sa.ForeignKeyConstraint(["version_id"], ["version.id"], name=op.f("fk_claim_version_id")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_claim")),
         sa.UniqueConstraint("id", name=op.f("uq_claim_id")),
-    )
-    op.create_index(
-        "ix_claim_dossier", "claim", ["dossier_id", "source_number", "start", "key"], unique=False
-    )
-    op.create_index("ix_claim_source", "claim", ["source_id", "start", "key"], unique=False)
-    op.create_index("ix_claim_text", "claim", ["version_id", "start"], unique=False)
+    ]
 
 
 def _evidence() -> None:

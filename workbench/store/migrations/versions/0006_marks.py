@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from workbench.store.migrations.listed import remake
+
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
@@ -11,7 +13,6 @@ depends_on = None
 
 def upgrade() -> None:
     """Put what a listing's condition asks for into its index; find orphaned and very long claims by indexes."""
-    listed = "standing != 'dismissed' AND "
     for name, columns in (
         (
             "ix_claim_listed",
@@ -20,15 +21,7 @@ def upgrade() -> None:
         ("ix_claim_number", ["number", "source_number", "start", "standing", "deleted"]),
         ("ix_claim_figure", ["figure_value", "source_number", "start", "standing", "deleted"]),
     ):
-        op.drop_index(name, table_name="claim")
-        op.create_index(
-            name,
-            "claim",
-            ["dossier_id", *columns],
-            unique=False,
-            sqlite_where=sa.text(listed + "deleted = 0"),
-            postgresql_where=sa.text(listed + "NOT deleted"),
-        )
+        remake(name, columns)
     for name, column, which in (
         ("ix_claim_orphaned", "source_id", "anchoring = 'orphaned'"),
         ("ix_claim_wide", "version_id", '"end" - "start" > 2048'),
