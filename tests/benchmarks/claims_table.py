@@ -1,17 +1,10 @@
-"""How fast the claims table is: medians of CPU milliseconds, each frame against a plain table of drawText.
-
-Run it on a real display or offscreen: `python -m tests.benchmarks.claims_table [--rows 1000000]`.
-"""
+"""The claims table in a window of its own, and what is done in it: medians of CPU milliseconds."""
 
 from __future__ import annotations
 
-import argparse
-import os
-import tempfile
 import time
 from collections.abc import Callable
 from itertools import pairwise
-from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -20,16 +13,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.benchmarks.claims_data import build
-from workbench.domain.listing import Chip, Column, Order
+from workbench.domain.listing import Column, Order
 from workbench.domain.verdict import Verdict
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.claims.panel import ClaimsPanel
 from workbench.gui.claims.view import ClaimTableView
 from workbench.gui.desk import Desk
-from workbench.gui.settings import Settings
 from workbench.gui.theme import Theme
-from workbench.services import open_services
 
 if TYPE_CHECKING:
     from workbench.services import Services
@@ -236,18 +226,6 @@ class Bench:
         self._unfiltered()
         return result
 
-    def mark_one(self) -> float:
-        """C pressed, until the mark is durable, the row repainted and the next claim shown."""
-        self.desk.list_claims(chip=Chip.ALL, words="", order=Order())
-        self.desk.select_claim(self.table.claims.keys[10])
-        self.settle()
-
-        def work() -> None:
-            self.desk.mark(Verdict.CONFIRMED)
-            self.settle()
-
-        return timed(work, 15)
-
     def mark_many(self, count: int) -> tuple[float, float]:
         """That many marks at once, and their undo."""
         self.desk.select_claims(list(self.table.claims.keys[:count]))
@@ -259,61 +237,3 @@ class Bench:
         self.desk.undo()
         self.settle()
         return (middle - begin) * 1000, (time.process_time() - middle) * 1000
-
-
-def run(rows: int, keep: Path) -> None:
-    """Measure on a small and on a large database and print the medians."""
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
-    application.setStyle("fusion")
-    theme = Theme(Settings(keep / "config"))
-    for count in (1_000, 10_000, rows):
-        place = keep / f"claims-{count}.db"
-        if not place.exists():
-            begin = time.perf_counter()
-            build(place, count)
-            print(f"generated {count:,} claims in {time.perf_counter() - begin:.0f} s")
-        with open_services(place, reviewer="A. Reader") as services:
-            bench = Bench(services, theme)
-            floor = bench.plain()
-            frame = bench.frame()
-            lines = [
-                ("open the listing", bench.opened),
-                ("frame of plain drawText", floor),
-                (f"frame ({frame / floor:.2f} x plain)", frame),
-                ("frame after a jump", bench.scrolled_frame()),
-                ("End, to the last row painted", bench.jump_to_end()),
-                ("jump to the row of a claim", bench.jump_to_claim()),
-                ("Ctrl+A", bench.select_all()),
-                ("filter by one letter", bench.first_page("e")),
-                ("filter by “passengers in”", bench.filter_key("passengers in")),
-                ("filter by “4711”", bench.filter_key("4711")),
-                ("sort by claim", bench.sort(Column.CLAIM)),
-                ("sort by figure", bench.sort(Column.FIGURE)),
-                ("mark one, durable, next shown", bench.mark_one()),
-            ]
-            many, undone = bench.mark_many(10_000)
-            lines += [("mark 10,000 at once", many), ("undo them", undone)]
-            print(f"\n{count:,} claims")
-            for what, milliseconds in lines:
-                print(f"  {what:<34}{milliseconds:9.2f} ms")
-            bench.close()
-
-
-def main() -> None:
-    """Generate what is missing, measure, print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=1_000_000)
-    parser.add_argument("--keep", type=Path, help="a folder whose databases are used again")
-    given = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if given.keep:
-        given.keep.mkdir(parents=True, exist_ok=True)
-        run(given.rows, given.keep)
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        run(given.rows, Path(folder))
-
-
-if __name__ == "__main__":
-    main()

@@ -13,6 +13,8 @@ from workbench.gui.theme import Theme
 from workbench.services import open_services
 
 FRAME = "table frame at {count:,} rows, against plain drawText"
+OPENED = "listing of 1M opened in a new window, painted"
+FRESH = "table frame among 1M rows after a jump, rows read and words shaped"
 END = "End pressed among 1M rows, to the last row painted"
 JUMP = "mark clicked among 1M rows, to its row painted"
 ALL = "Ctrl+A among 1M rows, painted"
@@ -37,6 +39,9 @@ SORT = "heading clicked over 1M, by {column}, painted"
 STALL = "sort of 1M by statement: longest stall meanwhile (clock)"
 CANCEL = "sort of 1M by statement: cancelled, painted (clock)"
 NEXT = "next unverified of 1M, sorted by {column}"
+MANY = "10,000 claims marked at once among 1M, painted"
+UNDONE = "10,000 marks among 1M taken back at once, painted"
+TOGETHER = 10_000
 STEPS = (Column.CLAIM, Column.CHANGED, Column.SAID_BY)
 
 
@@ -62,6 +67,8 @@ def measure(place: Place) -> Iterator[Row]:
 
 def _at(bench: Bench, count: int) -> Iterator[Row]:
     assert bench.table.claims.count() == count, "not everything is listed"
+    yield bounded(OPENED, bench.opened, 300)
+    yield bounded(FRESH, bench.scrolled_frame(), 10)
     yield bounded(END, bench.jump_to_end(), 50)
     yield bounded(JUMP, bench.jump_to_claim(), 50)
     yield bounded(ALL, bench.select_all(), 50)
@@ -73,6 +80,10 @@ def _at(bench: Bench, count: int) -> Iterator[Row]:
         yield bounded(SORT.format(column=column.value), bench.sort(column), most)
     for column in STEPS:
         yield bounded(NEXT.format(column=column.value), bench.next_unverified(column), 10)
+    if count >= TOGETHER:
+        many, undone = bench.mark_many(TOGETHER)
+        yield bounded(MANY, many, 600)
+        yield bounded(UNDONE, undone, 600)
 
 
 def _aside(bench: Bench) -> Iterator[Row]:
@@ -83,7 +94,7 @@ def _aside(bench: Bench) -> Iterator[Row]:
 TABLE = Family(
     (
         *(FRAME.format(count=count) for count in (1_000, 1_000_000)),
-        *(END, JUMP, ALL, STALL, CANCEL),
+        *(OPENED, FRESH, END, JUMP, ALL, STALL, CANCEL, MANY, UNDONE),
         *(FIRST.format(words=words) for words in TYPED),
         *(ALL_FOUND.format(words=words) for words in COUNTED),
         *(SORT.format(column=column.value) for column in SORTS),
