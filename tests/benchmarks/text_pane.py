@@ -1,22 +1,17 @@
-"""What the text pane costs beside its floors: CPU milliseconds, medians, each floor measured in the same run.
-
-Run as `python -m tests.benchmarks.text_pane [--json]`, on an X display for true figures.
-"""
+"""What the text pane costs beside its floors: medians of CPU milliseconds, each floor of the same run."""
 
 from __future__ import annotations
 
-import json
 import random
 import statistics
-import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QWidget
 
+from tests.benchmarks.measures import Row, against, bounded
 from workbench.domain.verdict import Verdict
 from workbench.gui.textpane import Mark, OverviewStrip, TextPane
 
@@ -26,18 +21,6 @@ _VOCABULARY = (
     "the of and to in a was that for on harbour council reported minister figures budget said nine closed "
     "after people against before Monday according authority nobody three thousand spokesman agreed without"
 ).split()
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One measure: CPU milliseconds, the floor beside it, and what is to be reached."""
-
-    what: str
-    median: float
-    floor: float
-    ratio: float
-    reach: str
-    met: bool
 
 
 def make_text(words: int, seed: int = 7) -> str:
@@ -90,15 +73,11 @@ class Bench:
         self._one_paragraph()
         return self.rows
 
-    def _row(
-        self, what: str, taken: Sequence[float], floor: Sequence[float], reach: str, most: float
-    ) -> None:
-        median, base = statistics.median(taken), statistics.median(floor)
-        ratio = median / base if base else 0.0
-        self.rows.append(Row(what, round(median, 2), round(base, 2), round(ratio, 2), reach, ratio <= most))
+    def _against(self, what: str, taken: Sequence[float], floor: Sequence[float], most: float) -> None:
+        self.rows.append(against(what, statistics.median(taken), statistics.median(floor), most))
 
     def _bound(self, what: str, value: float, most: float) -> None:
-        self.rows.append(Row(what, round(value, 2), 0.0, 0.0, f"{most:g} ms", value <= most))
+        self.rows.append(bounded(what, value, most))
 
     def _open(self, marks: Sequence[Mark]) -> None:
         self.pane.set_text(self.text)
@@ -123,7 +102,7 @@ class Bench:
             bare += milliseconds(lambda: self._open(()), 1)
             marked += milliseconds(lambda: self._open(marks), 1)
         window.close()
-        self._row("open 1M words, no marks, against QPlainTextEdit", bare, edits, "1.25 x", 1.25)
+        self._against("open 1M words, no marks, against QPlainTextEdit", bare, edits, 1.25)
         # A source that is opened reads the marks in view alone: opening_rows has that.
         self._bound("show 1M words and 10,000 marks given all at once", statistics.median(marked), 75)
 
@@ -146,7 +125,7 @@ class Bench:
         for _ in range(3):
             bare += self._page_through((), 60)
             marked += self._page_through(marks, 60)
-        self._row(f"page with {count:,} marks, against none", marked, bare, "1.3 x", 1.3)
+        self._against(f"page with {count:,} marks, against none", marked, bare, 1.3)
         self._bound(f"page with {count:,} marks, p95", statistics.quantiles(marked, n=20)[-1], 16)
 
     def _single_marks(self) -> None:
@@ -188,7 +167,7 @@ class Bench:
         self._open(())
         bare = milliseconds(resize, 20)
         self._open(marks)
-        self._row("resize with 10,000 marks, against none", milliseconds(resize, 20), bare, "1.3 x", 1.3)
+        self._against("resize with 10,000 marks, against none", milliseconds(resize, 20), bare, 1.3)
         self._bound("resize with 10,000 marks", self.rows[-1].median, 16)
 
     def _one_paragraph(self) -> None:
@@ -206,8 +185,8 @@ class Bench:
 
         edits = milliseconds(open_plain, 5)
         window.close()
-        self._row(
-            "open a paragraph of 1 MB, against QPlainTextEdit", milliseconds(open_ours, 7), edits, "1 x", 1.0
+        self._against(
+            "open a paragraph of 1 MB, against QPlainTextEdit", milliseconds(open_ours, 7), edits, 1
         )
         rnd = random.Random(5)
 
@@ -238,22 +217,3 @@ def _shown(*widgets: QWidget) -> QWidget:
     QTest.qWaitForWindowExposed(window)
     QApplication.processEvents()
     return window
-
-
-def main() -> None:
-    """Measure and print."""
-    application = QApplication(sys.argv)
-    rows = Bench().measure()
-    if "--json" in sys.argv:
-        print(json.dumps({"rows": [asdict(row) for row in rows]}))
-    else:
-        print(f"{'what':<52}{'median':>8}{'floor':>8}{'ratio':>7}  reach")
-        for row in rows:
-            verdict = "met" if row.met else "MISSED"
-            figures = f"{row.median:>8.2f}{row.floor:>8.2f}{row.ratio:>7.2f}"
-            print(f"{row.what:<52}{figures}  {row.reach:<8} {verdict}")
-    application.closeAllWindows()
-
-
-if __name__ == "__main__":
-    main()
