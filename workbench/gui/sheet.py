@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.errors import WorkbenchError
+from workbench.gui.keyboard import Lent
 from workbench.gui.report import told
 from workbench.gui.theme import UNIT, Theme
 
@@ -38,7 +39,7 @@ class Sheet(QWidget):
         self._over = over
         self._widest = widest
         self._theme = theme
-        self._before: QWidget | None = None
+        self._keyboard: Lent | None = None
         self.setAccessibleName(title)
         self.content = QVBoxLayout(self)
         edge = _SHADOW + 4 * UNIT
@@ -57,7 +58,7 @@ class Sheet(QWidget):
 
     def open(self) -> None:
         """Come down and take the keyboard."""
-        self._before = QApplication.focusWidget()
+        self._keyboard = Lent(self._over)
         self.place()
         self.show()
         self.raise_()
@@ -115,9 +116,9 @@ class Sheet(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the keyboard back."""
         super().closeEvent(event)
-        if self._before is not None and self._has_keyboard():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        if self._keyboard is not None and self._has_keyboard():
+            self._keyboard.give_back()
+        self._keyboard = None
         self.closed.emit()
 
     def _has_keyboard(self) -> bool:

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from sqlalchemy import event
 
 from tests.gui.shell.conftest import ARTICLE
@@ -278,3 +279,33 @@ def test_what_could_not_be_stored_comes_back_with_its_corrections(
     again.accept()
     settle(stocked)
     assert "Quarry reopens" in titles(stocked)
+
+
+def test_sheet_asked_for_from_a_dialog_stores_after_the_dialog_has_gone(
+    window: Window, qtbot: QtBot, settle: Settle
+) -> None:
+    dialog = QDialog(window)
+    field = QLineEdit(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(field.hasFocus)
+    window.importing.import_data(data(text="The quay is closed, says the pilot."))
+    sheet = sheet_of(window, qtbot)
+    delete(dialog)
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    settle(window)
+    assert len(titles(window)) == 1
+
+
+def test_sheet_closes_where_who_had_the_keyboard_was_deleted_meanwhile(stocked: Window, qtbot: QtBot) -> None:
+    stocked.activateWindow()
+    field = QLineEdit(stocked.stage)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    stocked.commands["program.about"].trigger()
+    sheet = stocked.asking.sheet
+    assert sheet is not None
+    delete(field)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert stocked.asking.sheet is None

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.chips import Chips
@@ -17,6 +17,7 @@ from workbench.gui.claims.inspector.inspector import Inspector
 from workbench.gui.claims.pending import FoundCount, Pending
 from workbench.gui.claims.ranks import RankLine
 from workbench.gui.claims.view import ClaimTableView
+from workbench.gui.keyboard import Lent
 from workbench.gui.theme import UNIT, Theme
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class ClaimsPanel(QWidget):
         self.ranks = RankLine(desk, theme, self)
         self.ranks.left.connect(self.table.setFocus)
         self.table.rank_wanted.connect(self.ranks.open)
-        self._before: QWidget | None = None
+        self._keyboard: Lent | None = None
         self.marking: Callable[[Verdict], object] = desk.mark
         """What a click on a verdict does; the window asks first who is marking, as its other ways do."""
         self.inspector.mark_wanted.connect(lambda verdict: self.marking(verdict))
@@ -118,12 +119,12 @@ class ClaimsPanel(QWidget):
 
     def write_reason(self) -> None:
         """Give the keyboard to the reason of the claim in hand; Enter gives it back to where it was."""
-        self._before = QApplication.focusWidget()
+        self._keyboard = Lent(self)
         self.inspector.write_reason()
 
     def edit_statement(self) -> None:
         """Edit the statement of the claim in hand: in its row where that is in the list, else below."""
-        self._before = QApplication.focusWidget()
+        self._keyboard = Lent(self)
         row = None if self._desk.current is None else self.table.claims.row_of(self._desk.current)
         if row is None:
             self.inspector.edit_statement()
@@ -159,6 +160,7 @@ class ClaimsPanel(QWidget):
         return self.table.columns.restore(columns)
 
     def _on_inspector_left(self) -> None:
-        before, self._before = self._before, None
+        keyboard, self._keyboard = self._keyboard, None
+        before = None if keyboard is None else keyboard.lender
         inside = before is None or before is self.inspector or self.inspector.isAncestorOf(before)
-        (self.table if before is None or inside or not before.isVisible() else before).setFocus()
+        (self.table if before is None or inside else before).setFocus()
