@@ -109,7 +109,7 @@ class OverviewStrip(QWidget):
         beginnings = self._pane.beginnings()
         for number, verdict in enumerate(_LANES):
             colour = self._pane.colours().verdicts[verdict].line
-            for top, bottom in _runs(_ticks(beginnings[verdict], first, last, *self._scale)):
+            for top, bottom in _runs(beginnings[verdict], first, last, *self._scale):
                 painter.fillRect(QRectF(2 + number * width, top, width - 1, bottom - top), colour)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -157,18 +157,19 @@ class OverviewStrip(QWidget):
         event.ignore()
 
 
-def _ticks(starts: Sequence[int], first: int, last: int, rows: int, length: int) -> list[int]:
-    """The rows from `first` to before `last` with a start in them, of `rows` for `length` code points."""
-    begin, end = (bisect_left(starts, -(-row * length // rows)) for row in (first, last))
-    return sorted({start * rows // length for start in starts[begin:end]})
+def _runs(starts: Sequence[int], first: int, last: int, rows: int, length: int) -> list[tuple[int, int]]:
+    """The stretches, top and bottom, that ticks at the rows of `starts` cover together.
 
-
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
-    """The stretches, top and bottom, that ticks at these rows (ascending) cover together."""
+    `rows` stand for `length` code points; ticks from row `first` to before `last` count. What a tick touches
+    is leapt over: a million starts cost what a thousand do.
+    """
+    at, end = (bisect_left(starts, -(-row * length // rows)) for row in (first, last))
     runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and row <= runs[-1][1]:
-            runs[-1] = (runs[-1][0], row + _TICK)
-        else:
-            runs.append((row, row + _TICK))
+    bottom = -1
+    while at < end:
+        row = starts[at] * rows // length
+        at = bisect_left(starts, -(-(row + _TICK + 1) * length // rows), at + 1, end)
+        top = runs.pop()[0] if row <= bottom else row
+        bottom = starts[at - 1] * rows // length + _TICK
+        runs.append((top, bottom))
     return runs
