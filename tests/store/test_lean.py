@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 
 import pytest
 
+from tests.interpreter import said
 from workbench.store.lean import deferred
-
-
-def said(program: str) -> str:
-    """What a new interpreter prints."""
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    return done.stdout.strip()
 
 
 def test_store_loads_nothing_that_waits_without_blocking() -> None:

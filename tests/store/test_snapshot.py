@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.interpreter import said
 from workbench.domain.verdict import Verdict
 from workbench.services import Services, open_services
 from workbench.store.snapshot import glance
@@ -77,5 +76,4 @@ def test_reading_takes_neither_sqlalchemy_nor_qt() -> None:
         "import sys, workbench.store.snapshot;"
         "print(any(name in sys.modules for name in ('sqlalchemy', 'PySide6')))"
     )
-    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
+    assert said(told) == "False"
