@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.claim import Figure, Hop, Kind, Standing, Time
+from workbench.domain.listing import ClaimRow
 from workbench.domain.source import Particulars, Reading
+from workbench.domain.verdict import Verdict
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.claims.inspector.form import ClaimForm
 from workbench.gui.claims.panel import ClaimsPanel
@@ -48,6 +50,14 @@ class Dossier:
     claims: list[int]
     suggestions: list[int]
     bridge_claims: list[int]
+
+    def row(self, key: int) -> ClaimRow:
+        """A claim as it is stored now."""
+        return self.services.listing.rows([key])[0]
+
+    def verdicts(self, keys: list[int]) -> list[Verdict]:
+        """The verdicts of claims as they are stored now."""
+        return [row.verdict for row in self.services.listing.rows(keys)]
 
 
 def drafts(text: str, parts: tuple[str, ...], standing: Standing = Standing.CLAIM) -> list[Draft]:
