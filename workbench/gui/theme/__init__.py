@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from workbench import paths
 from workbench.domain.verdict import Verdict
 from workbench.gui.settings import READING_FACE, READING_SIZE, THEME, Settings
+from workbench.gui.theme.dressing import Dressing
 from workbench.gui.theme.icons import Inkwell, line_icon
 from workbench.gui.theme.scheme import NAMES, UNIT, Scheme, read_scheme
 from workbench.gui.theme.sheet import style_sheet
@@ -55,6 +56,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._settings = settings
         self._dressed = dressed
+        self._dressing = Dressing(self)
         self._schemes: dict[str, Scheme] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
         hints = QApplication.styleHints()
@@ -137,12 +139,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _put_sheet(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            # Where a sheet follows a sheet, Qt dresses a widget anew for every one of its ancestors (11 times
-            # in the mean); where none was before, once.
-            application.setStyleSheet("")
-            application.setStyleSheet(style_sheet(self.scheme))
+        self._dressing.put(style_sheet(self.scheme))
 
     def _on_system_changed(self) -> None:
         wanted = self._wanted()
