@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.errors import WorkbenchError
+from workbench.gui.fields import Remark
 from workbench.gui.keyboard import Lent
 from workbench.gui.report import told
 from workbench.gui.theme import UNIT, Theme
@@ -186,9 +187,7 @@ class AskSheet(Sheet):
         self.field.setAccessibleName(title)
         self.field.selectAll()
         self.field.textChanged.connect(self._on_field_text_changed)
-        self._told = QLabel(hint, self)
-        self._told.setWordWrap(True)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told = Remark(self)
         self.content.addWidget(self.field)
         self.content.addWidget(self._told)
         buttons = Buttons(self, word)
@@ -221,9 +220,6 @@ class AskSheet(Sheet):
         self._tell(self._hint, wrong=False)
 
     def _tell(self, words: str, *, wrong: bool) -> None:
-        self._told.setText(words)
-        self._told.setVisible(bool(words))
-        self._told.setProperty("tone", "error" if wrong and words != self._hint else "muted")
-        self._told.style().polish(self._told)
+        self._told.say(words, "error" if wrong and words != self._hint else "muted")
         self.field.setProperty("wrong", wrong)
         self.field.style().polish(self.field)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.signing import Demand
+from workbench.gui.fields import FieldRows
 from workbench.gui.settings import (
     DEMAND,
     FIND_CLAIMS,
@@ -137,11 +137,7 @@ class PreferencesSheet(Sheet):
         return box
 
     def _lay_out(self) -> None:
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(3 * UNIT)
-        rows.setVerticalSpacing(3 * UNIT)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        rows = FieldRows(apart=3)
         face = QHBoxLayout()
         face.setSpacing(2 * UNIT)
         face.addWidget(self.face, 1)

@@ -35,6 +35,7 @@ from workbench.gui.evidence.forms import AddressPage, ContactPage, FilePage, Pag
 from workbench.gui.evidence.offers import Offered
 from workbench.gui.evidence.tick import Tick
 from workbench.gui.evidence.words import FORM_ICONS, form_word
+from workbench.gui.fields import Remark
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
 
@@ -113,9 +114,7 @@ class AddSheet(Sheet):
             )
         }
         self.primary = Tick(self.tr("Pri&mary: from the matter itself, not a report of it"), self)
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = Remark(self)
         self._lay_out()
         self._load()
         self.tabs.setCurrentIndex(draft.page)
@@ -196,7 +195,7 @@ class AddSheet(Sheet):
         if not wrong:
             self.close()
             return
-        self._tell(wrong)
+        self.told.say(wrong)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def store(self) -> None:
@@ -262,7 +261,7 @@ class AddSheet(Sheet):
             self.lines[name].setVisible(not existing)
             self.labels[name].setVisible(not existing)
         self.primary.setVisible(not existing)
-        self._tell("")
+        self.told.say("")
 
     def _on_pick_wanted(self) -> None:
         self.store()
@@ -274,13 +273,6 @@ class AddSheet(Sheet):
         self.primary.setChecked(draft.primary)
         for name, line in self.lines.items():
             line.setText(draft.words.get(name, ""))
-
-    def _tell(self, words: str) -> None:
-        palette = self.told.palette()
-        palette.setColor(self.told.foregroundRole(), self._theme.colour("notice.error_ink"))
-        self.told.setPalette(palette)
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
 
     def _lay_out(self) -> None:
         self.content.setSpacing(2 * UNIT)

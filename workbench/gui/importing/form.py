@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from workbench.domain.dating import Moment, moment
 from workbench.domain.errors import UserError
 from workbench.domain.source import Particulars
+from workbench.gui.fields import FieldRows
 from workbench.gui.header import dated
 from workbench.gui.report import told
-from workbench.gui.theme import UNIT
 
 
 class SourceForm(QWidget):
@@ -23,12 +23,8 @@ class SourceForm(QWidget):
         super().__init__(parent)
         self._published: Moment | None = None
         self._shown_date = ""
-        self._rows = QFormLayout(self)
+        self._rows = FieldRows(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setHorizontalSpacing(3 * UNIT)
-        self._rows.setVerticalSpacing(2 * UNIT)
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.title = self._field(self.tr("T&itle"))
         self.outlet = self._field(self.tr("&Outlet"), self.tr("The Daily Example"))
         self.byline = self._field(self.tr("&Byline"), self.tr("Who wrote it"))

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -28,8 +27,8 @@ from workbench.gui.claims.inspector.editors import GrowingText
 from workbench.gui.evidence.forms import field
 from workbench.gui.evidence.row import Row
 from workbench.gui.evidence.words import quoted
+from workbench.gui.fields import FieldRows, Remark
 from workbench.gui.header import ElidedLabel
-from workbench.gui.report import told
 from workbench.gui.review.words import DECISION_ICONS, as_text, decision_word
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
@@ -124,13 +123,8 @@ class ChangeSheet(Sheet):
             text.setAccessibleName(name)
             text.entered.connect(self.accept)
             text.escaped.connect(self.close)
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.hide()
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(3 * UNIT)
-        rows.setVerticalSpacing(2 * UNIT)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.told = Remark(self)
+        rows = FieldRows()
         rows.addRow(self.tr("O&ld words"), self.old)
         rows.addRow(self.tr("Ne&w words"), self.new)
         rows.addRow(self.tr("N&ote"), self.note)
@@ -149,11 +143,7 @@ class ChangeSheet(Sheet):
         try:
             done = self._keep(self.old.toPlainText(), self.new.toPlainText(), self.note.text())
         except WorkbenchError as error:
-            palette = self.told.palette()
-            palette.setColor(self.told.foregroundRole(), self._theme.colour("notice.error_ink"))
-            self.told.setPalette(palette)
-            self.told.setText(" ".join(told(error)))
-            self.told.show()
+            self.told.refuse(error)
             return
         if done is not False:
             self.close()

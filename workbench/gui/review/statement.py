@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workbench.domain.claim import Attribution, Hop
 from workbench.domain.errors import WorkbenchError
@@ -13,7 +13,7 @@ from workbench.domain.party import Statement
 from workbench.domain.verdict import Stance
 from workbench.gui.claims.inspector.editors import Choice, GrowingText
 from workbench.gui.evidence.forms import field, offer
-from workbench.gui.report import told
+from workbench.gui.fields import FieldRows, Remark
 from workbench.gui.review.words import STANCE_ICONS, stance_word
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
@@ -52,9 +52,7 @@ class StatementSheet(Sheet):
         self.words.entered.connect(self.accept)
         self.via = field(self, self.tr("Via"), self.tr("through whom, the outermost last: A ← B"))
         self.read_in = field(self, self.tr("Read in"), self.tr("where you read it"))
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.hide()
+        self.told = Remark(self)
         self._lay_out()
         self._load(statement, fresh)
 
@@ -74,11 +72,7 @@ class StatementSheet(Sheet):
             if self._keep(self.fields()) is not False:
                 self.close()
         except WorkbenchError as error:
-            palette = self.told.palette()
-            palette.setColor(self.told.foregroundRole(), self._theme.colour("notice.error_ink"))
-            self.told.setPalette(palette)
-            self.told.setText(" ".join(told(error)))
-            self.told.show()
+            self.told.refuse(error)
 
     def fields(self) -> Fields:
         """What is typed."""
@@ -114,11 +108,7 @@ class StatementSheet(Sheet):
         self.read_in.setText(statement.read_in)
 
     def _lay_out(self) -> None:
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(3 * UNIT)
-        rows.setVerticalSpacing(2 * UNIT)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        rows = FieldRows()
         widgets: tuple[tuple[str, QLineEdit | Choice | GrowingText], ...] = (
             (self.tr("&Party"), self.party),
             (self.tr("&What it did"), self.stance),

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.evidence.forms import field
-from workbench.gui.report import told
+from workbench.gui.fields import FieldRows, Remark
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
 
@@ -54,9 +54,7 @@ class PartySheet(Sheet):
         self.role = field(self, self.tr("Role"), self.tr("such as press secretary"))
         self.affiliation = field(self, self.tr("Affiliation"), self.tr("where or for whom"))
         self.named = QCheckBox(self.tr("Named in the texts"), self)
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = Remark(self)
         self._load(entered)
         self._lay_out(secret, veiled)
 
@@ -72,7 +70,7 @@ class PartySheet(Sheet):
             if self._keep(self.entered()) is not False:
                 self.close()
         except WorkbenchError as error:
-            self._tell(" ".join(told(error)), "error")
+            self.told.refuse(error)
 
     def entered(self) -> Entered:
         """What is typed."""
@@ -94,11 +92,7 @@ class PartySheet(Sheet):
         self.named.setChecked(entered.named)
 
     def _lay_out(self, secret: bool, veiled: bool) -> None:
-        rows = QFormLayout()
-        rows.setHorizontalSpacing(3 * UNIT)
-        rows.setVerticalSpacing(2 * UNIT)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        rows = FieldRows()
         lines = (
             (self.tr("Codename") if veiled else self.tr("Name"), self.name, True),
             (self.tr("Codename"), self.codename, secret),
@@ -118,10 +112,4 @@ class PartySheet(Sheet):
         hint = self.tr(
             "The name is kept apart: no list, search, history or export shows it. Only you can have it shown."
         )
-        self._tell(hint if secret else "", "muted")
-
-    def _tell(self, words: str, tone: str) -> None:
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
-        self.told.setProperty("tone", tone)
-        self.told.style().polish(self.told)
+        self.told.say(hint if secret else "", "muted")
