@@ -160,8 +160,11 @@ class _Compiler(SQLiteCompiler):
 
 def _engine(url: URL, patience: int) -> Engine:
     if not is_sqlite(url):
-        return create_engine(url, hide_parameters=True, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"check_same_thread": False}, hide_parameters=True)
+        return create_engine(url, hide_parameters=True, pool_pre_ping=True, pool_use_lifo=True)
+    # The connection last used comes first: its pages are at hand, and the others' caches stay small.
+    engine = create_engine(
+        url, connect_args={"check_same_thread": False}, hide_parameters=True, pool_use_lifo=True
+    )
     engine.dialect.statement_compiler = _Compiler
     event.listen(engine, "connect", partial(_prepare, patience))
     event.listen(engine, "begin", _begin)
