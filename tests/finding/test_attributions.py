@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.benchmarks.finding_gold import GOLD, merit
+from tests.finding.anytext import grows_with_the_text
 from tests.finding.gold_attributions import found
 from workbench.domain.verdict import Stance
 from workbench.finding.records import Attributed
@@ -175,12 +174,4 @@ GROWING = {
 
 @pytest.mark.parametrize("piece", GROWING.values(), ids=GROWING)
 def test_grows_no_faster_than_the_text(piece: str) -> None:
-    def seconds(copies: int) -> float:
-        text = piece * copies
-        begin = time.process_time()
-        found(text)
-        return time.process_time() - begin
-
-    seconds(20)
-    small, large = seconds(300), seconds(1_800)
-    assert large < 6 * 2.5 * small + 0.05
+    assert grows_with_the_text(found, piece, 300, 1_800)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from tests.finding import gold_figures
+from tests.finding.anytext import texts_of
 from workbench.finding.figures import figures, qualifier_before
 from workbench.finding.records import FoundFigure
 
@@ -76,20 +76,14 @@ def test_qualifier_is_read_backwards(before: str, expected: str) -> None:
     assert qualifier_before(before + "40", len(before)) == expected
 
 
-PIECES = st.sampled_from(
+PIECES = (
     "one two twenty hundred thousand million dozen half third a an and of the in - – , . $ € % 1 2 3,000 4.5 "
     "0 ½ to or from between by about miles people years bn m k per day old U.S. 's ’ “ \n".split(" ")
 )
 
 
 @settings(max_examples=100, deadline=None)
-@given(
-    st.one_of(
-        st.text(max_size=120),
-        st.lists(PIECES, max_size=40).map(" ".join),
-        st.lists(PIECES, max_size=40).map("".join),
-    )
-)
+@given(texts_of(*PIECES))
 def test_any_text_gives_figures_inside_it(text: str) -> None:
     end = 0
     for one in figures(text):

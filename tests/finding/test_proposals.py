@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
+from tests.finding.anytext import texts_of
 from workbench.domain.claim import Kind
 from workbench.domain.errors import Cancelled, UserError
 from workbench.domain.progress import Silent
@@ -201,35 +201,27 @@ def check(text: str, findings: Findings) -> None:
     assert all(found.text == text[found.start : found.end] for found in findings.figures)
 
 
-PIECES = st.sampled_from(
-    [
-        *'“ ” " said He , . ( ) [ 5% denied that the official 🙂 Ida Brandt Tuesday ’'.split(),
-        *(
-            "—",
-            " because",
-            "never",
-            "!",
-            "?",
-            "İ",
-            "ß",
-            "\n",
-            "\u2028",
-            "\x00",
-            "according to",
-            "the largest",
-            "told",
-        ),
-    ]
-)
+PIECES = [
+    *'“ ” " said He , . ( ) [ 5% denied that the official 🙂 Ida Brandt Tuesday ’'.split(),
+    *(
+        "—",
+        " because",
+        "never",
+        "!",
+        "?",
+        "İ",
+        "ß",
+        "\n",
+        "\u2028",
+        "\x00",
+        "according to",
+        "the largest",
+        "told",
+    ),
+]
 
 
 @settings(max_examples=80, deadline=None)
-@given(
-    st.one_of(
-        st.text(max_size=200),
-        st.lists(PIECES, max_size=60).map("".join),
-        st.lists(PIECES, max_size=60).map(" ".join),
-    )
-)
+@given(texts_of(*PIECES, most=60))
 def test_any_text_gives_findings_inside_it(text: str) -> None:
     check(text, find(text, DAY))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.finding.anytext import grows_with_the_text
 from workbench.finding.sentences import sentences
 
 CASES = [
@@ -52,12 +51,5 @@ def test_every_letter_lies_in_a_sentence() -> None:
 
 
 def test_grows_no_faster_than_the_text() -> None:
-    def seconds(copies: int) -> float:
-        text = "The mill closed in May. “Who paid for it?” Mr. Ito asked. Nobody knew, he said. " * copies
-        begin = time.process_time()
-        sentences(text)
-        return time.process_time() - begin
-
-    seconds(10)
-    small, large = seconds(2_000), seconds(12_000)
-    assert large < 6 * 2.5 * small + 0.05
+    prose = "The mill closed in May. “Who paid for it?” Mr. Ito asked. Nobody knew, he said. "
+    assert grows_with_the_text(sentences, prose, 2_000, 12_000)

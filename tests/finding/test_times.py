@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.finding import gold_times
+from tests.finding.anytext import texts_of
 from workbench.finding.times import times
 
 FLOOR = 0.96
@@ -66,7 +67,7 @@ def test_the_edges_of_the_calendar_raise_nothing(published: date) -> None:
             assert case.sentence[found.start : found.end] == found.text
 
 
-PIECES = st.sampled_from(
+PIECES = (
     "since by the end of year month this last next week Tuesday May Aug. 31 30 2 2011 0000 9999 February 29 "
     "ago two a years quarter first Q1 1990s century 19th Christmas tomorrow early in on - / . , 9/31/11 's "
     "from now".split()
@@ -75,11 +76,7 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=100, deadline=None)
 @given(
-    st.one_of(
-        st.text(max_size=120),
-        st.lists(PIECES, max_size=40).map(" ".join),
-        st.lists(PIECES, max_size=40).map("".join),
-    ),
+    texts_of(*PIECES),
     st.one_of(st.none(), st.dates()),
 )
 def test_any_text_gives_times_inside_it(text: str, published: date | None) -> None:

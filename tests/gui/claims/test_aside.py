@@ -19,6 +19,12 @@ from workbench.gui.claims import asking
 from workbench.gui.claims.inplace import StatementField
 
 
+@pytest.fixture
+def all_long(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every listing is made aside, from the window's first one on."""
+    monkeypatch.setattr(asking, "LONG", 1)
+
+
 def test_only_the_newest_question_is_answered(qtbot: QtBot) -> None:
     newest, gate = Newest(), threading.Event()
     answers: list[object] = []
@@ -113,10 +119,8 @@ def test_many_marks_are_made_in_a_worker_and_undone_in_one(
     assert dossier.services.listing.counts(dossier.id).denied == 1
 
 
-def test_a_long_listing_comes_when_it_is_there(
-    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    monkeypatch.setattr(asking, "LONG", 1)
+@pytest.mark.usefixtures("all_long")
+def test_a_long_listing_comes_when_it_is_there(window: Window, dossier: Dossier, qtbot: QtBot) -> None:
     claims, desk = window.panel.table.claims, window.desk
     before = list(claims.keys)
     desk.select_claim(dossier.claims[0])
@@ -131,10 +135,10 @@ def test_a_long_listing_comes_when_it_is_there(
     qtbot.waitUntil(lambda: set(claims.keys) == set(dossier.suggestions))
 
 
+@pytest.mark.usefixtures("all_long")
 def test_another_sources_claims_are_never_seen_under_this_one(
-    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    window: Window, dossier: Dossier, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(asking, "LONG", 1)
     claims = window.panel.table.claims
     window.desk.open_source(dossier.bridge)
     assert claims.count() == 0
@@ -178,10 +182,10 @@ def test_words_in_a_short_source_of_a_long_dossier_hold_nothing_up(
     assert set(claims.keys) <= set(dossier.bridge_claims)
 
 
+@pytest.mark.usefixtures("all_long")
 def test_a_long_listing_waits_for_what_is_typed_in_a_row(
-    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    window: Window, dossier: Dossier, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(asking, "LONG", 1)
     table = window.panel.table
     window.desk.select_claim(dossier.claims[2])
     window.desk.list_claims(words="line")
@@ -209,10 +213,10 @@ def test_a_mark_is_seen_before_a_long_listing_has_been_asked_again(
     qtbot.waitUntil(lambda: dossier.claims[1] not in claims.keys)
 
 
+@pytest.mark.usefixtures("all_long")
 def test_a_claim_in_hand_is_scrolled_to_once_its_listing_is_there(
-    window: Window, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    window: Window, dossier: Dossier, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(asking, "LONG", 1)
     made = drafts(HARBOUR, ("It is the oldest line in the country.",) * 300)
     keys, _ = dossier.services.claims.add_all(dossier.harbour, made, "claim.added")
     window.desk.open_dossier(dossier.id)

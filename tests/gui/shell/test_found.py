@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell.conftest import ARTICLE
+from tests.gui.shell.hands import Settle
 from workbench.domain.errors import Cancelled
 from workbench.domain.source import Particulars
 from workbench.domain.verdict import Verdict
@@ -21,8 +21,6 @@ from workbench.gui.finding import search
 from workbench.gui.settings import FIND_CLAIMS
 from workbench.gui.sheet import Sheet
 from workbench.gui.window import Window
-
-Settle = Callable[[Window], None]
 
 SHEETS = ("source.update", "review.requests", "source.details", "program.preferences", "evidence.add")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,12 +17,11 @@ from shiboken6 import delete
 from sqlalchemy import event
 
 from tests.gui.shell.conftest import ARTICLE
+from tests.gui.shell.hands import Settle
 from workbench.gui.importing.arrivals import Item, Pasted, items_of
 from workbench.gui.importing.sheet import ImportSheet
 from workbench.gui.settings import FIND_CLAIMS
 from workbench.gui.window import Window
-
-Settle = Callable[[Window], None]
 
 PAGE = (
     "<html lang='en'><head><title>Quarry reopens</title><meta property='og:site_name' content='The Gazette'>"

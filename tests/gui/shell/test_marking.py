@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.shell.hands import press
 from workbench.domain.verdict import Verdict
 from workbench.gui.settings import MOVE_ON, REVIEWER
 from workbench.gui.sheet import AskSheet
 from workbench.gui.window import Window
-
-Settle = Callable[[Window], None]
 
 
 def verdicts(window: Window) -> list[Verdict]:
     listing, wanted = window.desk.services.listing, window.desk.filter
     assert wanted is not None
     return [row.verdict for row in listing.rows(listing.ids(wanted, window.desk.order))]
-
-
-def press(widget: QWidget, keys: str) -> None:
-    QTest.keyClicks(widget, keys)
 
 
 @pytest.mark.parametrize("place", ["text", "table"])

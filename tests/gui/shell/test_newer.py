@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
+from tests.gui.shell.hands import Settle
 from workbench.gui.dialogs.preferences import PreferencesSheet
 from workbench.gui.newer import ask_for_updates
 from workbench.gui.settings import UPDATES
 from workbench.gui.window import Window
 from workbench.services import updates
 from workbench.services.updates import Release
-
-Settle = Callable[[Window], None]
 
 
 @pytest.fixture

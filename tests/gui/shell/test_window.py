@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.shell.hands import press
 from workbench.domain.progress import Progress
 from workbench.domain.verdict import Verdict
 from workbench.gui.bench import Bench
@@ -19,18 +19,6 @@ from workbench.gui.settings import READING_SIZE
 from workbench.gui.sheet import AskSheet
 from workbench.gui.sidebar.sources import ROW
 from workbench.gui.window import Window
-
-Settle = Callable[[Window], None]
-
-
-def verdicts(window: Window) -> list[Verdict]:
-    listing, wanted = window.desk.services.listing, window.desk.filter
-    assert wanted is not None
-    return [row.verdict for row in listing.rows(listing.ids(wanted, window.desk.order))]
-
-
-def press(widget: QWidget, keys: str) -> None:
-    QTest.keyClicks(widget, keys)
 
 
 def test_first_start_teaches_and_its_button_makes_a_dossier(window: Window) -> None:
