@@ -97,7 +97,7 @@ def _spans(session: Session) -> Iterator[str]:
 
 
 def _counts(session: Session) -> Iterator[str]:
-    kept = {row.source_id: counts([row]) for row in session.execute(select(tally))}
+    kept = {row.source_id: counts(row) for row in session.execute(select(tally))}
     counted = recounted(session)
     for source_id in kept.keys() | counted.keys():
         if kept.get(source_id) != counted.get(source_id, Counts()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -75,6 +75,7 @@ def _moving(names: frozenset[str]) -> Update:
 
 
 _values = itemgetter(*COUNTED)
+_counted = attrgetter(*NAMES)
 
 
 def _state(row: _Row | None) -> _State:
@@ -86,12 +87,9 @@ def begin(session: Session, source_id: UUID) -> None:
     session.execute(insert(tally).values(source_id=source_id))
 
 
-def counts(rows: Iterable[Any]) -> Counts:
-    """The sum of kept counts."""
-    total: Counter[str] = Counter()
-    for row in rows:
-        total.update({name: getattr(row, name) for name in NAMES})
-    return Counts(**{name: total[name] for name in NAMES})
+def counts(row: Any) -> Counts:
+    """The kept counts of a source, or those of several as the database sums them."""
+    return Counts(**dict(zip(NAMES, _counted(row), strict=True)))
 
 
 def recounted(session: Session) -> dict[UUID, Counts]:

@@ -39,16 +39,20 @@ class ChipButton(QAbstractButton):
         super().__init__(parent)
         self.chip = chip
         self._theme = theme
-        self._count = 0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(chip_word(chip))
-        self.show_count(0)
+        self._show(0)
 
     def show_count(self, count: int) -> None:
         """Show how many claims the chip would list."""
+        # Most often a chip has the count that it had: all are laid out and painted anew for one that has not.
+        if count != self._count:
+            self._show(count)
+
+    def _show(self, count: int) -> None:
         self._count = count
         self._number = QLocale().toString(count)
         self.setAccessibleName(f"{self.text()}: {self._number}")

@@ -18,6 +18,10 @@ from workbench.store.letters import storable
 from workbench.store.records import dossier, original, source, tally, version
 from workbench.store.tallies import NAMES, counts
 
+# Summed by the database: ten thousand sources are one row for each dossier.
+_SUMS = [func.coalesce(func.sum(tally.c[name]), 0).label(name) for name in NAMES]
+_COUNTS = select(*_SUMS).join(source, source.c.id == tally.c.source_id).where(~source.c.deleted)
+
 
 def dossiers(session: Session, archived: bool) -> list[DossierRow]:
     """The dossiers at work, or the archived ones, newest first, with their counts."""
@@ -31,9 +35,7 @@ def dossier_named(session: Session, name: str) -> DossierRow | None:
 
 
 def _dossiers(session: Session, *where: ColumnElement[bool]) -> list[DossierRow]:
-    # Summed by the database: ten thousand sources are one row for each dossier.
-    sums = [func.sum(tally.c[name]).label(name) for name in NAMES]
-    present = select(source.c.dossier_id, func.count().label("sources"), *sums)
+    present = select(source.c.dossier_id, func.count().label("sources"), *_SUMS)
     present = present.join(tally, tally.c.source_id == source.c.id).where(
         ~source.c.deleted, source.c.dossier_id.in_(select(dossier.c.id).where(*where))
     )
@@ -42,7 +44,7 @@ def _dossiers(session: Session, *where: ColumnElement[bool]) -> list[DossierRow]
     found = []
     for row in session.execute(chosen):
         kept = tallied.get(row.id)
-        number, total = (kept.sources, counts([kept])) if kept is not None else (0, Counts())
+        number, total = (kept.sources, counts(kept)) if kept is not None else (0, Counts())
         found.append(DossierRow(row.id, row.name, row.archived, row.created_at, number, total))
     return found
 
@@ -94,7 +96,7 @@ def _source(row: Any) -> SourceRow:
         sha256=row.sha256,
         characters=row.characters,
         version=row.version_number,
-        counts=counts([row]),
+        counts=counts(row),
     )
 
 
@@ -152,10 +154,8 @@ def original_of(session: Session, source_id: UUID) -> bytes:
 
 def counts_of(session: Session, dossier_id: UUID, source_id: UUID | None) -> Counts:
     """The counts of a source, or of all present sources of a dossier."""
-    chosen = select(tally).join(source, source.c.id == tally.c.source_id).where(~source.c.deleted)
-    if source_id is not None:
-        return counts(session.execute(chosen.where(source.c.id == source_id)))
-    return counts(session.execute(chosen.where(source.c.dossier_id == dossier_id)))
+    wanted = source.c.dossier_id == dossier_id if source_id is None else source.c.id == source_id
+    return counts(session.execute(_COUNTS.where(wanted)).one())
 
 
 def twin(session: Session, dossier_id: UUID, content: bytes, text: str) -> SourceRow | None:
