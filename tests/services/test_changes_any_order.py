@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule, run_state_machine_as_test
 
 from tests.newsroom import opened, stocked
-from tests.services.newsdesk import TEXT, Scene
-from tests.services.newsdesk_acts import PICK, NewsDesk
+from tests.services.newsdesk import NewsDesk
+from tests.services.newsdesk.scene import TEXT, Scene
+from tests.services.newsdesk.work import PICK
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Change
 from workbench.domain.verdict import Verdict
