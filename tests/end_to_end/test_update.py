@@ -153,8 +153,10 @@ class Reader:
         assert isinstance(outcome, OutcomeSheet)
         return outcome
 
-    def row(self, key: int) -> ClaimRow:
-        return self.window.desk.services.listing.rows([key])[0]
+    def rows(self, keys: dict[str, int]) -> dict[str, ClaimRow]:
+        """Claims by their names, as they are stored now."""
+        found = self.window.desk.services.listing.rows(list(keys.values()))
+        return dict(zip(keys, found, strict=True))
 
     def picture(self, name: str) -> None:
         if PICTURES:
@@ -196,6 +198,17 @@ def checked(reader: Reader, report: Report) -> dict[str, int]:
     return keys
 
 
+SENT_BACK = {
+    "report": ("changed", "unverified", True, ""),
+    "negated": ("changed", "unverified", True, ""),
+    "moved": ("exact", "confirmed", False, ""),
+    "deleted": ("orphaned", "confirmed", True, ""),
+    "comma": ("changed", "confirmed", False, ""),
+    "other comma": ("changed", "confirmed", False, ""),
+}
+"""What becomes of each claim: where its words are, its verdict, whether to check it again, who signed it."""
+
+
 @pytest.mark.parametrize("whose", ["ours", "theirs"])
 def test_a_changed_report_sends_back_what_changed_and_nothing_else(
     reader: Reader, whose: str, request: pytest.FixtureRequest, settle: Callable[[Window], None]
@@ -204,7 +217,7 @@ def test_a_changed_report_sends_back_what_changed_and_nothing_else(
     opened(reader, report)
     keys = checked(reader, report)
     services, key = reader.window.desk.services, keys["report"]
-    before = {name: reader.row(one) for name, one in keys.items()}
+    before = reader.rows(keys)
     (held,), (said,) = services.evidence.of_claim(key), services.ledger.of_claim(key)
     assert said.stance is Stance.DENIES
     assert (before["report"].verdict, before["report"].signed_by) == (Verdict.CONFIRMED, "B. Editor")
@@ -212,30 +225,12 @@ def test_a_changed_report_sends_back_what_changed_and_nothing_else(
 
     outcome = reader.update(report.later)
     settle(reader.window)
-    after = {name: reader.row(one) for name, one in keys.items()}
-    told = {
+    after = reader.rows(keys)
+    assert {
         name: (row.anchoring, row.verdict.value, row.recheck, row.signed_by) for name, row in after.items()
-    }
-    assert told == {
-        "report": ("changed", "unverified", True, ""),
-        "negated": ("changed", "unverified", True, ""),
-        "moved": ("exact", "confirmed", False, ""),
-        "deleted": ("orphaned", "confirmed", True, ""),
-        "comma": ("changed", "confirmed", False, ""),
-        "other comma": ("changed", "confirmed", False, ""),
-    }
-    text = reader.window.reading.pane.text()
-    assert text == services.sources.text(before["report"].source_id).text
-    assert "30,000" in text[after["report"].start : after["report"].end]
-    assert " not to " in text[after["negated"].start : after["negated"].end]
-    assert text[after["moved"].start : after["moved"].end] == report.paragraphs[report.moved]
-    assert after["moved"].start < before["moved"].start
-    drawn = {mark.key for mark in reader.window.reading.pane.marks()}
-    assert drawn == set(keys.values()) - {keys["deleted"]}
-    span = services.evidence.of_claim(key)[0].evidence.span
-    assert span is not None
-    assert text[span.start : span.end] == span.exact
-    assert re.search(r"[\"“]No\b", span.exact)
+    } == SENT_BACK
+    claims_follow_their_words(reader, report, before, after)
+    evidence_follows_its_words(reader, key)
     assert "4 changed, 1 gone" in outcome.heading.text()
     assert "2 back to unverified" in outcome.heading.text()
     assert "30,000" in "".join(piece for kind, piece in services.versions.words(key) if kind == "new")
@@ -245,12 +240,32 @@ def test_a_changed_report_sends_back_what_changed_and_nothing_else(
     reader.picture(f"{whose}-after")
     reader.press((Qt.Key.Key_Z, CTRL))
     settle(reader.window)
-    assert {name: _kept(reader.row(one)) for name, one in keys.items()} == {
+    assert {name: _kept(row) for name, row in reader.rows(keys).items()} == {
         name: _kept(row) for name, row in before.items()
     }
     assert services.evidence.of_claim(key) == [held]
     assert reader.window.reading.pane.text() == report.text
     assert services.integrity.check() == []
+
+
+def claims_follow_their_words(
+    reader: Reader, report: Report, before: dict[str, ClaimRow], after: dict[str, ClaimRow]
+) -> None:
+    text = reader.window.reading.pane.text()
+    assert text == reader.window.desk.services.sources.text(before["report"].source_id).text
+    assert "30,000" in text[after["report"].start : after["report"].end]
+    assert " not to " in text[after["negated"].start : after["negated"].end]
+    assert text[after["moved"].start : after["moved"].end] == report.paragraphs[report.moved]
+    assert after["moved"].start < before["moved"].start
+    drawn = {mark.key for mark in reader.window.reading.pane.marks()}
+    assert drawn == {row.key for name, row in after.items() if name != "deleted"}
+
+
+def evidence_follows_its_words(reader: Reader, key: int) -> None:
+    span = reader.window.desk.services.evidence.of_claim(key)[0].evidence.span
+    assert span is not None
+    assert reader.window.reading.pane.text()[span.start : span.end] == span.exact
+    assert re.search(r"[\"“]No\b", span.exact)
 
 
 def _kept(row: ClaimRow) -> tuple[object, ...]:

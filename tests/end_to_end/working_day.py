@@ -21,7 +21,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.end_to_end.checker import Ask, Hands
-from tests.end_to_end.day import Day, state
+from tests.end_to_end.day import Day
+from tests.end_to_end.watched import state
 from workbench.app import start
 from workbench.gui.bench import Bench
 from workbench.gui.settings import Settings
