@@ -21,7 +21,7 @@ from tests.benchmarks.measures import Family, Place, Row, against, bounded
 from workbench.domain.source import Particulars, Reading
 from workbench.services import Services, open_services
 from workbench.services.imports import proposed
-from workbench.store import creating
+from workbench.store import founding
 
 SIZES = (100, 1_000, 10_000)
 """Sources, of a hundred thousand characters each."""
@@ -88,7 +88,7 @@ def _store(services: Services, batch: list[tuple[UUID, str]]) -> None:
             title = text.partition("\n")[0]
             # The bytes it was read from are not searched: they would double the database.
             reading = Reading(text, title.encode(), "text/plain", title)
-            creating.new_source(
+            founding.new_source(
                 session, dossier_id, reading, Particulars(title), context.act("source.imported")
             )
 
@@ -122,7 +122,7 @@ def _storing(folder: Path) -> Iterator[Row]:
         taken: dict[bool, list[float]] = {True: [], False: []}
         for number, reading in enumerate(readings):
             indexed = number % 2 == 0
-            with nullcontext() if indexed else patch.object(creating, "index_text"):
+            with nullcontext() if indexed else patch.object(founding, "index_text"):
                 begin = time.process_time()
                 services.imports.store(dossier_id, reading, proposed(reading))
                 taken[indexed].append((time.process_time() - begin) * 1000)

@@ -22,7 +22,6 @@ from workbench.store.creating import Draft, new_claims, next_claim_number
 from workbench.store.engine import Session
 from workbench.store.letters import storable
 from workbench.store.queries import claims as queries
-from workbench.store.queries import sources
 
 EDITABLE = frozenset({"statement", "kind", "attribution", "figures", "times", "reason"})
 
@@ -72,7 +71,8 @@ class ClaimService:
     ) -> tuple[list[int], Change]:
         """Make many claims or suggestions at once: all of them, or none."""
         with self._context.database.write() as session:
-            return new_claims(session, source_id, drafts, self._context.act(action))
+            here = self._context.texts.of(session, source_id)
+            return new_claims(session, here, drafts, self._context.act(action))
 
     def mark(
         self,
@@ -140,7 +140,7 @@ class ClaimService:
             found = queries.details(session, [key])
             if not found:
                 raise UserError("There is no claim {key} any more.", "Look again: it was removed.", key=key)
-            here = sources.text_of(session, found[0].row.source_id)
+            here = self._context.texts.of(session, found[0].row.source_id)
             span = Span.of(here.text, start, end)
             after: dict[str, object] = {name: getattr(span, name) for name in Span.__slots__}
             # Put there by a person: whatever became of it in a new version is settled.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 
 from workbench.domain.dating import now
+from workbench.services.texts import Texts
 from workbench.store.engine import Database
 from workbench.store.events import Act
 from workbench.store.letters import storable
@@ -15,6 +16,7 @@ class Context:
 
     def __init__(self, database: Database, reviewer: str = "") -> None:
         self.database = database
+        self.texts = Texts()
         self.reviewer = reviewer
 
     @property

@@ -47,7 +47,7 @@ class CoverageService:
         """
         with uncollected():
             with self._context.database.read() as session:
-                text = sources.text_of(session, source_id).text
+                text = self._context.texts.of(session, source_id).text
                 claimed = marks.claimed(session, source_id, self._context.database.sqlite)
                 dismissed = [span for _, span in reviews.dismissals(session, source_id)]
             return Coverage(text, _sentences(text, progress), claimed, dismissed)
@@ -60,7 +60,7 @@ class CoverageService:
     def dismiss(self, source_id: UUID, start: int, end: int) -> tuple[UUID, Change]:
         """Say that there is nothing to check from `start` to `end` (code points)."""
         with self._context.database.write() as session:
-            here = sources.text_of(session, source_id)
+            here = self._context.texts.of(session, source_id)
             values = {
                 **asdict(Span.of(here.text, start, end)),
                 "source_id": source_id,

@@ -9,8 +9,8 @@ from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, DossierRow, Subject
 from workbench.services.context import Context
 from workbench.store.changes import Wish, change
-from workbench.store.creating import new_dossier
 from workbench.store.engine import Session
+from workbench.store.founding import new_dossier
 from workbench.store.letters import storable
 from workbench.store.queries import sources as queries
 

@@ -78,7 +78,7 @@ class EvidenceService:
         """A passage of a source's current version (code points) as evidence; nothing is stored."""
         with self._context.database.read() as session:
             source = sources.one_source(session, source_id)
-            span = Span.of(sources.text_of(session, source_id).text, start, end)
+            span = Span.of(self._context.texts.of(session, source_id).text, start, end)
         return Evidence(Form.PASSAGE, source.title, source.address, source_id=source_id, span=span)
 
     def address(self, address: str, progress: Progress | None = None, *, fetch: bool = True) -> Evidence:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, replace
 from pathlib import Path
 from uuid import UUID
 
 from workbench import reading as readers
 from workbench.domain.errors import UserError
-from workbench.domain.listing import Change, SourceRow
+from workbench.domain.listing import Change, SourceRow, SourceText
 from workbench.domain.progress import Progress
-from workbench.domain.source import Particulars, Reading
+from workbench.domain.source import Note, Particulars, Reading
 from workbench.services.context import Context
-from workbench.store.creating import new_source
+from workbench.store.engine import Session
+from workbench.store.founding import new_source
+from workbench.store.letters import all_storable, storable
 from workbench.store.queries import sources as queries
 
 
@@ -57,6 +60,7 @@ class ImportService:
         particulars = particulars or proposed(reading)
         if not particulars.title.strip():
             raise UserError("The source has no title.", "Give it one.")
+        reading = replace(reading, text=storable(reading.text))
         with self._context.database.write() as session:
             # Looked for here, where nobody else can store it meanwhile.
             twin = queries.twin(session, dossier_id, reading.original, reading.text) if once else None
@@ -65,10 +69,21 @@ class ImportService:
             act = self._context.act("source.imported")
             source_id, change = new_source(session, dossier_id, reading, particulars, act, progress)
             row = queries.one_source(session, source_id)
+            here = _text_of(session, row, reading)
             if progress:
                 # The last chance to cancel: what is stored after this is there.
                 progress.step(1, 1, reading.title)
+        # It is shown and searched next.
+        self._context.texts.keep(here)
         return row, change
+
+
+def _text_of(session: Session, row: SourceRow, reading: Reading) -> SourceText:
+    """The text of a new source as it was stored."""
+    version_id = queries.version_of(session, row.id)
+    assert version_id is not None  # written just now
+    notes = tuple(Note(**all_storable(asdict(note))) for note in reading.notes)
+    return SourceText(row.id, version_id, row.version, reading.text, tuple(reading.pages), notes)
 
 
 def proposed(reading: Reading) -> Particulars:

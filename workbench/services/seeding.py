@@ -18,8 +18,9 @@ from workbench.services.context import Context
 from workbench.services.samples import Sample, SampleClaim, SampleEvidence, read_sample
 from workbench.store.adding import add
 from workbench.store.changes import Wish, change
-from workbench.store.creating import new_claims, new_dossier, new_source
+from workbench.store.creating import new_claims
 from workbench.store.engine import Session
+from workbench.store.founding import new_dossier, new_source
 from workbench.store.queries import sources as queries
 from workbench.store.supporting import new_evidence
 
@@ -95,7 +96,8 @@ class _Loading:
         for name, home in self._homes.items():
             claims = [claim for claim in self._sample.claims if claim.source == name]
             drafts = [claim.draft(home.text) for claim in claims]
-            keys, _ = new_claims(self._session, home.id, drafts, self._context.act("claim.added"))
+            here = self._context.texts.of(self._session, home.id)
+            keys, _ = new_claims(self._session, here, drafts, self._context.act("claim.added"))
             added += zip(claims, keys, strict=True)
         return added
 

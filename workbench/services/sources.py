@@ -13,8 +13,8 @@ from workbench.domain.progress import Progress
 from workbench.domain.source import Particulars
 from workbench.services.context import Context
 from workbench.store.changes import Wish, change
-from workbench.store.creating import particulars_columns
 from workbench.store.engine import Session
+from workbench.store.founding import particulars_columns
 from workbench.store.queries import everything
 from workbench.store.queries import sources as queries
 
@@ -45,7 +45,7 @@ class SourceService:
     def text(self, source_id: UUID) -> SourceText:
         """The text of a source's current version, exactly as stored."""
         with self._context.database.read() as session:
-            return queries.text_of(session, source_id)
+            return self._context.texts.of(session, source_id)
 
     def original(self, source_id: UUID) -> bytes:
         """The bytes that the source was read from, unchanged."""

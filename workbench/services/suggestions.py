@@ -11,7 +11,7 @@ from uuid import UUID
 from workbench import finding
 from workbench.domain.claim import Figure, Standing, Time
 from workbench.domain.errors import EditConflict
-from workbench.domain.listing import Change, MarkRow, SourceRow, Subject
+from workbench.domain.listing import Change, MarkRow, SourceRow, SourceText, Subject
 from workbench.domain.progress import Part, Progress, leaving, let_go
 from workbench.services.collector import uncollected
 from workbench.services.context import Context
@@ -53,7 +53,7 @@ class SuggestionService:
     def _propose(self, source_id: UUID, progress: Progress | None) -> tuple[int, Change]:
         with self._context.database.read() as session:
             source = sources.one_source(session, source_id)
-            here = sources.text_of(session, source_id)
+            here = self._context.texts.of(session, source_id)
         found = finding.find(here.text, published_on(source), progress=Part(progress, 0, FOUND))
         proposals = list(found.proposals)
         used: list[list[Any]] = [
@@ -71,7 +71,7 @@ class SuggestionService:
             sources.one_source(session, source_id)
             if sources.version_of(session, source_id) != here.version_id:
                 raise EditConflict((), "The text was updated meanwhile.")
-            count, change = self._replaced(session, source_id, drafts, progress)
+            count, change = self._replaced(session, here, drafts, progress)
             ending = Part(progress, 0, Part.WHOLE, STORING)
             ending.step(Part.WHOLE - 1, Part.WHOLE)
             let_go(drafts)
@@ -80,10 +80,10 @@ class SuggestionService:
         return count, change
 
     def _replaced(
-        self, session: Session, source_id: UUID, drafts: Sequence[Draft], progress: Progress | None
+        self, session: Session, here: SourceText, drafts: Sequence[Draft], progress: Progress | None
     ) -> tuple[int, Change]:
         """Store the suggestions of a source in the place of the old ones; how many are new."""
-        kept = claims.marks_with_dismissed(session, source_id)
+        kept = claims.marks_with_dismissed(session, here.source_id)
         judged = [mark for mark in kept if mark.standing is not Standing.SUGGESTION]
         fresh = _not_yet(drafts, judged, Part(progress, DRAFTED, SIFTED, STORING))
         old = {(mark.start, mark.end): mark.key for mark in kept if mark.standing is Standing.SUGGESTION}
@@ -92,7 +92,7 @@ class SuggestionService:
         less = self._withdrawn(session, given_up, Part(progress, SIFTED, WITHDRAWN, STORING))
         new = [draft for draft in fresh if (draft.start, draft.end) not in old]
         act = self._context.act("claim.proposed")
-        _, more = new_claims(session, source_id, new, act, Part(progress, WITHDRAWN, Part.WHOLE, STORING))
+        _, more = new_claims(session, here, new, act, Part(progress, WITHDRAWN, Part.WHOLE, STORING))
         return len(new), together(*less, more) if less else more
 
     def _withdrawn(self, session: Session, wishes: Sequence[Wish], progress: Progress) -> list[Change]:
@@ -108,7 +108,7 @@ class SuggestionService:
         """What the finder makes of a passage selected by hand: speaker, figures, dates, kind, stance."""
         with self._context.database.read() as session:
             source = sources.one_source(session, source_id)
-            text = sources.text_of(session, source_id).text
+            text = self._context.texts.of(session, source_id).text
         on = published_on(source)
         return draft_of(finding.passage(text, start, end, on), text, on)
 

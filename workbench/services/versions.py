@@ -88,7 +88,7 @@ class VersionService:
             raise UserError("The new text is empty.", "Choose a file or an address with text in it.")
         reading = replace(reading, text=storable(reading.text))
         with self._context.database.read() as session:
-            old = sources.text_of(session, source_id)
+            old = self._context.texts.of(session, source_id)
             texts = versions.texts_in_use(session, source_id)
         if old.text == reading.text:
             raise UserError("The new text is the one that is here already.", "Nothing was changed.")
@@ -104,7 +104,7 @@ class VersionService:
         _tell(progress, 1, "Finding the claims in the new text")
         finds = {one: anchoring.anchor for one, anchoring in anchorings.items()}
         with self._context.database.write() as session:
-            if sources.text_of(session, source_id).version_id != old.version_id:
+            if self._context.texts.of(session, source_id).version_id != old.version_id:
                 raise EditConflict((), "Another version of this source came meanwhile.")
             act = self._context.act("source.updated")
             found, change = versions.replace_text(session, source_id, reading, finds, act)

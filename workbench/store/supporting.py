@@ -14,10 +14,10 @@ from workbench.domain.evidence import Evidence, Support
 from workbench.domain.listing import Change, Edit, Subject
 from workbench.store.adding import add, together
 from workbench.store.changes import Wish, change
-from workbench.store.creating import keep_original
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
 from workbench.store.evidencing import recount
+from workbench.store.founding import keep_original
 from workbench.store.records import evidence, source, support
 
 

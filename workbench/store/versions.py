@@ -17,9 +17,9 @@ from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
 from workbench.store.adding import together
 from workbench.store.changes import Wish, change
-from workbench.store.creating import digest_of, keep_original
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
+from workbench.store.founding import digest_of, keep_original
 from workbench.store.letters import all_storable
 from workbench.store.many import CHUNK
 from workbench.store.queries import claims
