@@ -10,19 +10,23 @@ import argparse
 import gc
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import QueuePool
 
 from tests.benchmarks.measures import Family, Place, Row, bounded
 from tests.benchmarks.starting import megabytes
 from tests.benchmarks.whole import Whole, whole
-from workbench.domain.listing import Chip
+from workbench.domain.listing import Chip, SourceRow
 from workbench.gui.commands import UNDO_STEPS
 
 CLAIMS = 10_000
+STAY = 101
+"""Switches after which the reader stays with a source: each time with another one."""
 PARTS = 10
 """Points of a curve."""
 NOISE = 8.0
@@ -52,10 +56,13 @@ def measure(place: Place) -> Iterator[Row]:
 def day(place: Place, marks: int, switches: int, windows: int) -> Iterator[Row]:
     """The rows, once the curves have been printed."""
     with whole(place.database(CLAIMS * 10), place.folder) as made:
+        _fill_caches(made)
+        for row in made.sources:
+            _read(made, row)
         made.open_source(made.sources[0])
         rounds = (
             (MARKS, marks, _marking(made), min(UNDO_STEPS, marks - marks // PARTS)),
-            (SWITCHES, switches, _switching(made), switches // PARTS),
+            (SWITCHES, switches, _switching(made), switches * 3 // PARTS),
             (WINDOWS, windows, lambda _at: _window(made), windows // PARTS),
         )
         first: Point | None = None
@@ -69,6 +76,17 @@ def day(place: Place, marks: int, switches: int, windows: int) -> Iterator[Row]:
         made.open_source(made.sources[0])
         assert first is not None
         yield bounded(OBJECTS, point(made, 0).objects - first.objects, 0, "more")
+
+
+def _fill_caches(made: Whole) -> None:
+    """Give every connection its pages: how many connections are in use at once, and when, is chance."""
+    database = made.services._database
+    pool = database.engine.pool
+    assert isinstance(pool, QueuePool)
+    with ExitStack() as reading:
+        for _ in range(pool.size()):
+            session = reading.enter_context(database.read())
+            session.exec_driver_sql("SELECT max(statement), max(source_id) FROM claim").one()
 
 
 def _curve(made: Whole, count: int, act: Callable[[int], object]) -> Iterator[Point]:
@@ -121,10 +139,24 @@ def _switching(made: Whole) -> Callable[[int], object]:
     sources = made.sources
 
     def switch(done: int) -> None:
-        made.window.desk.open_source(sources[done % len(sources)].id)
-        QApplication.processEvents()
+        row = sources[done % len(sources)]
+        if done % STAY:
+            made.window.desk.open_source(row.id)
+            QApplication.processEvents()
+        else:
+            _read(made, row)
 
     return switch
+
+
+def _read(made: Whole, row: SourceRow) -> None:
+    """Open a source and stay until its sentences are counted: what counts is loaded for the first one."""
+    counted: list[object] = []
+    made.window.coverage.changed.connect(counted.append)
+    made.open_source(row)
+    made.until(lambda: counted)
+    made.window.coverage.changed.disconnect(counted.append)
+    made.settle()
 
 
 def _window(made: Whole) -> None:
