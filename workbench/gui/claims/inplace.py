@@ -93,7 +93,7 @@ class InPlaceDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The field for a column; rows stay where they are until it is closed."""
-        self._view.claims.hold(True)
+        self._view.claims.hold.take()
         self._filled = None
         if index.column() == _KIND:
             kinds = KindField(parent)

@@ -6,15 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from workbench.domain.claim import Standing
 from workbench.domain.errors import WorkbenchError
@@ -24,6 +16,7 @@ from workbench.domain.verdict import Verdict
 from workbench.gui.claims.asking import Asking, Listed
 from workbench.gui.claims.columns import AT, COLUMNS
 from workbench.gui.claims.difference import difference
+from workbench.gui.claims.hold import Hold
 from workbench.gui.claims.pages import Pages
 from workbench.gui.claims.relisting import relists
 
@@ -68,10 +61,10 @@ class ClaimTableModel(QAbstractTableModel):
         """What the table shows, perhaps not all of it yet."""
         self._stale = False
         self._back: Listed | None = None
-        self._held = False
+        self.hold = Hold(self)
+        """Keeps the rows where they are while one is edited in place; then they are listed anew."""
+        self.hold.ended.connect(self._on_hold_ended)
         self._late = False
-        self._releasing = QTimer(self, singleShot=True, interval=0)
-        self._releasing.timeout.connect(self._on_releasing_timeout)
         self.asking = Asking(desk.services, self)
         self.asking.answered.connect(self._on_asking_answered)
         self.asking.failed.connect(self.failed)
@@ -195,26 +188,14 @@ class ClaimTableModel(QAbstractTableModel):
 
     # --- keeping up
 
-    def hold(self, held: bool) -> None:
-        """Keep the rows where they are while one is edited in place; list anew soon afterwards if need be.
-
-        Not at once: rows must not move under the click that ended the editing.
-        """
-        if held:
-            self._held = True
-            self._releasing.stop()
-        elif self._held:
-            self._releasing.start()
-
-    def _on_releasing_timeout(self) -> None:
-        self._held = False
+    def _on_hold_ended(self) -> None:
         if self._late:
             self.relist()
 
     def relist(self) -> None:
         """Ask anew which claims are listed, and in which order."""
-        self._late = self._held
-        if self._held:
+        self._late = self.hold.on
+        if self._late:
             return
         wanted, order = self._desk.filter, self._desk.order
         back, self._back = self._back, None
@@ -251,7 +232,7 @@ class ClaimTableModel(QAbstractTableModel):
         self._desk.list_claims(chip=back.filter.chip, words=back.filter.words, order=back.order)
 
     def _on_asking_answered(self, listed: Listed) -> None:
-        if self._held:
+        if self.hold.on:
             self._late = True
         else:
             self._lay(listed)
@@ -291,6 +272,7 @@ class ClaimTableModel(QAbstractTableModel):
         if self.listed.filter is None or not (touched or change.keys(Subject.SOURCE)):
             return
         try:
+            # A claim's key is a number; only what is named by an id has a UUID.
             stale = self._pages.renew(cast("frozenset[int]", touched))
         except WorkbenchError as error:
             self.failed.emit(error)

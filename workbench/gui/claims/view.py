@@ -205,7 +205,7 @@ class ClaimTableView(QTableView):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Let the rows move again."""
         super().closeEditor(editor, hint)
-        self.claims.hold(False)
+        self.claims.hold.release()
 
     # --- painting
 

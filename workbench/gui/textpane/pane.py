@@ -12,15 +12,14 @@ from workbench.domain.verdict import Verdict
 from workbench.gui.textpane.marks import Mark, Marks
 from workbench.gui.textpane.page import Passage
 from workbench.gui.textpane.pointer import Pointer
-from workbench.gui.textpane.search import Search
-from workbench.gui.textpane.view import TextView
+from workbench.gui.textpane.searched import SearchedText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OVERLAP = 2
 """Lines that stay in the window when it is paged."""
 
 
-class TextPane(TextView):
+class TextPane(SearchedText):
     """Shows one text, read-only, with the marks of its claims.
 
     Plain letters and whatever else the pane has no use for are left to the window.
@@ -37,12 +36,10 @@ class TextPane(TextView):
     marks_replaced = Signal()
     marks_updated = Signal(object)
     """Some marks changed: the Mark objects that went and those that came."""
-    search_changed = Signal()
     coverage_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._search = Search()
         self._editable = True
         self._open_stretches: tuple[Passage, ...] = ()
         self._pointer = Pointer(self)
@@ -54,17 +51,12 @@ class TextPane(TextView):
         letters of each. `pages` are the positions at which pages begin.
         """
         state = self._page.state
-        state.current = state.preview = state.found = None
-        sought, case = self._search.sought, self._search.case
-        self._search = Search(text)
-        self._search.seek(sought, case)
-        self._page.hits = self._search.between
+        state.current = state.preview = None
         self._page.set_marks(Marks())
         self._page.dismissed = []
         self._open_stretches = ()
         super().set_text(text, paragraphs_rtl=paragraphs_rtl, pages=pages)
         self.marks_replaced.emit()
-        self.search_changed.emit()
 
     # Marks
 
@@ -179,56 +171,6 @@ class TextPane(TextView):
     def open_stretches(self) -> tuple[Passage, ...]:
         """What nobody has looked at yet."""
         return self._open_stretches
-
-    # Search
-
-    def find(  # type: ignore[override]  # hides a static method of QWidget for window ids
-        self, text: str, *, case: bool = False, backward: bool = False
-    ) -> bool:
-        """Select the next place with `text` after the selection (or before it), round the end of the text.
-
-        The shapes of quotation marks and spaces do not matter, nor does case unless `case`.
-        """
-        self._seek(text, case)
-        selected = self.selected_passage() or (self.cursor_position(), self.cursor_position())
-        if backward:
-            hit = self._search.preceding(selected[0])
-        else:
-            again = self._page.state.found == selected
-            hit = self._search.following(selected[1] if again else selected[0])
-        self._page.state.found = hit
-        if hit is not None:
-            self.select_passage(*hit)
-            self.reveal(*hit)
-        self.viewport().update()
-        self.search_changed.emit()
-        return hit is not None
-
-    def find_all(self, text: str, *, case: bool = False) -> int:
-        """Mark every place with `text`; returns how many there are."""
-        self._seek(text, case)
-        self.viewport().update()
-        self.search_changed.emit()
-        return self._search.count()
-
-    def found_count(self) -> int:
-        """How many places are marked as found."""
-        return self._search.count()
-
-    def found_ordinal(self) -> int:
-        """Which of the places found is selected, from 1; 0 for none."""
-        return self._search.ordinal(self._page.state.found)
-
-    def clear_find(self) -> None:
-        """Show no places found any more; the selection stays."""
-        self._seek("", False)
-        self.viewport().update()
-        self.search_changed.emit()
-
-    def _seek(self, text: str, case: bool) -> None:
-        if (text, case) != (self._search.sought, self._search.case):
-            self._search.seek(text, case)
-            self._page.state.found = None
 
     # Keys and mouse
 
