@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict
 from pathlib import Path
@@ -79,7 +79,7 @@ def measured(place: Place, words: str) -> Iterator[Row]:
             yield from [row for row in found if wanted in row.what.casefold()] or found
 
 
-def table(rows: Iterator[Row], place: Place) -> None:
+def table(rows: Iterable[Row], place: Place) -> None:
     """Print rows as they come, then how the costs grow."""
     print(f"{'what':<74}{'median':>9}{'floor':>9}{'ratio':>7}  {'reach':<14}", flush=True)
     for row in rows:

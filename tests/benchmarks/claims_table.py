@@ -126,7 +126,7 @@ class Bench:
             QTest.keyClick(self.table, Qt.Key.Key_End)
             self.settle()
 
-        return timed(work, 7, before=lambda: (QTest.keyClick(self.table, Qt.Key.Key_Home), self.settle()))
+        return timed(work, 7, before=self._go_home)
 
     def jump_to_claim(self) -> float:
         """A mark clicked in the text, until its row is painted."""
@@ -145,14 +145,18 @@ class Bench:
             QTest.keyClick(self.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             self.settle()
 
-        result = timed(work, 5, before=lambda: (self.desk.select_claim(1), self.settle()))
-        self.desk.select_claim(1)
-        self.settle()
+        result = timed(work, 5, before=self._select_one)
+        self._select_one()
         return result
 
     def filter_key(self, words: str) -> float:
         """The filter typed, until all that hold the words are counted and the table is painted."""
-        return timed(lambda: (self.desk.list_claims(words=words), self.settle()), 5, before=self._unfiltered)
+
+        def work() -> None:
+            self.desk.list_claims(words=words)
+            self.settle()
+
+        return timed(work, 5, before=self._unfiltered)
 
     def first_page(self, words: str) -> float:
         """The filter typed, until the first that hold the words are painted, the others still to come.
@@ -172,15 +176,26 @@ class Bench:
         self._unfiltered()
         return median(taken)
 
+    def _go_home(self) -> None:
+        QTest.keyClick(self.table, Qt.Key.Key_Home)
+        self.settle()
+
+    def _select_one(self) -> None:
+        self.desk.select_claim(1)
+        self.settle()
+
     def _unfiltered(self) -> None:
         self.desk.list_claims(words="", order=Order())
         self.settle()
 
     def sort(self, column: Column) -> float:
         """A header clicked, until the table is painted."""
-        result = timed(
-            lambda: (self.desk.list_claims(order=Order(column)), self.settle()), 5, before=self._unfiltered
-        )
+
+        def work() -> None:
+            self.desk.list_claims(order=Order(column))
+            self.settle()
+
+        result = timed(work, 5, before=self._unfiltered)
         self._unfiltered()
         return result
 

@@ -42,11 +42,12 @@ def main() -> None:
             assert services.history.first_broken() is None
             cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
             print(f"verified, round {round_ + 1}: {cpu:.2f} s CPU, {wall:.2f} s")
-        for name, work in {
+        works: dict[str, Callable[[], object]] = {
             "nothing": lambda: time.sleep(1),
             "the verification": services.history.first_broken,
             "the whole check": services.integrity.check,
-        }.items():
+        }
+        for name, work in works.items():
             print(f"while {name} runs: {told(gaps(application, work))}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from random import Random
 
 from PySide6.QtCore import QPoint
@@ -129,4 +130,4 @@ class Player:
 
     def _themes(self) -> Iterator[Step]:
         for theme in ("dark", "light"):
-            yield lambda theme=theme: self._window.settings.set(THEME, theme)  # type: ignore[misc]
+            yield partial(self._window.settings.set, THEME, theme)

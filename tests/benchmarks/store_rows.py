@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from uuid import UUID
@@ -59,10 +60,10 @@ def _of(services: Services, place: Place, largest: bool) -> Iterator[Row]:
     listing, everything = services.listing, ClaimFilter(dossier_id)
     for what, (words, order, most) in LISTINGS.items():
         wanted = ClaimFilter(dossier_id, words=words)
-        yield bounded(what, cpu(lambda w=wanted, o=order: listing.ids(w, o), 3), most)  # type: ignore[misc]
+        yield bounded(what, cpu(partial(listing.ids, wanted, order), 3), most)
     keys = listing.ids(everything, Order())
     for words, most in SOON.items():
-        yield bounded(FIRST.format(words=words), cpu(lambda w=words: _first(services, keys, w), 9), most)  # type: ignore[misc]
+        yield bounded(FIRST.format(words=words), cpu(partial(_first, services, keys, words), 9), most)
     half, sorted_keys = keys[len(keys) // 2], listing.ids(everything, Order(Column.CLAIM))
     below = [range(len(keys) // 2, len(keys))]
     yield bounded(COUNTS, cpu(lambda: listing.counts(dossier_id), 15), 5)

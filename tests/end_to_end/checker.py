@@ -15,14 +15,16 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.app import start
+from workbench.domain.listing import ClaimRow, SourceRow
 from workbench.gui.bench import Bench
 from workbench.gui.importing.sheet import ImportSheet
 from workbench.gui.settings import Settings
@@ -99,7 +101,10 @@ class Hands:
         raise AssertionError(f"the window never showed: {what}")
 
 
-def sheet(window: Window, kind: type) -> Any:
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def sheet(window: Window, kind: type[Kind]) -> Kind | None:
     """The sheet of a kind that is down; None where none is."""
     found = [one for one in window.findChildren(kind) if one.isVisible()]
     return found[0] if found else None
@@ -108,18 +113,16 @@ def sheet(window: Window, kind: type) -> Any:
 def import_texts(hands: Hands, plan: list[dict[str, Any]]) -> None:
     """Correct the dates on the import sheet, name nothing else, import."""
     window, ask = hands.window, hands.ask
-    opened = hands.until(lambda: sheet(window, ImportSheet), "the import sheet")
+    opened: ImportSheet = hands.until(lambda: sheet(window, ImportSheet), "the import sheet")
     for row, wanted in enumerate(plan):
         if len(plan) > 1:
-            place = ask(lambda row=row: opened.list.visualItemRect(opened.list.item(row)).center())
+            place = ask(partial(_place, opened, row))
             hands.click(opened.list.viewport(), place)
-            hands.until(lambda row=row: opened.list.currentRow() == row, f"the fields of text {row}")
+            hands.until(partial(_is_at, opened, row), f"the fields of text {row}")
         hands.click(opened.form.published)
         hands.key("ctrl+a")
         hands.type(wanted["published"])
-        hands.until(
-            lambda wanted=wanted: opened.form.published.text() == wanted["published"], "the date typed"
-        )
+        hands.until(partial(_is_dated, opened, wanted["published"]), "the date typed")
     hands.click(opened._buttons.accept)
     hands.until(lambda: sheet(window, ImportSheet) is None, "the sheet going up")
     hands.until(lambda: window.desk.source is not None, "a source")
@@ -127,7 +130,26 @@ def import_texts(hands: Hands, plan: list[dict[str, Any]]) -> None:
     hands.until(lambda: not window.jobs.running, "quiet")
 
 
-def sources(window: Window) -> list[Any]:
+def _place(opened: ImportSheet, row: int) -> QPoint:
+    return opened.list.visualItemRect(opened.list.item(row)).center()
+
+
+def _is_at(opened: ImportSheet, row: int) -> bool:
+    return opened.list.currentRow() == row
+
+
+def _is_dated(opened: ImportSheet, date: str) -> bool:
+    return opened.form.published.text() == date
+
+
+def open_source(window: Window) -> SourceRow:
+    """The open source, where there is one."""
+    source = window.desk.source
+    assert source is not None
+    return source
+
+
+def sources(window: Window) -> Sequence[SourceRow]:
     """The sources of the open dossier."""
     dossier = window.desk.dossier
     return window.desk.services.sources.list(dossier.id) if dossier else []
@@ -148,7 +170,7 @@ def select_words(hands: Hands, words: str, by_mouse: bool) -> tuple[int, int]:
     hands.key("Escape")
     if by_mouse:
         boxes = ask(lambda: (pane.edge_box(start, at_end=False), pane.edge_box(end, at_end=True)))
-        corners = [ask(lambda box=box: pane.viewport().mapToGlobal(box.center().toPoint())) for box in boxes]
+        corners = [ask(partial(pane.viewport().mapToGlobal, box.center().toPoint())) for box in boxes]
         hands.drag(*corners)
     hands.until(lambda: pane.selected_passage() == (start, end), f"{words!r} selected")
     return start, end
@@ -160,11 +182,11 @@ def mark(hands: Hands, words: str, key: str, by_mouse: bool) -> dict[str, Any]:
     desk = window.desk
     start, end = select_words(hands, words, by_mouse)
     saved: list[object] = []
-    before = hands.ask(lambda: {one.key for one in desk.services.listing.marks(desk.source.id)})
+    before = hands.ask(lambda: {one.key for one in desk.services.listing.marks(open_source(window).id)})
     hands.key("Return")
 
     def made() -> list[int]:
-        marks = desk.services.listing.marks(desk.source.id)
+        marks = desk.services.listing.marks(open_source(window).id)
         new = [one.key for one in marks if one.key not in before and (one.start, one.end) == (start, end)]
         return new if new and desk.current == new[0] else []
 
@@ -188,8 +210,8 @@ def work(hands: Hands, plan: list[dict[str, Any]]) -> None:
     hands._x("windowfocus", "--sync", hands.ask(lambda: int(window.winId())))
     import_texts(hands, plan)
     for number, wanted in enumerate(plan):
-        source = hands.ask(lambda number=number: sources(window)[number])
-        hands.ask(lambda source=source: window.desk.open_source(source.id))
+        source = hands.ask(partial(sources, window))[number]
+        hands.ask(partial(window.desk.open_source, source.id))
         for place, claim in enumerate(wanted["claims"]):
             print(json.dumps(mark(hands, claim["words"], claim["key"], place % 2 == 0)), flush=True)
     print("done", flush=True)
@@ -200,9 +222,9 @@ def look(hands: Hands, _plan: object) -> None:
     window, ask = hands.window, hands.ask
     hands.until(window.isVisible, "itself")
     hands.until(lambda: window.desk.source is not None, "the source it was left at")
-    shown: dict[str, Any] = {"source": ask(lambda: window.desk.source.title), "claims": []}
+    shown: dict[str, Any] = {"source": ask(lambda: open_source(window).title), "claims": []}
     for source in ask(lambda: sources(window)):
-        ask(lambda source=source: window.desk.open_source(source.id))
+        ask(partial(window.desk.open_source, source.id))
         rows = hands.until(lambda: table(window), "the table")
         text = ask(window.reading.pane.text)
         for row in rows:
@@ -212,10 +234,10 @@ def look(hands: Hands, _plan: object) -> None:
     ask(window.close)
 
 
-def table(window: Window) -> list[Any]:
+def table(window: Window) -> list[ClaimRow]:
     """The claims in the window's table, without suggestions."""
-    model = window.claims.table.model()
-    keys = [model.key_at(row) for row in range(model.rowCount())]
+    listed = window.claims.table.claims
+    keys = [listed.key_at(row) for row in range(listed.count())]
     return [row for row in window.desk.services.listing.rows(keys) if row.standing.value == "claim"]
 
 

@@ -122,8 +122,8 @@ def check(texts: list[tuple[str, str, list[str]]], folder: Path, display: str) -
     with open_services(database) as services:
         assert services.integrity.check() == []
         (dossier,) = services.dossiers.list()
-        published = [str(one.published) for one in services.sources.list(dossier.id)]
-    assert published == [one["published"] for one in plan]
+        dates = [str(one.published) for one in services.sources.list(dossier.id)]
+    assert dates == [one["published"] for one in plan]
 
 
 def test_marks_made_by_hand_survive_kill_9(tmp_path: Path, display: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.keyboard import Keys, press
 from tests.gui.shell.conftest import bench, services, settings, settle, theme, window
 from workbench.domain.listing import ClaimRow
 from workbench.domain.verdict import Stance, Verdict
@@ -104,8 +105,8 @@ class Reader:
     folder: Path
     qtbot: QtBot
 
-    def press(self, *keys: object) -> None:
-        """Press keys where the keyboard is: words are typed, (key, modifier) and keys are pressed."""
+    def press(self, *keys: Keys) -> None:
+        """Press keys where the keyboard is, one after the other."""
         for key in keys:
             if (
                 QApplication.focusWidget() is None
@@ -115,13 +116,7 @@ class Reader:
             # As a desktop does: the list of a popup has the keyboard before the field under it.
             widget = QApplication.activePopupWidget() or QApplication.focusWidget()
             assert widget is not None
-            if isinstance(key, str):
-                QTest.keyClicks(widget, key)
-            elif isinstance(key, tuple):
-                QTest.keyClick(widget, *key)
-            else:
-                QTest.keyClick(widget, key)  # type: ignore[call-overload]
-            QApplication.processEvents()
+            press(widget, key)
 
     def select(self, words: str) -> None:
         """Select words in the text, with the keyboard in it."""

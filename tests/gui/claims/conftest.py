@@ -20,6 +20,7 @@ from workbench.gui.broadcast import Broadcast
 from workbench.gui.claims.inspector.form import ClaimForm
 from workbench.gui.claims.panel import ClaimsPanel
 from workbench.gui.claims.view import ClaimTableView
+from workbench.gui.commands import Contest
 from workbench.gui.desk import Desk
 from workbench.gui.settings import Settings
 from workbench.gui.theme import Theme
@@ -159,7 +160,7 @@ class Window:
     panel: ClaimsPanel
     failures: list[object] = field(default_factory=list)
     conflicts: list[object] = field(default_factory=list)
-    contests: list[object] = field(default_factory=list)
+    contests: list[Contest] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     saves: list[object] = field(default_factory=list)
 

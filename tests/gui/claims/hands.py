@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -16,6 +16,7 @@ from workbench.gui.claims.inspector.form import ClaimForm
 from workbench.gui.claims.inspector.rows import RowsEditor
 from workbench.gui.claims.view import ClaimTableView
 
+Field = TypeVar("Field", StatementField, KindField)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -39,7 +40,15 @@ def fill_up(dossier: Dossier, count: int) -> list[int]:
     return keys
 
 
-def editor(table: ClaimTableView, kind: type) -> StatementField | KindField:
+def row_of(table: ClaimTableView, key: int) -> int:
+    """The row of a claim, which is listed."""
+    row = table.claims.row_of(key)
+    assert row is not None
+    return row
+
+
+def editor(table: ClaimTableView, kind: type[Field]) -> Field:
+    """The field of a kind that is open in a row."""
     [found] = [one for one in table.viewport().findChildren(kind) if one.isVisible()]
     return found
 

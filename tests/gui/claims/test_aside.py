@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool, QTimer
@@ -17,6 +19,10 @@ from workbench.gui import writing
 from workbench.gui.aside import Newest, awaited
 from workbench.gui.claims import asking
 from workbench.gui.claims.inplace import StatementField
+from workbench.gui.claims.model import ClaimTableModel
+
+Given = ParamSpec("Given")
+Done = TypeVar("Done")
 
 
 @pytest.fixture
@@ -89,6 +95,10 @@ def test_what_an_awaited_write_raises_is_raised_here() -> None:
         awaited(_fail)
 
 
+def _asks(claims: ClaimTableModel) -> bool:
+    return claims.asking.running
+
+
 def _fail() -> None:
     raise EnvironmentFault("The disk is full.")
 
@@ -98,18 +108,17 @@ def test_many_marks_are_made_in_a_worker_and_undone_in_one(
 ) -> None:
     monkeypatch.setattr(writing, "MANY", 2)
     here, wrote = threading.get_ident(), list[bool]()
-    mark, revert = dossier.services.claims.mark, dossier.services.changes.revert
 
-    def marking(*given: object, **named: object) -> object:
-        wrote.append(threading.get_ident() != here)
-        return mark(*given, **named)  # type: ignore[arg-type]
+    def noted(work: Callable[Given, Done]) -> Callable[Given, Done]:
+        def done(*given: Given.args, **named: Given.kwargs) -> Done:
+            wrote.append(threading.get_ident() != here)
+            return work(*given, **named)
 
-    def reverting(change: object) -> object:
-        wrote.append(threading.get_ident() != here)
-        return revert(change)  # type: ignore[arg-type]
+        return done
 
-    monkeypatch.setattr(dossier.services.claims, "mark", marking)
-    monkeypatch.setattr(dossier.services.changes, "revert", reverting)
+    claims, changes = dossier.services.claims, dossier.services.changes
+    monkeypatch.setattr(claims, "mark", noted(claims.mark))
+    monkeypatch.setattr(changes, "revert", noted(changes.revert))
     window.desk.select_claims(dossier.claims)
     assert window.desk.mark(Verdict.DENIED)
     window.desk.undo()
@@ -153,11 +162,11 @@ def test_another_order_than_the_texts_is_waited_for_by_fewer_claims_only(
     before = list(claims.keys)
     with qtbot.waitSignal(claims.relisted):
         desk.list_claims(order=Order(Column.POSITION, descending=True))
-        assert not claims.asking.running
+        assert not _asks(claims)
     assert list(claims.keys) == before[::-1]
     with qtbot.waitSignal(claims.relisted):
         desk.list_claims(order=Order(Column.CLAIM))
-        assert claims.asking.running
+        assert _asks(claims)
     statements = [row.statement.casefold() for row in dossier.services.listing.rows(claims.keys)]
     assert statements == sorted(statements)
 
@@ -172,10 +181,10 @@ def test_words_in_a_short_source_of_a_long_dossier_hold_nothing_up(
     monkeypatch.setattr(asking, "LONG", short)
     claims, desk = window.panel.table.claims, window.desk
     desk.open_source(dossier.bridge)
-    assert not claims.asking.running
+    assert not _asks(claims)
     statement = listing.rows(dossier.bridge_claims[:1])[0].statement
     desk.list_claims(words=statement)
-    assert claims.asking.running
+    assert _asks(claims)
     with qtbot.waitSignal(claims.relisted):
         pass
     assert dossier.bridge_claims[0] in claims.keys
@@ -209,7 +218,9 @@ def test_a_mark_is_seen_before_a_long_listing_has_been_asked_again(
     window.desk.mark(Verdict.DENIED)
     row = claims.row_of(dossier.claims[1])
     assert row is not None
-    assert claims.claim(row).verdict is Verdict.DENIED  # type: ignore[union-attr]
+    shown = claims.claim(row)
+    assert shown is not None
+    assert shown.verdict is Verdict.DENIED
     qtbot.waitUntil(lambda: dossier.claims[1] not in claims.keys)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -59,7 +60,7 @@ def test_the_oldest_steps_make_room_for_new_ones(
     broadcast = Broadcast(lambda: None)
     ledger = Ledger(store.revert, broadcast)
     for value in range(1, 11):
-        ledger.write("write", lambda value=value: store.write(value))
+        ledger.write("write", partial(store.write, value))
     for _ in range(5):
         ledger.undo()
     assert store.value == 7
@@ -68,7 +69,7 @@ def test_the_oldest_steps_make_room_for_new_ones(
 
 def test_undo_and_redo_go_back_and_forth(ledger: Ledger, store: Store) -> None:
     for value in range(1, 301):
-        assert ledger.write("write", lambda value=value: store.write(value)) is None
+        assert ledger.write("write", partial(store.write, value)) is None
     for value in range(299, -1, -1):
         ledger.undo()
         assert store.value == value
@@ -136,7 +137,12 @@ def test_saved_comes_after_the_write_and_the_announcement(ledger: Ledger, store:
     told: list[str] = []
     ledger._broadcast.changed.connect(lambda _change: told.append("changed"))
     ledger.saved.connect(lambda _at: told.append("saved"))
-    ledger.write("write", lambda: (told.append("written"), store.write(1))[1])
+
+    def write() -> Change:
+        told.append("written")
+        return store.write(1)
+
+    ledger.write("write", write)
     assert told == ["written", "changed", "saved"]
 
 
@@ -154,10 +160,8 @@ def test_joined_changes_take_the_first_before_and_the_last_after(
         state |= {(key, name): value for name, value in fields.items()}
         edit = Edit(Subject.CLAIM, key, before, fields)
         whole = joined(whole, Change((edit,), frozenset({(Subject.CLAIM, key)})))
-    for edit in whole.edits:
-        assert all(value == -1 for value in edit.before.values())
-        assert all(state[edit.key, name] == value for name, value in edit.after.items())
-    assert {(edit.key, name) for edit in whole.edits for name in edit.after} == set(state)
+    assert all(value == -1 for edit in whole.edits for value in edit.before.values())
+    assert {(edit.key, name): value for edit in whole.edits for name, value in edit.after.items()} == state
 
 
 def test_a_bug_in_a_write_is_no_success_and_nothing_to_undo(ledger: Ledger) -> None:

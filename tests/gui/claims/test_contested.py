@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Opener, Window
+from tests.gui.claims.hands import row_of
 from workbench.domain.verdict import Verdict
 from workbench.services import open_services
 
@@ -65,9 +66,15 @@ def test_the_other_window_sees_a_mark_within_a_second(
     mine = open_window(dossier.services)
     mine.desk.open_dossier(dossier.id)
     key = dossier.claims[0]
-    table = mine.panel.table.claims
-    assert table.claim(table.row_of(key) or 0).verdict is Verdict.UNVERIFIED
+    table = mine.panel.table
+
+    def verdict() -> Verdict:
+        shown = table.claims.claim(row_of(table, key))
+        assert shown is not None
+        return shown.verdict
+
+    assert verdict() is Verdict.UNVERIFIED
     with open_services(place, reviewer="B. Writer") as other:
         other.claims.mark([key], Verdict.DENIED)
-        qtbot.waitUntil(lambda: table.claim(table.row_of(key) or 0).verdict is Verdict.DENIED, timeout=1000)
+        qtbot.waitUntil(lambda: verdict() is Verdict.DENIED, timeout=1000)
     qtbot.waitUntil(lambda: mine.panel.chips.counts.denied == 1, timeout=1000)

@@ -175,12 +175,13 @@ def test_deleting_the_last_claim_takes_the_one_above(window: Window, dossier: Do
 
 def test_a_claim_made_of_words_is_taken_in_hand(window: Window, dossier: Dossier) -> None:
     start = HARBOUR.index("🚢")
-    key = window.desk.add_claim(start, start + 1)
+    desk = window.desk
+    key = desk.add_claim(start, start + 1)
     assert key is not None
-    assert window.desk.current == key
+    assert desk.selected == (key,)
     assert dossier.row(key).statement == "🚢"
-    window.desk.undo()
-    assert window.desk.current is None
+    desk.undo()
+    assert desk.current is None
     assert not dossier.services.listing.rows([key])
 
 

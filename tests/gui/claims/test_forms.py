@@ -17,11 +17,9 @@ from workbench.gui.claims.inspector.editors import Unfit
 from workbench.gui.claims.inspector.forms import chain, figure_form, hop_form, time_form, times_told
 
 NUMBERS = st.none() | st.integers(0, 10**12) | st.floats(0, 1e12, allow_nan=False).map(lambda x: round(x, 4))
-WORDS = st.text(st.characters(exclude_categories=("C",)), max_size=20).map(
-    lambda text: " ".join(text.split())
-)
+WORDS = st.text(st.characters(exclude_categories=["C"]), max_size=20).map(lambda text: " ".join(text.split()))
 FIGURES = st.builds(
-    lambda text, bounds, unit: Figure(text or "x", *bounds, unit),
+    lambda text, bounds, unit: Figure(text or "x", bounds[0], bounds[1], bounds[2], unit),
     WORDS,
     st.lists(NUMBERS, min_size=3, max_size=3).map(lambda bounds: _sorted(bounds)),
     WORDS,

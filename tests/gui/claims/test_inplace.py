@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window
-from tests.gui.claims.hands import LEFT, cell, click, editor
+from tests.gui.claims.hands import LEFT, cell, click, editor, row_of
 from workbench.domain.claim import Kind, Standing
 from workbench.domain.listing import Column
 from workbench.domain.verdict import Verdict
@@ -18,7 +18,7 @@ from workbench.gui.claims.view import ClaimTableView
 def test_double_click_edits_enter_commits_and_undo_takes_it_back(
     table: ClaimTableView, window: Window, dossier: Dossier, qtbot: QtBot
 ) -> None:
-    row = table.claims.row_of(dossier.claims[0])
+    row = row_of(table, dossier.claims[0])
     click(qtbot, table, row)
     qtbot.mouseDClick(table.viewport(), LEFT, pos=cell(table, row))
     field = editor(table, StatementField)
@@ -104,6 +104,7 @@ def test_what_is_typed_in_a_row_is_written_before_the_claim_is_marked_or_the_win
     table.edit_statement()
     qtbot.keyClicks(editor(table, StatementField), "Typed last.")
     key = window.desk.current
+    assert key is not None
     assert window.panel.settle()
     assert dossier.services.listing.rows([key])[0].statement == "Typed last."
 
@@ -157,7 +158,7 @@ def test_the_kind_is_chosen_in_place(
 ) -> None:
     window.desk.select_claim(dossier.claims[0])
     table.columns.show_column(AT[Column.KIND], True)
-    table.edit(table.claims.index(table.claims.row_of(dossier.claims[0]), AT[Column.KIND]))
+    table.edit(table.claims.index(row_of(table, dossier.claims[0]), AT[Column.KIND]))
     field = editor(table, KindField)
     field.hidePopup()
     field.setCurrentIndex(field.findData(Kind.QUOTE))

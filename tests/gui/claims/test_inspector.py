@@ -125,5 +125,7 @@ def test_tab_goes_through_the_fields_as_one_reads(
     inside = [one for one in reached if form.isAncestorOf(one)]
     assert set(inside) == {one for one in stops if one.isEnabled() and one.isVisible()}
     assert reached[: len(inside)] == inside
-    rows_of = [one.mapTo(form.widget(), QPoint(0, one.height() // 2)).y() // 24 for one in inside]
+    whole = form.widget()
+    assert whole is not None
+    rows_of = [one.mapTo(whole, QPoint(0, one.height() // 2)).y() // 24 for one in inside]
     assert rows_of == sorted(rows_of)

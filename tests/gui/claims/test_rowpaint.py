@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window
-from tests.gui.claims.hands import cell, fill_up
+from tests.gui.claims.hands import cell, fill_up, row_of
 from workbench.domain.listing import Chip, Column
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import AT
@@ -25,10 +25,10 @@ def test_the_verdict_is_painted_in_its_ink(
     for verdict in Verdict:
         window.desk.select_claim(dossier.claims[1])
         window.desk.mark(verdict)
-        row = table.claims.row_of(dossier.claims[1])
+        row = row_of(table, dossier.claims[1])
         colours = _colours(table, table.visualRect(table.claims.index(row, AT[Column.VERDICT])))
         assert theme.colour(f"{verdict.value}.ink").rgb() in colours
-    row = table.claims.row_of(dossier.suggestions[0])
+    row = row_of(table, dossier.suggestions[0])
     colours = _colours(table, table.visualRect(table.claims.index(row, AT[Column.CLAIM])))
     assert theme.colour("suggestion.ink").rgb() in colours
     assert theme.colour("ink.text").rgb() not in colours
@@ -49,7 +49,7 @@ def test_selected_rows_are_painted_as_a_group(table: ClaimTableView, window: Win
 def test_a_tip_tells_the_whole_text_where_it_is_cut_only(
     table: ClaimTableView, window: Window, dossier: Dossier, qtbot: QtBot
 ) -> None:
-    row = table.claims.row_of(dossier.claims[0])
+    row = row_of(table, dossier.claims[0])
     table.columns.resizeSection(AT[Column.CLAIM], 120)
     _point(qtbot, table, cell(table, row))
     assert QToolTip.text() == "The harbour board will close the east ferry line by Friday"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window
-from tests.gui.claims.hands import cell, click, fill_up, text
-from workbench.domain.listing import Chip, Column, Order
+from tests.gui.claims.hands import cell, click, fill_up, row_of, text
+from workbench.domain.listing import Chip, ClaimRow, Column, Order
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import AT
 from workbench.gui.claims.view import ClaimTableView
@@ -21,12 +23,12 @@ def test_rows_that_come_in_above_do_not_move_what_is_read(
     window.desk.open_source(dossier.harbour)
     table = window.panel.table
     window.desk.select_claim(keys[200])
-    at = cell(table, table.claims.row_of(keys[200])).y()
+    at = cell(table, row_of(table, keys[200])).y()
     _, change = dossier.services.claims.add(dossier.harbour, 0, 3)
     window.desk.broadcast.tell(change)
-    assert cell(table, table.claims.row_of(keys[200])).y() == at
+    assert cell(table, row_of(table, keys[200])).y() == at
     assert window.desk.current == keys[200]
-    assert table.currentIndex().row() == table.claims.row_of(keys[200])
+    assert table.currentIndex().row() == row_of(table, keys[200])
 
 
 def test_a_mark_reads_no_row_again_of_which_it_tells_everything(
@@ -37,9 +39,12 @@ def test_a_mark_reads_no_row_again_of_which_it_tells_everything(
     QApplication.processEvents()
     asked: list[list[int]] = []
     rows, ids = dossier.services.listing.rows, dossier.services.listing.ids
-    monkeypatch.setattr(
-        dossier.services.listing, "rows", lambda keys: (asked.append(list(keys)), rows(keys))[1]
-    )
+
+    def reading(keys: Sequence[int]) -> list[ClaimRow]:
+        asked.append(list(keys))
+        return rows(keys)
+
+    monkeypatch.setattr(dossier.services.listing, "rows", reading)
     monkeypatch.setattr(dossier.services.listing, "ids", lambda *_: pytest.fail("listed again"))
     window.desk.select_claim(dossier.claims[0])
     asked.clear()
@@ -47,9 +52,7 @@ def test_a_mark_reads_no_row_again_of_which_it_tells_everything(
     QApplication.processEvents()
     assert all(len(keys) == 1 for keys in asked), "more than single rows are read"
     assert [dossier.claims[0]] not in asked, "the mark itself tells what its row holds now"
-    assert (
-        table.claims.index(table.claims.row_of(dossier.claims[0]), AT[Column.VERDICT]).data() == "Confirmed"
-    )
+    assert table.claims.index(row_of(table, dossier.claims[0]), AT[Column.VERDICT]).data() == "Confirmed"
     monkeypatch.setattr(dossier.services.listing, "ids", ids)
 
 
@@ -84,6 +87,6 @@ def test_a_claim_whose_mark_moves_is_listed_where_it_stands_now(
 ) -> None:
     window.desk.list_claims(order=Order(Column.VERDICT))
     window.desk.move_claim(dossier.claims[3], 0, 3)
-    assert list(table.claims.keys) == list(
-        dossier.services.listing.ids(window.desk.filter, window.desk.order)
-    )
+    wanted = window.desk.filter
+    assert wanted is not None
+    assert list(table.claims.keys) == list(dossier.services.listing.ids(wanted, window.desk.order))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.keys import Keys
-from workbench.domain.listing import ClaimRow
 from workbench.gui.claims.difference import difference
 from workbench.gui.claims.pages import FEW, KEPT, PAGE, Pages
 from workbench.gui.claims.selection import RowKeys, merged, runs_of_rows
@@ -68,9 +68,9 @@ class Table:
         self.state = 0
         self.read: list[int] = []
 
-    def rows(self, keys: list[int]) -> list[ClaimRow]:
+    def rows(self, keys: list[int]) -> list[Any]:
         self.read += keys
-        return [Row(key, self.state) for key in keys if key % 7]  # type: ignore[misc]
+        return [Row(key, self.state) for key in keys if key % 7]
 
 
 def pages(count: int) -> tuple[Pages, Table]:

@@ -7,10 +7,10 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.keyboard import Keys, focused, press
 from tests.gui.shell.conftest import bench, services, settings, settle, theme, window
 from workbench.domain.listing import ClaimRow
 from workbench.domain.verdict import Verdict
@@ -58,20 +58,12 @@ class Case:
 
     @property
     def focused(self) -> QWidget:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
+        return focused()
 
-    def press(self, *keys: object) -> None:
-        """Press keys where the keyboard is: words are typed, (key, modifier) and keys are pressed."""
+    def press(self, *keys: Keys) -> None:
+        """Press keys where the keyboard is, one after the other."""
         for key in keys:
-            if isinstance(key, str):
-                QTest.keyClicks(self.focused, key)
-            elif isinstance(key, tuple):
-                QTest.keyClick(self.focused, *key)
-            else:
-                QTest.keyClick(self.focused, key)  # type: ignore[call-overload]
-            QApplication.processEvents()
+            press(focused(), key)
 
 
 @pytest.fixture

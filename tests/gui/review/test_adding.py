@@ -32,6 +32,10 @@ def opened(case: Case) -> AddSheet:
     return sheet
 
 
+def _bearing(sheet: AddSheet) -> Bearing:
+    return sheet.bearings.bearing
+
+
 def kept(case: Case, at: int = 0) -> list[Held]:
     return case.services.evidence.of_claim(case.keys[at])
 
@@ -43,21 +47,21 @@ def test_passage_is_picked_in_another_source_by_keys_alone(case: Case) -> None:
     case.press(ENTER, ENTER)
     assert case.window.desk.source is not None
     assert case.window.desk.source.id == case.transcript
-    assert case.focused is case.window.reading.pane
+    assert case.window.reading.pane.hasFocus()
     words = "Not one berth will close. 🙂"
     start = case.window.reading.pane.text().index(words)
     case.window.reading.pane.select_passage(start, start + len(words))
     case.press(ENTER)
     assert (case.window.desk.source.id, case.window.desk.current) == (case.article, case.keys[1])
-    sheet = case.window.asking.sheet
-    assert isinstance(sheet, AddSheet)
-    assert words in sheet.passage.quoted.text()
+    back = case.window.asking.sheet
+    assert isinstance(back, AddSheet)
+    assert words in back.passage.quoted.text()
     case.press((Qt.Key.Key_R, ALT), ENTER)
     held = kept(case, 1)[0]
     assert held.evidence.span is not None
     assert (held.evidence.span.exact, held.evidence.source_id) == (words, case.transcript)
     assert held.bearing is Bearing.REFUTES
-    assert case.focused is case.window.claims.table
+    assert case.window.claims.table.hasFocus()
     case.press((Qt.Key.Key_Z, CTRL))
     assert kept(case, 1) == []
     assert len(case.services.listing.marks(case.transcript)) == 0
@@ -274,7 +278,9 @@ def test_alt_and_a_digit_goes_to_a_page_from_anywhere_in_the_sheet(case: Case, k
     sheet.lines["note"].setFocus()
     case.press((key, ALT))
     assert sheet.tabs.currentIndex() == at
-    assert sheet.stack.currentWidget().isAncestorOf(case.focused)
+    page = sheet.stack.currentWidget()
+    assert page is not None
+    assert page.isAncestorOf(case.focused)
     assert len(PAGES) == sheet.tabs.count()
 
 
@@ -304,12 +310,12 @@ def test_evidence_under_a_denied_claim_refutes_until_said_otherwise(case: Case) 
     case.press("d")
     case.take(0)
     sheet = opened(case)
-    assert sheet.bearings.bearing is Bearing.REFUTES
+    assert _bearing(sheet) is Bearing.REFUTES
     case.press((Qt.Key.Key_S, ALT))
-    assert sheet.bearings.bearing is Bearing.SUPPORTS
+    assert _bearing(sheet) is Bearing.SUPPORTS
     case.press(ESCAPE)
     case.take(1)
-    assert opened(case).bearings.bearing is Bearing.SUPPORTS
+    assert _bearing(opened(case)) is Bearing.SUPPORTS
 
 
 def test_one_enter_adds_a_contact_whose_way_is_offered_too(case: Case) -> None:

@@ -13,6 +13,7 @@ from workbench.domain.party import Decision, Flag
 from workbench.domain.verdict import Verdict
 from workbench.gui.bench import Bench
 from workbench.gui.claims.columns import verdict_tip
+from workbench.gui.claims.inspector.editors import TextEditor
 from workbench.gui.review.page import ReviewPage
 from workbench.gui.review.requests import ChangeSheet, RequestsSheet
 from workbench.gui.review.tips import TextTips
@@ -108,7 +109,9 @@ def test_signed_off_claim_is_locked_in_every_editor(ready: Case) -> None:
     form = ready.window.claims.inspector.form
     assert form.lock.isVisible()
     assert "reopen it with a reason" in form.lock.words.text()
-    assert form.fields["statement"].editor.field.isReadOnly()  # type: ignore[attr-defined]
+    statement = form.fields["statement"].editor
+    assert isinstance(statement, TextEditor)
+    assert statement.field.isReadOnly()
     assert not form.fields["kind"].editor.isEnabled()
     assert not form.verdicts.isEnabled()
     ready.window.claims.table.setFocus()
@@ -153,10 +156,10 @@ def test_the_text_tells_who_signed_off(ready: Case) -> None:
 def test_assignment_is_typed_and_undone(case: Case) -> None:
     case.take(2)
     case.press((Qt.Key.Key_A, SHIFT))
-    assert case.focused is case.window.claims.inspector.review.assignee
+    assert case.window.claims.inspector.review.assignee.hasFocus()
     case.press("Q. Zz", ENTER)
     assert case.row(2).assigned_to == "Q. Zz"
-    assert case.focused is case.window.claims.table
+    assert case.window.claims.table.hasFocus()
     case.window.desk.undo()
     QApplication.processEvents()
     assert case.row(2).assigned_to == ""

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.keyboard import focused
 from workbench.gui.actions import ACTIONS
 from workbench.gui.dialogs.about import AboutSheet
 from workbench.gui.dialogs.components import components
@@ -41,15 +42,19 @@ def test_preferences_hold_at_once(stocked: Window) -> None:
     assert stocked.asking.sheet is None
 
 
+def commands(sheet: ShortcutsSheet) -> list[QTreeWidgetItem]:
+    groups = map(sheet.tree.topLevelItem, range(sheet.tree.topLevelItemCount()))
+    items = [group.child(at) for group in groups if group is not None for at in range(group.childCount())]
+    return [item for item in items if item is not None]
+
+
 def test_shortcut_page_lists_every_command_and_is_narrowed(stocked: Window) -> None:
     QTest.keyClick(stocked, Qt.Key.Key_F1)
     sheet = stocked.asking.sheet
     assert isinstance(sheet, ShortcutsSheet)
 
     def shown() -> list[str]:
-        groups = [sheet.tree.topLevelItem(at) for at in range(sheet.tree.topLevelItemCount())]
-        items = [group.child(at) for group in groups for at in range(group.childCount())]
-        return [item.text(0) for item in items if not item.isHidden()]
+        return [item.text(0) for item in commands(sheet) if not item.isHidden()]
 
     assert shown() == [spec.plain for spec in ACTIONS]
     QTest.keyClicks(sheet.field, "ctrl+shift+n")
@@ -65,14 +70,11 @@ def test_shortcut_page_cuts_no_sentence(stocked: Window, width: int) -> None:
     tree, metrics = sheet.tree, sheet.tree.fontMetrics()
     QCoreApplication.processEvents()
     room = QRect(0, 0, tree.columnWidth(2), 1000)
-    for top in range(tree.topLevelItemCount()):
-        group = tree.topLevelItem(top)
-        assert group is not None
-        for item in map(group.child, range(group.childCount())):
-            needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(2))
-            given = tree.visualItemRect(item).height()
-            assert needed.width() <= room.width(), item.text(2)
-            assert needed.height() <= given, item.text(2)
+    for item in commands(sheet):
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(2))
+        given = tree.visualItemRect(item).height()
+        assert needed.width() <= room.width(), item.text(2)
+        assert needed.height() <= given, item.text(2)
 
 
 def test_about_names_every_part_with_its_licence(stocked: Window) -> None:
@@ -98,7 +100,7 @@ def test_details_correct_the_source_and_keep_a_wrong_date_back(stocked: Window) 
     sheet.form.outlet.setText("The Gazette")
     sheet.form.published.setText("6 September 2011 at noonish")
     sheet.accept()
-    assert stocked.asking.sheet is sheet
+    assert sheet.isVisible()
     sheet.form.published.setText("2011-09-06")
     sheet.accept()
     assert stocked.asking.sheet is None
@@ -112,15 +114,15 @@ def test_tab_key_goes_round_within_a_sheet(stocked: Window) -> None:
     stocked.commands["source.details"].trigger()
     sheet = stocked.asking.sheet
     assert isinstance(sheet, DetailsSheet)
-    first, seen = QApplication.focusWidget(), []
-    while (focused := QApplication.focusWidget()) is not None and focused not in seen:
-        seen.append(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is first
+    first, seen = focused(), list[QWidget]()
+    while (here := focused()) not in seen:
+        seen.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert focused() is first
     assert all(sheet.isAncestorOf(widget) for widget in seen)
     assert {sheet.form.title, sheet.form.published, sheet.form.address} <= set(seen)
     QTest.keyClick(first, Qt.Key.Key_Backtab)
-    assert QApplication.focusWidget() is seen[-1]
+    assert focused() is seen[-1]
 
 
 def answer(word: str, seen: list[str]) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from sqlalchemy import event
 
+from tests.gui.keyboard import focused
 from tests.gui.shell.conftest import ARTICLE
 from tests.gui.shell.hands import Settle
 from workbench.gui.importing.arrivals import Item, Pasted, items_of
@@ -97,7 +98,7 @@ def test_one_good_file_is_imported_with_one_key_and_undone_with_another(
     stocked.importing.import_files([page])
     sheet = sheet_of(stocked, qtbot)
     assert (sheet.form.title.text(), sheet.form.outlet.text()) == ("Quarry reopens", "The Gazette")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     settle(stocked)
     assert stocked.desk.source is not None
     assert stocked.desk.source.title == "Quarry reopens"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -40,9 +41,9 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[int, int]]]:
     asked: list[tuple[int, int]] = []
     begun = MarkService.begun
 
-    def noted(self: MarkService, version_id: object, start: int, end: int) -> list[MarkRow]:
+    def noted(self: MarkService, version_id: UUID, start: int, end: int) -> list[MarkRow]:
         asked.append((start, end))
-        return begun(self, version_id, start, end)  # type: ignore[arg-type]
+        return begun(self, version_id, start, end)
 
     with monkeypatch.context() as patch:
         patch.setattr(MarkService, "begun", noted)

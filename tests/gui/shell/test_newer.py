@@ -18,7 +18,12 @@ def answered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     asked: list[str] = []
     monkeypatch.setattr(updates, "ADDRESS", "https://workbench.example/versions")
     release = Release("9.0", "https://workbench.example/9.0")
-    monkeypatch.setattr(updates, "newer", lambda: asked.append("asked") or release)
+
+    def newer() -> Release:
+        asked.append("asked")
+        return release
+
+    monkeypatch.setattr(updates, "newer", newer)
     return asked
 
 

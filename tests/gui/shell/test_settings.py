@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workbench.gui.settings import MOVE_ON, PREFERENCES, READING_SIZE, REVIEWER, THEME, Settings
+from workbench.gui.settings import MOVE_ON, PREFERENCES, READING_SIZE, REVIEWER, THEME, Preference, Settings
 
 
 def test_preferences_outlive_the_program(tmp_path: Path) -> None:
@@ -42,8 +43,12 @@ def test_change_is_told_once_and_only_when_it_is_one(tmp_path: Path, qtbot: QtBo
 )
 def test_nonsense_in_the_file_is_not_believed(tmp_path: Path, line: str, expected: object) -> None:
     (tmp_path / "settings.ini").write_text(f"[look]\n{line}\n", encoding="utf-8")
-    preference = THEME if line.startswith("theme") else READING_SIZE
-    assert Settings(tmp_path).get(preference) == expected
+    settings = Settings(tmp_path)
+    assert (settings.get(THEME) if line.startswith("theme") else settings.get(READING_SIZE)) == expected
+
+
+def _is_usable(settings: Settings, preference: Preference[Any]) -> bool:
+    return type(settings.get(preference)) is type(preference.default)
 
 
 @given(st.binary(max_size=300))
@@ -54,7 +59,7 @@ def test_any_file_at_all_gives_usable_settings(
     (folder / "settings.ini").write_bytes(content)
     settings = Settings(folder)
     for preference in PREFERENCES:
-        assert type(settings.get(preference)) is type(preference.default)
+        assert _is_usable(settings, preference)
 
 
 def test_bytes_and_words_are_kept_by_name_and_by_what_they_are_about(

@@ -214,7 +214,7 @@ def test_reading_face_falls_back_where_the_chosen_one_is_gone(settings: Settings
 
 
 def test_another_scheme_dresses_a_widget_no_oftener_for_lying_deep(
-    settings: Settings, theme: Theme, qtbot: QtBot
+    settings: Settings, theme: Theme, qtbot: QtBot, qapp: QApplication
 ) -> None:
     top = inner = QWidget()
     qtbot.addWidget(top)
@@ -241,4 +241,4 @@ def test_another_scheme_dresses_a_widget_no_oftener_for_lying_deep(
     settings.set(THEME, "dark")
     assert 1 <= dressed.times["deep"] <= 3
     assert label.palette().text().color() == theme.colour("ink.text")
-    assert theme.colour("ground.window").name() in (QApplication.instance().styleSheet())  # type: ignore[union-attr]
+    assert theme.colour("ground.window").name() in qapp.styleSheet()

@@ -68,12 +68,13 @@ def test_sidebar_shows_progress_hides_with_one_key_and_opens_sources(stocked: Wi
 
 
 def test_deleted_dossier_and_source_come_back_with_undo(stocked: Window) -> None:
+    desk = stocked.desk
     stocked.commands["source.delete"].trigger()
-    assert stocked.desk.source is None
+    assert (desk.dossier is None, desk.source is None) == (False, True)
     stocked.commands["edit.undo"].trigger()
-    assert stocked.desk.source is not None
+    assert (desk.dossier is None, desk.source is None) == (False, False)
     stocked.commands["dossier.delete"].trigger()
-    assert stocked.desk.dossier is None
+    assert (desk.dossier is None, desk.source is None) == (True, True)
     offered = stocked.notices.shown[-1]
     assert "Harbour" in offered.message
     stocked.commands["edit.undo"].trigger()

@@ -25,7 +25,7 @@ texts = (
 
 
 def mark(key: int, start: int, end: int, verdict: Verdict = Verdict.UNVERIFIED, **more: object) -> Mark:
-    return Mark(key, start, end, verdict, Standing.CLAIM, key, **more)  # type: ignore[arg-type]
+    return Mark(key, start, end, verdict, Standing.CLAIM, key, **more)
 
 
 @pytest.fixture

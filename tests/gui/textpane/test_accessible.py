@@ -44,7 +44,9 @@ def test_text_caret_and_selection_are_given_in_the_units_of_qt(make_pane: Make) 
     assert told.selectionCount() == 1
     assert told.characterCount() == _units(TEXT)
     assert told.cursorPosition() == _units(TEXT[: at + 6])
-    answering = pane.findChild(QPlainTextEdit).textCursor()
+    answers = pane.findChild(QPlainTextEdit)
+    assert answers is not None
+    answering = answers.textCursor()
     assert (answering.selectionStart(), answering.selectionEnd()) == (
         _units(TEXT[:at]),
         _units(TEXT[: at + 6]),

@@ -32,8 +32,8 @@ def test_tops_are_the_sums_of_measured_and_estimated_heights(
     tops = list(accumulate(expected, initial=0.0))
     for index, top in enumerate(tops):
         assert abs(heights.top(index) - top) < 1e-6
-    for index, (top, height) in enumerate(zip(tops, expected, strict=False)):
-        assert heights.at(top + height / 2) == index
+    for index, (top, tall) in enumerate(zip(tops, expected, strict=False)):
+        assert heights.at(top + tall / 2) == index
 
 
 def test_a_new_estimate_forgets_what_was_measured() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -37,10 +38,10 @@ def test_letters_and_enter_without_selection_are_left_to_the_window(qtbot: QtBot
     pane.set_text(TEXT)
     window.setCentralWidget(pane)
     done: list[str] = []
-    for key in ("C", "D", "Return", "Ctrl+F", "Delete"):
-        action = QAction(key, window)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False, key=key: done.append(key))
+    for name in ("C", "D", "Return", "Ctrl+F", "Delete"):
+        action = QAction(name, window)
+        action.setShortcut(QKeySequence(name))
+        action.triggered.connect(partial(done.append, name))
         window.addAction(action)
     with qtbot.waitActive(window):
         window.show()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from pytestqt.qtbot import QtBot
 
 from tests.gui.textpane.conftest import FAMILY, Hand, mark, texts
@@ -212,13 +212,20 @@ def test_marks_can_be_changed_one_at_a_time(make_pane: Make) -> None:
     assert len(pane.marks()) == 2
 
 
-def test_a_changed_mark_repaints_its_lines_only(qtbot: QtBot, make_pane: Make) -> None:
+def test_a_changed_mark_repaints_its_lines_only(
+    qtbot: QtBot, make_pane: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pane = make_pane("A paragraph of some words.\n\n" * 60, height=600)
     pane.set_marks([mark(1, 2, 11)])
     qtbot.wait(1)
     painted: list[int] = []
     paint = pane.paintEvent
-    pane.paintEvent = lambda event: (painted.append(event.rect().height()), paint(event))  # type: ignore[method-assign,assignment]
+
+    def noted(event: QPaintEvent) -> None:
+        painted.append(event.rect().height())
+        paint(event)
+
+    monkeypatch.setattr(pane, "paintEvent", noted)
     pane.clearFocus()
     qtbot.waitUntil(lambda: bool(painted))
     painted.clear()
