@@ -109,19 +109,30 @@ def own_environment(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
     return home
 
 
+class _Watcher(logging.Handler):
+    """Keeps what is logged."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
 @pytest.fixture(autouse=True)
 def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
     """A warning or worse in `logging` fails the test, unless the test looks at the log itself (`caplog`)."""
-    records: list[logging.LogRecord] = []
-    watcher = logging.Handler(logging.WARNING)
-    watcher.emit = records.append
+    watcher = _Watcher(logging.WARNING)
     logging.getLogger().addHandler(watcher)
     try:
         yield
     finally:
         logging.getLogger().removeHandler(watcher)
-    if records and "caplog" not in request.fixturenames:
-        told = "\n".join(f"{record.levelname} {record.name}: {record.getMessage()}" for record in records)
+    if watcher.records and "caplog" not in request.fixturenames:
+        told = "\n".join(
+            f"{record.levelname} {record.name}: {record.getMessage()}" for record in watcher.records
+        )
         pytest.fail(f"logged without being expected:\n{told}", pytrace=False)
 
 
@@ -129,12 +140,13 @@ _started: weakref.WeakSet[QThread] = weakref.WeakSet()
 _start = QThread.start
 
 
-def _start_and_remember(thread: QThread, *arguments: object) -> None:
+def _start_and_remember(thread: QThread, *priority: QThread.Priority) -> None:
     _started.add(thread)
-    _start(thread, *arguments)
+    _start(thread, *priority)
 
 
-QThread.start = _start_and_remember
+# For the whole run: it is never undone.
+pytest.MonkeyPatch().setattr(QThread, "start", _start_and_remember)
 
 
 @pytest.fixture(autouse=True)
