@@ -59,7 +59,7 @@ def run() -> int:
         try:
             for trial in (*_on_the_desk(Path(folder)), *_READING):
                 print(f"{trial.what}: {trial.attempt()}", flush=True)
-        except Exception as error:
+        except Exception as error:  # the line tells of any; what is no plain failure is shown whole
             print(f"FAILED {type(error).__name__}: {error}", file=sys.stdout, flush=True)
             if not isinstance(error, Failed):
                 raise

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -113,10 +113,13 @@ def _told(module: str, folder: Path, size: int) -> dict[str, list[Any]]:
 def _framed(folder: Path) -> Iterator[Row]:
     """The frames of a window of a process of its own, with nothing of the other measures in it."""
     told = _told("tests.benchmarks.importing", folder, SIZES[-1])
-    frames = sorted(clock for clock, _ in told["frames"])
+    frames: list[float] = sorted(clock for clock, _ in told["frames"])
     for clock, worked, what in told["worst"][:6]:
         print(f"a frame of {clock:.0f} ms, {worked:.0f} of them worked: {what}")
-    at: Callable[[float], float] = lambda share: frames[int(share * (len(frames) - 1))]  # noqa: E731
+
+    def at(share: float) -> float:
+        return frames[int(share * (len(frames) - 1))]
+
     yield bounded(FRAME, at(0.95), 1000 / 60)
     yield bounded(LATE, at(0.99), 50)
     yield bounded(STALL, frames[-1], 100)

@@ -35,7 +35,7 @@ REST = 300
 def megabytes() -> float:
     """The memory of this process: what is resident of it."""
     if os.path.exists("/proc/self/statm"):  # noqa: PTH110 (pathlib must not be loaded for the empty window)
-        with open("/proc/self/statm") as file:  # noqa: PTH123
+        with open("/proc/self/statm") as file:  # noqa: PTH123  (as above)
             return int(file.read().split()[1]) * resource.getpagesize() / 1e6
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
 

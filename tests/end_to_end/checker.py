@@ -50,7 +50,7 @@ class Ask(QObject):
     def _answer(self, question: Callable[[], object]) -> None:
         try:
             self._found = question(), None
-        except Exception as error:
+        except Exception as error:  # raised where it was asked for
             self._found = None, error
 
     def __call__(self, question: Callable[[], Any]) -> Any:
@@ -255,7 +255,7 @@ def main() -> None:
     def run() -> None:
         try:
             (work if task == "work" else look)(hands, plan)
-        except BaseException as error:
+        except BaseException as error:  # the parent process reads of it
             print(f"failed: {error!r}", flush=True)
 
     thread = threading.Thread(target=run, daemon=True)

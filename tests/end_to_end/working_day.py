@@ -40,7 +40,7 @@ def window_with(database: Path, then: Callable[[Hands], object]) -> None:
     def run() -> None:
         try:
             then(hands)
-        except BaseException as error:
+        except BaseException as error:  # the parent process reads of it
             print(f"failed: {error!r}", flush=True)
 
     threading.Thread(target=run, daemon=True).start()

@@ -35,7 +35,7 @@ def test_what_is_asked_within_the_block_is_answered_by_the_true_module(
     with deferred("colorsys", known=7):
         import colorsys
 
-        assert colorsys.known == 7  # type: ignore[attr-defined]
+        assert colorsys.known == 7  # type: ignore[attr-defined]  # only the stand-in has it
         assert "__builtins__" not in vars(colorsys)
         assert colorsys.rgb_to_hsv(1, 1, 1) == (0.0, 0.0, 1)
     assert sys.modules["colorsys"] is not colorsys

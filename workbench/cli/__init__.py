@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         _let_go_of_output()
         return _failed(f"The work could not go on: {error}.", Status.FAULT)
-    except Exception:
+    except Exception:  # a bug: shown whole, and told by the status
         traceback.print_exc()
         return _failed("This is a fault of the workbench. Please report the lines above.", Status.BUG)
     return int(status)

@@ -7,6 +7,6 @@ takes to load: so the import is put back as Python has it.
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401
+import PySide6.QtCore  # noqa: F401  (it puts its own import in place)
 
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

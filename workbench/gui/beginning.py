@@ -103,7 +103,7 @@ class Beginning(QObject):
             self._services = open_services(
                 self._asked.location, reviewer=reviewer, migrating=self._migrating.emit
             )
-            import workbench.gui.bench  # noqa: F401
+            import workbench.gui.bench  # noqa: F401  (loaded here, the window need not wait for it)
         except BaseException as error:  # told in the window's thread
             self._error = error
         self._loaded.emit()

@@ -162,7 +162,7 @@ def web_address(text: str) -> str:
     Raises UserError for anything else.
     """
     parts = None
-    with suppress(ValueError, UnicodeError):
+    with suppress(ValueError):  # what cannot be taken apart is refused below
         parts = urlsplit(text.strip())
         if parts.scheme in ("http", "https") and parts.hostname and not re.search(r"\s", parts.netloc):
             host = (
@@ -218,6 +218,7 @@ def _pool(address: str, limits: WebLimits) -> urllib3.PoolManager:
         settings["ssl_context"] = _trust()
     proxy = getproxies().get(parts.scheme)
     if proxy and not proxy_bypass(parts.hostname or ""):
+        # A proxy of a kind that is not spoken here is done without.
         with suppress(fails.ProxySchemeUnknown, fails.LocationParseError):
             return urllib3.ProxyManager(proxy if "://" in proxy else f"http://{proxy}", **settings)
     return urllib3.PoolManager(**settings)

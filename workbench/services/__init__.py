@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import workbench.store.lean  # noqa: F401
+import workbench.store.lean  # noqa: F401  (loads SQLAlchemy, before anything else does)
 from workbench.paths import database_location
 from workbench.services.changes import ChangeService
 from workbench.services.claims import ClaimService

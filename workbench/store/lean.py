@@ -51,4 +51,4 @@ def deferred(name: str, **known: object) -> Iterator[None]:
 
 # For engines that wait without blocking, and for plugins: a fifth of what it takes to load SQLAlchemy.
 with deferred("asyncio", iscoroutine=inspect.iscoroutine), deferred("importlib.metadata"):
-    import sqlalchemy.dialects.sqlite.base  # noqa: F401
+    import sqlalchemy.dialects.sqlite.base  # noqa: F401  (what would load them)

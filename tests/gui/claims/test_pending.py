@@ -51,7 +51,7 @@ class Slow:
             done = min(done + 1, 50)
             try:
                 progress.step(done, 100)
-            except BaseException:
+            except BaseException:  # whatever ends it, ends it
                 self.cancelled.set()
                 raise
 

@@ -69,7 +69,7 @@ class _Watch:
 
     def tell(self, first: Listed) -> None:
         """Pass on what is found first."""
-        with suppress(RuntimeError):
+        with suppress(RuntimeError):  # as above
             self._asking.found.emit(self, first)
 
 

@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Put what a listing's condition asks for into its index; find orphaned and very long claims by indexes."""
+    """Put what a listing asks for into its index; find orphaned and very long claims by indexes."""
     for name, columns in (
         (
             "ix_claim_listed",
