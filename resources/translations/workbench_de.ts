@@ -272,6 +272,19 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/field.py"/>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/field.py"/>
+        <source>Take theirs</source>
+        <translation>Anderes übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <location filename="../../workbench/gui/bench.py"/>
@@ -1056,16 +1069,6 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/field.py"/>
-        <source>Keep mine</source>
-        <translation>Meines behalten</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/inspector/field.py"/>
-        <source>Take theirs</source>
-        <translation>Anderes übernehmen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/inspector/field.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -1281,6 +1284,11 @@
     <name>FindingFlow</name>
     <message>
         <location filename="../../workbench/gui/finding.py"/>
+        <source>A search for claims was interrupted. It is made again.</source>
+        <translation>Eine Suche nach Behauptungen wurde unterbrochen. Sie wird wiederholt.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/finding.py"/>
         <source>Find claims</source>
         <translation>Behauptungen finden</translation>
     </message>
@@ -1440,44 +1448,6 @@
         <location filename="../../workbench/gui/importing/sheet.py"/>
         <source>{count} pages</source>
         <translation>{count} Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>Inspector</name>
-    <message>
-        <location filename="../../workbench/gui/claims/inspector/inspector.py"/>
-        <source>Claim</source>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/inspector/inspector.py"/>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/inspector/inspector.py"/>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/inspector/inspector.py"/>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/inspector/inspector.py"/>
-        <source>Review</source>
-        <translation>Abnahme</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/inspector/inspector.py"/>
-        <source>Select a claim to see all that is known of it.</source>
-        <translation>Wählen Sie eine Behauptung, um alles zu sehen, was über sie bekannt ist.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/inspector/inspector.py"/>
-        <source>Stances</source>
-        <translation>Stimmen</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3050,44 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/gui/stepping.py"/>
         <source>No other claim listed here is unverified.</source>
         <translation>Keine andere Behauptung hier ist ungeprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/tabs.py"/>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/tabs.py"/>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/tabs.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/tabs.py"/>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/tabs.py"/>
+        <source>Review</source>
+        <translation>Abnahme</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/tabs.py"/>
+        <source>Select a claim to see all that is known of it.</source>
+        <translation>Wählen Sie eine Behauptung, um alles zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/tabs.py"/>
+        <source>Stances</source>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5020,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     </message>
     <message>
         <location filename="../../workbench/store/creating.py"/>
+        <location filename="../../workbench/store/founding.py"/>
         <source>Choose another, or undo its removal.</source>
         <translation>Wählen Sie etwas anderes, oder nehmen Sie das Löschen zurück.</translation>
     </message>
@@ -5719,7 +5728,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Der Text der Textstelle wurde inzwischen aktualisiert.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/suggestions.py"/>
+        <location filename="../../workbench/services/searches.py"/>
         <source>The text was updated meanwhile.</source>
         <translation>Der Text wurde inzwischen aktualisiert.</translation>
     </message>
@@ -5782,7 +5791,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Es gibt keine Quelle {id}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/creating.py"/>
+        <location filename="../../workbench/store/founding.py"/>
         <location filename="../../workbench/store/queries/sources.py"/>
         <source>There is no such dossier any more.</source>
         <translation>Dieses Dossier gibt es nicht mehr.</translation>
@@ -6606,6 +6615,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     </message>
     <message>
         <location filename="../../workbench/gui/eventwords.py"/>
+        <source>began to look for claims</source>
+        <translation>hat begonnen, nach Behauptungen zu suchen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/eventwords.py"/>
         <source>commented</source>
         <translation>hat kommentiert</translation>
     </message>
@@ -6723,6 +6737,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/gui/eventwords.py"/>
         <source>imported the source</source>
         <translation>hat die Quelle importiert</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/eventwords.py"/>
+        <source>looked for claims</source>
+        <translation>hat nach Behauptungen gesucht</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/eventwords.py"/>
@@ -6896,7 +6915,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Sprecher</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/suggestions.py"/>
+        <location filename="../../workbench/services/searches.py"/>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
     </message>

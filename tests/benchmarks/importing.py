@@ -110,18 +110,23 @@ def main() -> None:
 def _of_import(application: QApplication, window: Window, path: Path) -> Frames:
     frames = Frames(window)
     window.jobs.started.connect(lambda job: _follow(frames, job))
-    before = window.desk.source
     frames.begin()
+    import_file(application, window, path)
+    frames.what = "shown"
+    wait(application, lambda: False, AFTER)
+    frames.end()
+    return frames
+
+
+def import_file(application: QApplication, window: Window, path: Path) -> None:
+    """Import a file and say yes to what was read; it is open and its claims are found when this returns."""
+    before = window.desk.source
     window.importing.import_files([path])
     wait(application, lambda: window.importing.sheet is not None)
     assert window.importing.sheet is not None
     window.importing.sheet.accept()
     wait(application, lambda: window.desk.source is not before)
     wait(application, lambda: not window.jobs.running)
-    frames.what = "shown"
-    wait(application, lambda: False, AFTER)
-    frames.end()
-    return frames
 
 
 def _follow(frames: Frames, job: Job) -> None:

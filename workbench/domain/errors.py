@@ -5,6 +5,8 @@ A message is a template and its values, kept apart, so that a window can transla
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 
 class WorkbenchError(Exception):
     """A failure that is told to the user: what happened to what, and what to do next."""
@@ -55,9 +57,11 @@ class EditConflict(UserError):
 class Cancelled(Exception):
     """The user cancelled a long piece of work; what was being written was rolled back.
 
-    `left` is what the work had made by then and nobody needs any more; see `progress.forget`.
+    `left` is what the work had made by then and nobody needs any more, and `after` what is still to be done
+    to take it back; see `progress.forget`.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.left: list[list[object]] = []
+        self.after: list[Callable[[], object]] = []

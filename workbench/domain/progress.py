@@ -76,9 +76,14 @@ def leaving(*made: Iterable[object]) -> Iterator[None]:
 
 
 def forget(stopped: Cancelled) -> None:
-    """Let go of what cancelled work had made, and of where it stood, a little at a time."""
+    """Take back what cancelled work had stored, and let go of what it had made, a little at a time.
+
+    Both may take longer than whoever cancelled should wait to be told that the work is over.
+    """
     trace, stopped.__traceback__ = stopped.__traceback__, None
     clear_frames(trace)
     del trace
     while stopped.left:
         let_go(stopped.left.pop())
+    while stopped.after:
+        stopped.after.pop()()

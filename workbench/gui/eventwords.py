@@ -62,6 +62,8 @@ def actions() -> dict[str, str]:
         "source.corrected": _("history", "corrected the source"),
         "source.deleted": _("history", "deleted the source"),
         "source.imported": _("history", "imported the source"),
+        "source.search_begun": _("history", "began to look for claims"),
+        "source.searched": _("history", "looked for claims"),
         "source.updated": _("history", "updated the text"),
         "stance.added": _("history", "entered a stance"),
         "stance.deleted": _("history", "deleted the stance"),

@@ -6,15 +6,20 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from workbench.domain.errors import Cancelled, WorkbenchError
-from workbench.domain.listing import Change, Subject
-from workbench.domain.progress import Progress
+from workbench.domain.listing import Change, DossierRow, Subject
+from workbench.domain.progress import Progress, forget
+from workbench.gui.aside import Newest
 from workbench.gui.commands import joined
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
 from workbench.services import Services
+
+SOON, LATER = 2_000, 125_000
+"""Milliseconds after which an open dossier is looked at for searches that were interrupted: once the window
+is at rest, and when one that was just begun before would be known for interrupted."""
 
 Found = tuple[int, Change, WorkbenchError | None]
 
@@ -29,6 +34,12 @@ class FindingFlow(QObject):
         self._desk = desk
         self._jobs = jobs
         self._failed = failed
+        self._newest = Newest(self)
+        self._newest.answered.connect(self._on_interrupted_known)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.timeout.connect(self._on_looking_timeout)
+        desk.dossier_opened.connect(self._on_desk_dossier_opened)
 
     def find_in_open(self) -> None:
         """Propose the claims of the open source, and say how many are new."""
@@ -44,6 +55,27 @@ class FindingFlow(QObject):
             done=lambda found: self._on_found(found, told),
             failed=self._failed,
         )
+
+    def _on_desk_dossier_opened(self, dossier: DossierRow | None) -> None:
+        self._looking.stop()
+        self._newest.forget()
+        if dossier is not None:
+            self._looking.start(SOON)
+
+    def _on_looking_timeout(self) -> None:
+        dossier, services = self._desk.dossier, self._desk.services
+        if dossier is None:
+            return
+        if self._looking.interval() == SOON:
+            self._looking.start(LATER)
+        dossier_id = dossier.id
+        self._newest.ask(lambda: services.suggestions.interrupted(dossier_id))
+
+    def _on_interrupted_known(self, sources: Sequence[UUID]) -> None:
+        """Make searches whole that the program did not live to end."""
+        if sources:
+            self._desk.notice.emit(self.tr("A search for claims was interrupted. It is made again."))
+            self.find(sources)
 
     def _on_found(self, found: Found, told: bool) -> None:
         count, change, error = found
@@ -73,6 +105,8 @@ def search(services: Services, sources: Sequence[UUID], progress: Progress) -> F
             if not found:
                 raise
             failure = error if isinstance(error, WorkbenchError) else None
+            if isinstance(error, Cancelled):
+                forget(error)
             break
     change = reduce(joined, (change for _, change in found)) if found else Change()
     # Asked here for the first time: in the window's thread it would hold up a frame.

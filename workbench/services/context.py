@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from uuid import UUID
 
 from workbench.domain.dating import now
 from workbench.services.texts import Texts
@@ -17,6 +18,7 @@ class Context:
     def __init__(self, database: Database, reviewer: str = "") -> None:
         self.database = database
         self.texts = Texts()
+        self.searching: set[UUID] = set()
         self.reviewer = reviewer
 
     @property

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from workbench import finding
 from workbench.domain.claim import Figure, Standing, Time
-from workbench.domain.errors import EditConflict
-from workbench.domain.listing import Change, MarkRow, SourceRow, SourceText, Subject
+from workbench.domain.listing import Change, SourceRow, Subject
 from workbench.domain.progress import Part, Progress, leaving, let_go
 from workbench.services.collector import uncollected
 from workbench.services.context import Context
+from workbench.services.searches import HELPING, STORING, Search, interrupted, under_way
 from workbench.store.adding import add, together
-from workbench.store.changes import Wish, change
-from workbench.store.creating import Draft, new_claims
+from workbench.store.creating import Draft
 from workbench.store.engine import Session
 from workbench.store.events import Act
-from workbench.store.queries import claims, ledger, sources
+from workbench.store.queries import ledger, sources
 
 if TYPE_CHECKING:
     from workbench.finding.records import FoundFigure, FoundTime, Proposal
 
-FOUND, DRAFTED, SIFTED, WITHDRAWN = 620, 640, 650, 680
-"""Thousandths of the time after which claims are found, drafted, sifted, and old suggestions taken away."""
-STORING = "Suggestions"
-HELPING = 500
-"""Claims between two steps."""
-SAME = 0.8
-"""From this share of common code points up a proposal is a claim that is there already (Jaccard)."""
+FOUND, DRAFTED = 620, 640
+"""Thousandths of the time after which claims are found, and drafted."""
 
 
 class SuggestionService:
@@ -45,9 +38,9 @@ class SuggestionService:
 
         What was accepted, written by hand or dismissed stays as it is and is not proposed again; older
         suggestions give way to the new ones. Raises Cancelled, from `progress`, at any time before all is
-        stored, and then nothing is; EditConflict where the text was updated meanwhile.
+        stored, and then nothing of it stays (see Search); EditConflict where the text was updated meanwhile.
         """
-        with uncollected():
+        with uncollected(), under_way(self._context, source_id):
             return self._propose(source_id, progress)
 
     def _propose(self, source_id: UUID, progress: Progress | None) -> tuple[int, Change]:
@@ -66,43 +59,17 @@ class SuggestionService:
         while used:
             let_go(used.pop())
         drafts = _drafts(proposals, here.text, published_on(source), Part(progress, FOUND, DRAFTED))
-        with leaving(drafts), self._context.database.write() as session:
-            # Raises where the source was removed meanwhile.
-            sources.one_source(session, source_id)
-            if sources.version_of(session, source_id) != here.version_id:
-                raise EditConflict((), "The text was updated meanwhile.")
-            count, change = self._replaced(session, here, drafts, progress)
-            ending = Part(progress, 0, Part.WHOLE, STORING)
-            ending.step(Part.WHOLE - 1, Part.WHOLE)
-            let_go(drafts)
-            # The last chance to cancel: what is stored after this is there.
-            ending.step(1, 1)
-        return count, change
+        with leaving(drafts):
+            stored = Search(self._context, here).store(drafts, Part(progress, DRAFTED, Part.WHOLE, STORING))
+        let_go(drafts)
+        return stored
 
-    def _replaced(
-        self, session: Session, here: SourceText, drafts: Sequence[Draft], progress: Progress | None
-    ) -> tuple[int, Change]:
-        """Store the suggestions of a source in the place of the old ones; how many are new."""
-        kept = claims.marks_with_dismissed(session, here.source_id)
-        judged = [mark for mark in kept if mark.standing is not Standing.SUGGESTION]
-        fresh = _not_yet(drafts, judged, Part(progress, DRAFTED, SIFTED, STORING))
-        old = {(mark.start, mark.end): mark.key for mark in kept if mark.standing is Standing.SUGGESTION}
-        again = {(draft.start, draft.end) for draft in fresh}
-        given_up = [Wish(key, {"deleted": True}) for place, key in old.items() if place not in again]
-        less = self._withdrawn(session, given_up, Part(progress, SIFTED, WITHDRAWN, STORING))
-        new = [draft for draft in fresh if (draft.start, draft.end) not in old]
-        act = self._context.act("claim.proposed")
-        _, more = new_claims(session, here, new, act, Part(progress, WITHDRAWN, Part.WHOLE, STORING))
-        return len(new), together(*less, more) if less else more
+    def interrupted(self, dossier_id: UUID) -> list[UUID]:
+        """The sources of a dossier in which the program did not live to store all that was found.
 
-    def _withdrawn(self, session: Session, wishes: Sequence[Wish], progress: Progress) -> list[Change]:
-        """Take away suggestions that are no longer proposed, some at a time."""
-        changes = []
-        for at in range(0, len(wishes), HELPING):
-            progress.step(at, len(wishes), STORING)
-            act = self._context.act("claim.withdrawn")
-            changes.append(change(session, Subject.CLAIM, wishes[at : at + HELPING], act))
-        return changes
+        To propose again makes it whole: what is there stays.
+        """
+        return interrupted(self._context, dossier_id)
 
     def for_passage(self, source_id: UUID, start: int, end: int) -> Draft:
         """What the finder makes of a passage selected by hand: speaker, figures, dates, kind, stance."""
@@ -160,30 +127,6 @@ def _figure(found: FoundFigure) -> Figure:
 def _time(found: FoundTime, published: date | None) -> Time:
     anchor = published.isoformat() if published and found.value else ""
     return Time(found.text, found.value or "", found.precision, anchor)
-
-
-def _not_yet(drafts: Sequence[Draft], kept: Iterable[MarkRow], progress: Progress) -> list[Draft]:
-    """The drafts that are none of the claims kept; both are few around any one place."""
-    taken = sorted((mark.start, mark.end) for mark in kept)
-    result = []
-    for place, draft in enumerate(drafts):
-        if place % HELPING == 0:
-            progress.step(place, len(drafts))
-        if not any(_same((draft.start, draft.end), there) for there in _near(taken, draft)):
-            result.append(draft)
-    return result
-
-
-def _near(taken: list[tuple[int, int]], draft: Draft) -> Iterable[tuple[int, int]]:
-    # What shares most of its code points with the draft begins less than its length away.
-    length = draft.end - draft.start
-    low, high = bisect_left(taken, (draft.start - length, 0)), bisect_left(taken, (draft.end, 0))
-    return taken[low:high]
-
-
-def _same(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    shared = min(one[1], other[1]) - max(one[0], other[0])
-    return shared > 0 and shared >= SAME * (max(one[1], other[1]) - min(one[0], other[0]))
 
 
 def enter_stances(session: Session, keys: Iterable[int], act: Act) -> Change:

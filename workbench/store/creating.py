@@ -52,6 +52,10 @@ class Draft:
     recheck: bool = False
 
 
+Columns = dict[str, list[Any]]
+"""What claims hold, a list for each column of theirs, all of one length."""
+
+
 def next_claim_number(session: Session, dossier_id: UUID, by: int = 1) -> int:
     """The first of `by` new claim numbers of a dossier."""
     return next_number(session, dossier_id, "last_claim", by)
@@ -68,11 +72,9 @@ def new_claims(
 
     Raises UserError where words do not lie inside the text, Cancelled from `progress`; then none is created.
     """
-    source_id, home = here.source_id, _home(session, here)
+    home = _home(session, here)
     claims = sum(draft.standing is Standing.CLAIM for draft in drafts)
     number = next_claim_number(session, home.dossier_id, claims) if claims else 0
-    shared = _shared(home, here, act)
-    told = fields.historic({name: shared[name] for name in shared if name in _HISTORIC})
     ids: list[UUID] = []
     keys = _new_keys(session, len(drafts))
     tallies = Tallies()
@@ -80,23 +82,48 @@ def new_claims(
     with indexing(session, len(drafts), Part(progress, 750, 950)):
         for at in range(0, len(drafts), HELPING):
             writing.step(at, len(drafts))
-            some = drafts[at : at + HELPING]
-            own = _new_ids(len(some))
-            ids += own
-            columns = {"id": own, **_columns(here.text, some, number)}
-            if keys:
-                columns["key"] = keys[at : at + HELPING]
+            columns = columns_of(here.text, drafts[at : at + HELPING], number)
             number += sum(map(bool, columns["number"]))
-            insert_columns(session, claim, shared, columns)
-            tallies.add(source_id, zip(*(columns.get(name) or repeat(shared[name], len(own))
-                                         for name in COUNTED), strict=True))  # fmt: skip
-            historic = {name: columns[name] for name in columns if name in _HISTORIC}
-            append_new(
-                session, act, home.dossier_id, Subject.CLAIM.value, own, canonical_rows(told, historic)
-            )
+            ids += _entered(session, home, here, columns, keys[at : at + HELPING], act, tallies)
     tallies.write(session)
     keys = keys or _keys_of(session, ids, Part(progress, 950, 970))
     return keys, created(Subject.CLAIM, keys, act.at, Part(progress, 970, Part.WHOLE))
+
+
+def new_suggestions(session: Session, here: SourceText, columns: Columns, act: Act) -> Change:
+    """Create one helping of suggestions, made ready by `columns_of` before the database was asked to write.
+
+    Raises UserError where the source is not there, with the text `here`.
+    """
+    home, tallies = _home(session, here), Tallies()
+    count = len(columns["start"])
+    keys = _new_keys(session, count)
+    with indexing(session, count):
+        ids = _entered(session, home, here, columns, keys, act, tallies)
+    tallies.write(session)
+    return created(Subject.CLAIM, keys or _keys_of(session, ids, Part(None, 0, Part.WHOLE)), act.at)
+
+
+def _entered(
+    session: Session,
+    home: Any,
+    here: SourceText,
+    columns: Columns,
+    keys: Sequence[int],
+    act: Act,
+    tallies: Tallies,
+) -> list[UUID]:
+    """The ids of claims that are inserted with their history, and counted; `keys` may be left to a server."""
+    ids = _new_ids(len(columns["start"]))
+    shared = _shared(home, here, act)
+    told = fields.historic({name: shared[name] for name in shared if name in _HISTORIC})
+    columns = {"id": ids, **columns, **({"key": list(keys)} if keys else {})}
+    insert_columns(session, claim, shared, columns)
+    tallies.add(here.source_id, zip(*(columns.get(name) or repeat(shared[name], len(ids))
+                                      for name in COUNTED), strict=True))  # fmt: skip
+    historic = {name: columns[name] for name in columns if name in _HISTORIC}
+    append_new(session, act, home.dossier_id, Subject.CLAIM.value, ids, canonical_rows(told, historic))
+    return ids
 
 
 def _home(session: Session, here: SourceText) -> Any:
@@ -134,10 +161,13 @@ def _shared(home: Any, here: SourceText, act: Act) -> dict[str, Any]:
     }
 
 
-def _columns(text: str, drafts: Sequence[Draft], number: int) -> dict[str, list[Any]]:
-    """What is known of claims that are to be, by columns, as it is stored; numbered from `number` on."""
+def columns_of(text: str, drafts: Sequence[Draft], number: int = 0) -> Columns:
+    """What is known of claims that are to be, by columns, as it is stored; numbered from `number` on.
+
+    Raises UserError where words do not lie inside the text.
+    """
     spans = [Span.of(text, draft.start, draft.end) for draft in drafts]
-    columns: dict[str, list[Any]] = {name: [getattr(span, name) for span in spans] for name in Span.__slots__}
+    columns: Columns = {name: [getattr(span, name) for span in spans] for name in Span.__slots__}
     columns["statement"] = [
         storable(draft.statement.strip() or " ".join(span.exact.split()))
         for draft, span in zip(drafts, spans, strict=True)
