@@ -62,14 +62,12 @@ def test_dismissals_that_meet_dismiss_what_they_hold_together() -> None:
     assert Coverage(TEXT, SENTENCES, [], halves).look_at(at("Two")[0]) is Look.DISMISSED
 
 
-def test_the_share_is_told_by_sentences_and_by_characters() -> None:
+def test_the_share_is_told_by_sentences() -> None:
     share = Coverage(TEXT, SENTENCES, [at("One")]).share
     assert (share.covered_sentences, share.sentences) == (1, 7)
     assert share.by_sentences == 1 / 7
-    assert share.covered_characters == len("One is here.")
-    assert share.by_characters == len("One is here.") / share.characters
     assert Coverage("  ", [(0, 2)], []).share.by_sentences == 1.0
-    assert Coverage("", [], []).share.by_characters == 1.0
+    assert Coverage("", [], []).share.by_sentences == 1.0
 
 
 def test_stepping_goes_through_the_open_sentences_and_round() -> None:

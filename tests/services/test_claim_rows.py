@@ -37,7 +37,8 @@ def keys(services: Services) -> list[int]:
     ]
     keys, _ = services.claims.add_all(source_id, drafts)
     services.claims.mark(keys[1:9], Verdict.DENIED)
-    services.review.flag(keys[3:12], list(Flag)[:2])
+    for flag in list(Flag)[:2]:
+        services.review.raise_flag(keys[3:12], flag)
     services.review.assign(keys[5:8], "B. Editor")
     services.claims.delete(keys[20:22])
     return keys

@@ -75,7 +75,7 @@ def test_done_is_nothing_open_and_nothing_unverified_without_a_reason(services: 
     key = claimed(services, home, "12,000 cars")
     for start, end in services.coverage.of_source(home).open:
         services.coverage.dismiss(home, start, end)
-    assert services.coverage.of_source(home).share.by_characters == 1
+    assert services.coverage.of_source(home).share.by_sentences == 1
     assert not services.coverage.done(home)
     services.claims.edit(key, {"reason": "nobody keeps count"})
     assert services.coverage.done(home)

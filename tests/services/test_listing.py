@@ -106,7 +106,7 @@ def test_pages_of_rows_follow_the_keys_whatever_their_order(services: Services) 
     services.claims.delete(shuffled[:3])
     assert [row.key for row in services.listing.rows(shuffled)] == shuffled[3:]
     assert services.listing.rows([]) == []
-    assert sorted(mark.key for mark in services.listing.marks_of(keys)) == sorted(shuffled[3:])
+    assert sorted(mark.key for mark in services.listing.marks(source_id)) == sorted(shuffled[3:])
     assert len(listed(services, dossier_id)) == 1197
 
 

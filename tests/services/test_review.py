@@ -126,7 +126,7 @@ def test_claims_are_assigned_and_colleagues_offered(services: Services, signed: 
 
 
 def test_a_flag_is_raised_beside_the_others(services: Services, keys: list[int]) -> None:
-    services.review.flag(keys[:1], [Flag.LEGAL])
+    services.review.raise_flag(keys[:1], Flag.LEGAL)
     change = services.review.raise_flag(keys, Flag.ASK_AUTHOR)
     assert [row.flags for row in services.listing.rows(keys)] == [("ask author", "legal"), ("ask author",)]
     services.changes.revert(change)
@@ -168,7 +168,7 @@ def test_verdict_has_what_is_demanded_or_is_not_given(services: Services, demand
 
 
 def test_every_write_of_the_review_is_in_the_history(services: Services, signed: list[int]) -> None:
-    services.review.flag(signed, [Flag.LEGAL])
+    services.review.raise_flag(signed, Flag.LEGAL)
     services.review.comment(signed[0], "Look.")
     actions = {event.action for event in services.history.of_dossier(services.dossiers.list()[0].id)}
     assert {"claim.signed_off", "claim.flagged", "comment.added", "evidence.added"} <= actions

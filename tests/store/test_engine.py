@@ -194,8 +194,7 @@ def test_threads_share_one_database(services: Services) -> None:
 def test_own_events_are_known(services: Services) -> None:
     services.dossiers.create("Bridges")
     database: Database = services._database
-    assert database.is_own(1)
-    assert not database.is_own(2)
+    assert database.foreign(1, 2) == [(2, 2)]
 
 
 @pytest.mark.parametrize(
@@ -215,4 +214,4 @@ def test_others_events_are_those_between_our_own(
     database._own[:] = own
     assert database.foreign(3, 9) == foreign
     others = {seq for first, last in foreign for seq in range(first, last + 1)}
-    assert others == {seq for seq in range(3, 10) if not database.is_own(seq)}
+    assert others == {*range(3, 10)} - {seq for first, last in own for seq in range(first, last + 1)}

@@ -28,22 +28,15 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How much of a text was looked at, in sentences and in the code points that they hold."""
+    """How much of a text was looked at, in sentences."""
 
     sentences: int
     covered_sentences: int
-    characters: int
-    covered_characters: int
 
     @property
     def by_sentences(self) -> float:
         """From 0 to 1; a text without sentences leaves nothing to look at: 1."""
         return self.covered_sentences / self.sentences if self.sentences else 1.0
-
-    @property
-    def by_characters(self) -> float:
-        """From 0 to 1; a text without sentences leaves nothing to look at: 1."""
-        return self.covered_characters / self.characters if self.characters else 1.0
 
 
 class Coverage:
@@ -70,9 +63,7 @@ class Coverage:
     @cached_property
     def share(self) -> Share:
         """How much was looked at."""
-        sizes = [end - start for start, end in self.sentences]
-        seen = [size for size, look in zip(sizes, self.looks, strict=True) if look is not Look.OPEN]
-        return Share(len(sizes), len(seen), sum(sizes), sum(seen))
+        return Share(len(self.looks), sum(look is not Look.OPEN for look in self.looks))
 
     @cached_property
     def open(self) -> tuple[Stretch, ...]:

@@ -17,7 +17,6 @@ from workbench.finding.worth import ranked, reasons
 _ARTICLE = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)
 _POINTED = re.compile(r"\b(?:the|these|those|both|our|their|his|her|its)\s$", re.IGNORECASE)
 _CHECKABLE = frozenset({"superlative", "cause", "office", "names", "image"})
-_HEADLINE = 110
 _NEIGHBOURS = 12
 _FEWEST = 4
 _SAME = 0.6

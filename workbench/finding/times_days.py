@@ -13,7 +13,6 @@ from workbench.finding.times_places import Hit, Place, relative, side_of
 from workbench.finding.times_years import century, year_at
 
 _CAPITAL = re.compile(r"\s[A-Z][a-z]")
-_DECADE = re.compile(r"[0-9]{3}0['’]s\b")
 _FIRST_DAY = re.compile(r"(?<![\w.,:/-])([0-9]{1,2})\s?[-–]\s?$")
 _DEADLINE = re.compile(r"\bby\s(?:the\s)?(?:(?:end|close|middle|beginning|start)\sof\s)?$")
 _ATTACKS = re.compile(r"(?:,?\s2001)?\s(?:terror(?:ist)?\s)?(?:attacks?|terror|hijack)")

@@ -42,19 +42,6 @@ LAST_DOSSIER = Preference("last/dossier", "")
 SIGHT = "sight"
 """The word under which the outline of the first picture is kept."""
 
-PREFERENCES: tuple[Preference[str] | Preference[int] | Preference[bool], ...] = (
-    THEME,
-    READING_FACE,
-    READING_SIZE,
-    MOVE_ON,
-    FIND_CLAIMS,
-    DEMAND,
-    REVIEWER,
-    UPDATES,
-    UPDATES_ASKED,
-    LAST_DOSSIER,
-)
-
 
 class Settings(QObject):
     """Preferences by name, and bytes that windows and views ask to be kept; one object for all windows."""

@@ -90,11 +90,6 @@ class ListingService:
         with uncollected(), self._database.read() as session:
             return claims.marks_in(session, source_id)
 
-    def marks_of(self, keys: Sequence[int]) -> list[MarkRow]:
-        """The words of these claims; those that are gone are left out."""
-        with self._database.read() as session:
-            return claims.marks_of(session, keys)
-
     def counts(self, dossier_id: UUID, source_id: UUID | None = None) -> Counts:
         """How many claims each chip would show: of a source, or of a dossier's present sources."""
         with self._database.read() as session:

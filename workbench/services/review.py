@@ -68,11 +68,6 @@ class ReviewService:
         """Give claims to a person to check; an empty name gives them to nobody."""
         return self._set(keys, {"assigned_to": " ".join(person.split())}, "claim.assigned")
 
-    def flag(self, keys: Sequence[int], flags: Sequence[Flag]) -> Change:
-        """Set the flags of claims; none clears them."""
-        after = stored_fields.stored({"flags": sorted(flag.value for flag in set(flags))})
-        return self._set(keys, after, "claim.flagged")
-
     def raise_flag(self, keys: Sequence[int], flag: Flag, raised: bool = True) -> Change:
         """Set or clear one flag of claims; their other flags stay as they are."""
         with self._context.database.write() as session:

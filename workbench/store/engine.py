@@ -99,10 +99,6 @@ class Database:
             finally:
                 self._writer = 0
 
-    def is_own(self, seq: int) -> bool:
-        """Whether an event was written through this object."""
-        return any(first <= seq <= last for first, last in reversed(self._own))
-
     def foreign(self, first: int, last: int) -> list[tuple[int, int]]:
         """The stretches of events from `first` to `last` that were written by others, ends included."""
         found = []

@@ -13,7 +13,10 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from workbench.gui.settings import MOVE_ON, PREFERENCES, READING_SIZE, REVIEWER, THEME, Preference, Settings
+from workbench.gui import settings as settings_module
+from workbench.gui.settings import MOVE_ON, READING_SIZE, REVIEWER, THEME, Preference, Settings
+
+PREFERENCES = [one for one in vars(settings_module).values() if isinstance(one, Preference)]
 
 
 def test_preferences_outlive_the_program(tmp_path: Path) -> None:

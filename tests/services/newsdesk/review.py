@@ -49,15 +49,16 @@ class ReviewActs(Work):
         self.did(self.services.review.reopen([key], reason), after)
 
     @precondition(lambda self: self.model.claims)
-    @rule(pick=PICK, who=st.sampled_from(("", *PEOPLE)), flags=st.sets(st.sampled_from(Flag)))
-    def assign_and_flag(self, pick: int, who: str, flags: set[Flag]) -> None:
+    @rule(pick=PICK, who=st.sampled_from(("", *PEOPLE)), flag=st.sampled_from(Flag), raised=st.booleans())
+    def assign_and_flag(self, pick: int, who: str, flag: Flag, raised: bool) -> None:
         key = self.claim(pick)
         after = self.model.copy()
         after.claims[key]["assigned_to"] = who
         self.did(self.services.review.assign([key], who), after)
         after = after.copy()
-        after.claims[key]["flags"] = tuple(sorted(flag.value for flag in flags))
-        self.did(self.services.review.flag([key], list(flags)), after)
+        flags = {*after.claims[key]["flags"]} - {flag.value} | ({flag.value} if raised else set())
+        after.claims[key]["flags"] = tuple(sorted(flags))
+        self.did(self.services.review.raise_flag([key], flag, raised), after)
 
     @precondition(lambda self: self.model.claims)
     @rule(pick=PICK, comment=st.booleans())

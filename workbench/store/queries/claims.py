@@ -105,14 +105,6 @@ def mark(key: int, start: int, end: int, verdict: str, standing: str, number: in
     return MarkRow(key, start, end, _VERDICTS[verdict], _STANDINGS[standing], number)
 
 
-def marks_of(session: Session, keys: Sequence[int]) -> list[MarkRow]:
-    """The words of these claims, those that are gone left out."""
-    found: list[MarkRow] = []
-    for at in range(0, len(keys), CHUNK):
-        found += marks(session, c.key.in_(keys[at : at + CHUNK]))
-    return found
-
-
 def keys_of(session: Session, ids: Sequence[UUID]) -> list[int]:
     """The row keys of claims, in the order of their ids. Raises UserError for one that is not there."""
     found: dict[UUID, int] = {}
