@@ -3,8 +3,8 @@
 source "$(dirname "${BASH_SOURCE[0]}")/root.sh"
 
 image=$(ls "$dist"/*.AppImage)
-size=$(($(stat -c %s "$image") / 1000000))
-told "at most 60 MB ($size MB)" test "$size" -le 60
+size=$(($(stat -c %s "$image") / 1000))
+told "at most 60 MB ($size kB)" test "$size" -le 60000
 screen_on
 server_on
 root_open "${1:-bookworm}"

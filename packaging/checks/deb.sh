@@ -9,10 +9,10 @@ told "the AppStream data is valid" appstreamcli validate --no-net --pedantic \
     "$build/deb/tree/usr/share/metainfo/$WORKBENCH_ID.metainfo.xml"
 told "the manual page is well formed" bash -c "! zcat '$build/deb/tree/usr/share/man/man1/workbench.1.gz' |
     mandoc -T lint -W warning | grep -v 'missing date\|outdated mandoc'"
-size=$(($(stat -c %s "$deb") / 1000000))
-told "at most 45 MB ($size MB)" test "$size" -le 45
-installed=$(($(du -sb "$build/deb/tree/usr" | cut -f1) / 1000000))
-told "installed at most 160 MB ($installed MB)" test "$installed" -le 160
+size=$(($(stat -c %s "$deb") / 1000))
+told "at most 45 MB ($size kB)" test "$size" -le 45000
+installed=$(($(du -sb "$build/deb/tree/usr" | cut -f1) / 1000))
+told "installed at most 160 MB ($installed kB)" test "$installed" -le 160000
 
 screen_on
 server_on

@@ -85,16 +85,19 @@ opens() {
     wait $shown && [[ $(identify -format %k "$picture") -gt 500 ]]
 }
 
-# A PostgreSQL server on this machine alone, with no database of ours in it yet; $server is its address.
+# A PostgreSQL server on this machine alone, with no database of ours in it yet; $server is its address. It is spoken
+# to in cipher only, so that the OpenSSL of a package is tried too.
 server_on() {
     server_home=$(mktemp -d)
     server_bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
     chmod 755 "$server_home" && [[ $(id -u) != 0 ]] || chown postgres "$server_home"
     not_as_root "$server_bin/initdb" --auth=trust --username=checker --encoding=UTF8 --locale=C.UTF-8 --no-sync \
         -D "$server_home/data" >/dev/null
+    not_as_root openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
+        -keyout "$server_home/data/server.key" -out "$server_home/data/server.crt" 2>/dev/null
     not_as_root "$server_bin/pg_ctl" -D "$server_home/data" -l "$server_home/log" -w \
-        -o "-c listen_addresses=127.0.0.1 -p $server_port -k $server_home" start >/dev/null
-    server=postgresql://checker@127.0.0.1:$server_port/postgres
+        -o "-c ssl=on -c listen_addresses=127.0.0.1 -p $server_port -k $server_home" start >/dev/null
+    server="postgresql://checker@127.0.0.1:$server_port/postgres?sslmode=require"
 }
 
 # shares DOSSIER TEXT PROGRAM...: the program keeps a dossier on the server, and another start finds it there.

@@ -24,19 +24,31 @@ to_window() { # PROGRAM: microseconds of the processor, and milliseconds, until 
     done
     awk -v wall=$((($(date +%s%N) - from) / 1000000)) '{spent += $1} END {printf "%d %d\n", spent / 1000, wall}' \
         /proc/$program/task/*/schedstat
-    sleep 2   # until it would hear that the session ends
+    until hears_the_end $program; do
+        kill -0 $program 2>/dev/null || return 1
+        sleep 0.1
+    done
+    sleep 1   # until it has something to keep for the next start
     kill -TERM $program
     wait $program
+}
+hears_the_end() { # PROCESS: whether it catches SIGTERM, the 15th of all signals
+    local caught
+    caught=$(awk '/^SigCgt/ {print $2}' "/proc/$1/status") && (((0x0$caught >> 14) & 1))
 }
 least() { cut -d' ' -f"$2" "$1" | sort -n | head -n 1; }
 
 from_source=$root/.venv/bin/workbench from_package=$home/installed/usr/bin/workbench
+# What was changed since make setup would be compiled anew at every start.
+"$root/.venv/bin/python" -m compileall -qq "$root/workbench"
 for program in "$from_source" "$from_package"; do
     told "opens its window and closes with the session: ${program#"$root/"}" to_window "$program"
 done
 for _ in $(seq $starts); do
-    to_window "$from_source" >>"$home/source"
-    to_window "$from_package" >>"$home/package"
+    for program in source package; do
+        of=from_$program
+        to_window "${!of}" >>"$home/$program" || { say "ended otherwise than asked: ${!of}"; exit 1; }
+    done
 done
 say "source tree: $(($(least "$home/source" 1) / 1000)) ms of the processor, $(least "$home/source" 2) ms on the wall"
 say "installed:   $(($(least "$home/package" 1) / 1000)) ms of the processor, $(least "$home/package" 2) ms on the wall"

@@ -46,10 +46,12 @@ screenshot() {
 rm -rf "$work"
 screen_on
 server_on
+# Wine tells libpq of the user's certificate, which is not there, that it cannot be read.
+server=${server/require/disable}
 told "a Wine prefix for $user" prefix
 
-size=$(($(stat -c %s "$name-setup.exe") / 1000000))
-told "setup: at most 40 MB ($size MB)" test "$size" -le 40
+size=$(($(stat -c %s "$name-setup.exe") / 1000))
+told "setup: at most 40 MB ($size kB)" test "$size" -le 40000
 told "setup: installs without a question" wine64 "$name-setup.exe" /S
 told "setup: in the user's own folder" test -f "$program/Workbench.exe"
 told "setup: smoke with a real window" smoke "$program/Workbench.exe"

@@ -49,7 +49,8 @@ _STATED = "/usr/share/doc/{}/copyright".format
 _PSYCOPG = r"psycopg_binary\.libs/"
 
 NATIVES = (
-    # What psycopg brings of its own, under names that nothing else asks for; its OpenSSL is another version.
+    # What psycopg brings of its own, under names that nothing else asks for; its OpenSSL
+    # is another version, where it is not a link to the other one.
     _native("libpq", _PSYCOPG + r"libpq", rb"(?!)", "PostgreSQL", "pkg:generic/libpq@{version}",
             _STATED("libpq5"), source="https://www.postgresql.org/ftp/source/"),
     _native("OpenSSL of psycopg", _PSYCOPG + r"lib(ssl|crypto)", rb"OpenSSL (3\.\d+\.\d+)", "Apache-2.0",

@@ -36,6 +36,28 @@ def test_libraries_of_the_program_are_kept_and_the_systems_left(place: str, kept
     assert contents.keep_binary((place, f"/somewhere/{place}", "BINARY")) is kept
 
 
+_PSYCOPGS = [
+    ("psycopg_binary.libs/libcrypto-3a0647ea.so.3", "/site/libcrypto-3a0647ea.so.3", "BINARY"),
+    ("psycopg_binary.libs/libssl-6a9b88ec.so.3", "/site/libssl-6a9b88ec.so.3", "BINARY"),
+    ("psycopg_binary.libs/libkrb5-f18b4d11.so.3.3", "/site/libkrb5-f18b4d11.so.3.3", "BINARY"),
+]
+
+
+def test_psycopg_takes_the_openssl_of_python() -> None:
+    pythons = [(name, f"/usr/lib/{name}", "BINARY") for name in ("libcrypto.so.3", "libssl.so.3")]
+    assert contents.one_openssl([*_PSYCOPGS, *pythons]) == [
+        ("psycopg_binary.libs/libcrypto-3a0647ea.so.3", "../libcrypto.so.3", "SYMLINK"),
+        ("psycopg_binary.libs/libssl-6a9b88ec.so.3", "../libssl.so.3", "SYMLINK"),
+        _PSYCOPGS[2],
+        *pythons,
+    ]
+
+
+def test_psycopg_keeps_its_openssl_where_python_brings_none_or_an_older_one() -> None:
+    older = ("libcrypto.so.1.1", "/usr/lib/libcrypto.so.1.1", "BINARY")
+    assert contents.one_openssl([*_PSYCOPGS, older]) == [*_PSYCOPGS, older]
+
+
 @pytest.mark.parametrize("language", translations())
 def test_qt_keeps_its_words_in_the_languages_of_the_program(language: str) -> None:
     words = f"qtbase_{language}.qm"
