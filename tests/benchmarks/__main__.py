@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
 import sys
-import tempfile
 import traceback
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import redirect_stdout
 from dataclasses import asdict
 from pathlib import Path
 
 from tests.benchmarks.measures import Family, Place, Row
+from tests.benchmarks.stage import stage
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 
@@ -40,33 +38,8 @@ def families() -> tuple[Family, ...]:
     return START, TEXT, OPENING, TABLE, LATENCY, STORE, BULK_LOAD, IMPORT, SEARCH, ENDURANCE, IDLE, PLAY
 
 
-@contextmanager
-def screen() -> Iterator[None]:
-    """A screen of its own, unless a platform is named: real enough to paint, and nobody's else."""
-    if os.environ.get("QT_QPA_PLATFORM"):
-        yield
-        return
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as number:
-        os.environ["DISPLAY"] = f":{number.readline().strip()}"
-    os.environ["QT_QPA_PLATFORM"] = "xcb"
-    try:
-        yield
-    finally:
-        server.terminate()
-        server.wait()
-
-
 def measured(place: Place, words: str) -> Iterator[Row]:
     """The rows whose names hold some words; a family is measured as a whole."""
-    from PySide6.QtWidgets import QApplication
-
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setStyle("Fusion")
     wanted = words.casefold()
     for family in families():
         if any(wanted in name.casefold() for name in family.rows):
@@ -107,10 +80,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=SIZES[-1], help="the largest number of claims")
     given = parser.parse_args()
     sizes = tuple(size for size in SIZES if size <= given.most)
-    with tempfile.TemporaryDirectory() as temporary, screen():
-        folder = given.keep or Path(temporary)
-        folder.mkdir(parents=True, exist_ok=True)
-        place = Place(folder, sizes)
+    with stage(given.keep, sizes) as place:
         rows = measured(place, given.row)
         if given.json:
             # What the measures tell beside their rows must not stand between.

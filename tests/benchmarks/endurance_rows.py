@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import QueuePool
 
 from tests.benchmarks.measures import Family, Place, Row, bounded
+from tests.benchmarks.stage import stage
 from tests.benchmarks.starting import megabytes
 from tests.benchmarks.whole import Whole, whole
 from workbench.domain.listing import Chip, SourceRow
@@ -171,7 +171,7 @@ ENDURANCE = Family((MARKS, SWITCHES, WINDOWS, OBJECTS), measure)
 
 def main() -> None:
     """Print the curves of a day as long as is wanted, and the rows."""
-    from tests.benchmarks.__main__ import screen, table
+    from tests.benchmarks.__main__ import table
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--marks", type=int, default=100_000)
@@ -179,12 +179,7 @@ def main() -> None:
     parser.add_argument("--windows", type=int, default=50)
     parser.add_argument("--keep", type=Path, help="a folder whose databases are used again")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as temporary, screen():
-        application = QApplication.instance() or QApplication([])
-        assert isinstance(application, QApplication)
-        application.setStyle("Fusion")
-        place = Place(given.keep or Path(temporary), (CLAIMS,))
-        place.folder.mkdir(parents=True, exist_ok=True)
+    with stage(given.keep, (CLAIMS,)) as place:
         table(list(day(place, given.marks, given.switches, given.windows)), place)
 
 

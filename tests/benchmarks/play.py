@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
-import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from tests.benchmarks.frames import LEAST, Frames, Watch, percentile, report
 from tests.benchmarks.measures import Family, Place, Row, bounded
 from tests.benchmarks.player import Player, Step
+from tests.benchmarks.stage import stage
 from tests.benchmarks.whole import Whole, whole
 
 FRAMES = "main loop played on 1M for a minute, p99 of a frame (clock)"
@@ -100,7 +100,7 @@ PLAY = Family((FRAMES,), measure)
 
 def main() -> None:
     """Play as long as is wanted, and print."""
-    from tests.benchmarks.__main__ import SIZES, screen
+    from tests.benchmarks.__main__ import SIZES
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=10)
@@ -108,12 +108,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=SIZES[-1])
     parser.add_argument("--keep", type=Path, help="a folder whose databases are used again")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as temporary, screen():
-        application = QApplication.instance() or QApplication([])
-        assert isinstance(application, QApplication)
-        application.setStyle("Fusion")
-        place = Place(given.keep or Path(temporary), (given.most,))
-        place.folder.mkdir(parents=True, exist_ok=True)
+    with stage(given.keep, (given.most,)) as place:
         report(prepared(place, given.minutes * 60, given.seed))
 
 

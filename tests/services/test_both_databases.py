@@ -180,10 +180,10 @@ def test_first_starts_at_once_make_one_database(location: str) -> None:
         with opened(location) as services:
             services.dossiers.create(f"Dossier {number}")
 
-    with ThreadPoolExecutor(4) as starts:
-        list(starts.map(start, range(4)))
+    with ThreadPoolExecutor(6) as starts:
+        list(starts.map(start, range(6)))
     with opened(location) as services:
-        assert len(services.dossiers.list()) == 4
+        assert len(services.dossiers.list()) == 6
         assert services.integrity.check() == []
 
 

@@ -8,7 +8,6 @@ import sqlite3
 import stat
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -133,18 +132,6 @@ def test_folder_that_cannot_be_made_is_told(open_folder: Path) -> None:
     open_folder.chmod(0o555)
     with as_somebody_else():
         refused(open_folder / "new" / "checks.db", EnvironmentFault, "cannot be opened: Permission denied")
-
-
-def test_many_first_starts_at_once_make_one_database(path: Path) -> None:
-    def start(number: int) -> None:
-        with opened(path) as services:
-            services.dossiers.create(f"Dossier {number}")
-
-    with ThreadPoolExecutor(6) as starts:
-        list(starts.map(start, range(6)))
-    with opened(path) as services:
-        assert len(services.dossiers.list()) == 6
-        assert services.integrity.check() == []
 
 
 def damage(path: Path) -> None:
