@@ -20,7 +20,7 @@ def dispute(form: ClaimForm, window: Window, dossier: Dossier, qtbot: QtBot) -> 
     other = dossier.services.claims.edit(dossier.claims[2], {"statement": "Theirs, whole."})
     window.desk.broadcast.tell(other)
     field = form.fields["statement"]
-    qtbot.waitUntil(field.take.isVisible)
+    qtbot.waitUntil(field.below.take.isVisible)
     return field
 
 
@@ -29,7 +29,7 @@ def test_another_change_stands_beside_what_is_typed(
 ) -> None:
     field = dispute(form, window, dossier, qtbot)
     assert text(form, "statement").toPlainText() == "Mine, half"
-    assert field.message.text() == "A. Reader changed it meanwhile to: Theirs, whole."
+    assert field.below.message.text() == "A. Reader changed it meanwhile to: Theirs, whole."
     qtbot.keyClicks(text(form, "statement"), " typed on")
     qtbot.keyClick(text(form, "statement"), Qt.Key.Key_Return)
     assert stored(dossier, dossier.claims[2]).row.statement == "Theirs, whole."
@@ -38,7 +38,7 @@ def test_another_change_stands_beside_what_is_typed(
 
 def test_theirs_can_be_taken(form: ClaimForm, window: Window, dossier: Dossier, qtbot: QtBot) -> None:
     field = dispute(form, window, dossier, qtbot)
-    qtbot.mouseClick(field.take, LEFT)
+    qtbot.mouseClick(field.below.take, LEFT)
     assert text(form, "statement").toPlainText() == "Theirs, whole."
     assert not field.below.isVisible()
     assert window.desk.undo_stack.count() == 0
@@ -46,7 +46,7 @@ def test_theirs_can_be_taken(form: ClaimForm, window: Window, dossier: Dossier, 
 
 def test_mine_can_be_kept(form: ClaimForm, window: Window, dossier: Dossier, qtbot: QtBot) -> None:
     field = dispute(form, window, dossier, qtbot)
-    qtbot.mouseClick(field.keep, LEFT)
+    qtbot.mouseClick(field.below.keep, LEFT)
     assert stored(dossier, dossier.claims[2]).row.statement == "Mine, half"
     qtbot.waitUntil(lambda: not field.below.isVisible())
 
@@ -61,7 +61,7 @@ def test_disputed_words_wait_until_the_claim_comes_back(
     assert not window.panel.settle()
     open_claim(window, dossier.claims[2], qtbot)
     assert text(form, "statement").toPlainText() == "Mine, half"
-    assert form.fields["statement"].take.isVisible()
+    assert form.fields["statement"].below.take.isVisible()
 
 
 def test_a_change_of_another_field_leaves_what_is_typed_alone(
@@ -87,9 +87,9 @@ def test_an_edit_in_the_row_that_met_anothers_is_shown_here(
     claims = window.panel.table.claims
     assert not claims.edit(claims.row_of(dossier.claims[2]), "statement", "Mine, from the row")
     field = form.fields["statement"]
-    assert field.take.isVisible()
+    assert field.below.take.isVisible()
     assert text(form, "statement").toPlainText() == "Mine, from the row"
-    qtbot.mouseClick(field.keep, LEFT)
+    qtbot.mouseClick(field.below.keep, LEFT)
     assert stored(dossier, dossier.claims[2]).row.statement == "Mine, from the row"
 
 
@@ -102,12 +102,12 @@ def test_a_disputed_edit_in_the_row_is_not_written_when_the_claim_comes_back(
     qtbot.keyClicks(editor(table, StatementField), "Mine.")
     window.desk.broadcast.tell(dossier.services.claims.edit(key, {"statement": "Theirs."}))
     qtbot.keyClick(editor(table, StatementField), Qt.Key.Key_Return)
-    qtbot.waitUntil(form.fields["statement"].take.isVisible)
+    qtbot.waitUntil(form.fields["statement"].below.take.isVisible)
     open_claim(window, dossier.claims[0], qtbot)
     open_claim(window, key, qtbot)
     assert stored(dossier, key).row.statement == "Theirs."
     assert text(form, "statement").toPlainText() == "Mine."
-    assert form.fields["statement"].take.isVisible()
+    assert form.fields["statement"].below.take.isVisible()
 
 
 def test_an_edit_in_the_row_that_the_disk_had_no_room_for_is_kept_here(

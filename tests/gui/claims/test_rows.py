@@ -92,15 +92,15 @@ def test_what_is_no_value_is_told_beside_it_and_not_written(
     type_over(qtbot, form_cell(form, name, 0, column), typed)
     qtbot.keyClick(form_cell(form, name, 0, column), Qt.Key.Key_Return)
     field = form.fields[name]
-    assert field.message.isVisible()
-    assert told in field.message.text()
-    assert not field.take.isVisible()
+    assert field.below.message.isVisible()
+    assert told in field.below.message.text()
+    assert not field.below.take.isVisible()
     assert form_cell(form, name, 0, column).property("wrong")
     assert window.desk.undo_stack.count() == 0
     assert form_cell(form, name, 0, column).text() == typed
     form_cell(form, name, 0, column).clear()
     qtbot.keyClick(form_cell(form, name, 0, column), Qt.Key.Key_Return)
-    assert not field.message.isVisible()
+    assert not field.below.message.isVisible()
     assert not form_cell(form, name, 0, column).property("wrong")
 
 

@@ -109,8 +109,8 @@ def test_what_another_window_writes_is_shown_beside_what_is_typed(case: Case) ->
     case.window.desk.broadcast.tell(change)
     QApplication.processEvents()
     assert field.editor.state() == "mine"
-    assert "theirs" in field.message.text()
-    field.keep.click()
+    assert "theirs" in field.below.message.text()
+    field.below.keep.click()
     assert case.services.evidence.of_claim(case.keys[0])[0].evidence.note == "mine"
 
 

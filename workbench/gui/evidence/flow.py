@@ -24,6 +24,7 @@ from workbench.gui.evidence.words import numbers_word, title_of
 from workbench.gui.writing import MANY
 
 if TYPE_CHECKING:
+    from workbench.gui.evidence.page import EvidencePage
     from workbench.gui.window import Window
 
 
@@ -54,7 +55,9 @@ class EvidenceFlow(QObject):
         self._page = 0
         self._fetch = True
         self._from_table = False
-        page = window.claims.inspector.evidence
+        window.claims.inspector.leaves.evidence.once_built(self._hear)
+
+    def _hear(self, page: EvidencePage) -> None:
         page.add_wanted.connect(self.add)
         page.passage_wanted.connect(self.show_passage)
         page.address_wanted.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
@@ -195,8 +198,9 @@ class EvidenceFlow(QObject):
         self.trail.back()
         inspector = self._window.claims.inspector
         inspector.show_selection()
-        if inspector.currentWidget() is inspector.evidence:
-            inspector.evidence.focus()
+        page = inspector.leaves.evidence.built
+        if page is not None and inspector.currentWidget() is page:
+            page.focus()
 
     def _save_file(self, held: Held) -> None:
         from workbench.gui.evidence.kept import save_file

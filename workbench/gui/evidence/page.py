@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.evidence import Held, one_origin
 from workbench.domain.listing import ClaimRow
 from workbench.domain.verdict import Verdict
+from workbench.gui.claims.inspector.leaf import follow
 from workbench.gui.evidence.details import PieceDetails
 from workbench.gui.evidence.listpage import ListPage
 from workbench.gui.evidence.row import PieceRow
@@ -42,14 +43,24 @@ class EvidencePage(ListPage):
         self.top.button.setText(self.tr("Add evidence… (E)"))
         self.top.button.clicked.connect(self.add_wanted)
         self.setAccessibleName(self.tr("Evidence of the claim"))
-        self.details = PieceDetails(desk, theme, self.inside)
-        self.details.hide()
+        self._built: PieceDetails | None = None
+        self._locked = False
         # Once everything has its place.
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._on_reveal_timeout)
-        self.details.left.connect(self._on_details_left)
-        for name in ("passage", "address", "text", "save", "withdraw", "delete"):
-            getattr(self.details, f"{name}_wanted").connect(getattr(self, f"{name}_wanted"))
+
+    @property
+    def details(self) -> PieceDetails:
+        """The details of the piece in hand, built when the first one is: they are most of a page."""
+        if self._built is None:
+            details = self._built = PieceDetails(self._desk, self._theme, self.inside)
+            details.hide()
+            details.lock(self._locked)
+            details.left.connect(self._on_details_left)
+            for name in ("passage", "address", "text", "save", "withdraw", "delete"):
+                getattr(details, f"{name}_wanted").connect(getattr(self, f"{name}_wanted"))
+            follow(self.rows[-1] if self.rows else self.top.button, details)
+        return self._built
 
     def show_claim(self, claim: ClaimRow | None, count: int) -> None:
         """Show the evidence of a claim; None where not one claim is in hand but `count`."""
@@ -64,7 +75,7 @@ class EvidencePage(ListPage):
         pieces = self._desk.services.evidence.of_claim(claim.key)
         self._show(pieces, claim.key)
         self.top.button.show()
-        self.details.lock(bool(claim.signed_by))
+        self._lock(bool(claim.signed_by))
         self.top.tell(*self._teaching(claim, pieces))
 
     def focus(self) -> None:
@@ -74,7 +85,23 @@ class EvidencePage(ListPage):
 
     def settle(self) -> None:
         """Write what is typed."""
-        self.details.settle()
+        if self._built is not None:
+            self._built.settle()
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether something typed could not be written."""
+        return self._built is not None and self._built.unwritten
+
+    def _lock(self, locked: bool) -> None:
+        self._locked = locked
+        if self._built is not None:
+            self._built.lock(locked)
+
+    def _keep(self) -> None:
+        """Write what is typed, or keep it for when its piece comes back."""
+        if self._built is not None:
+            self._built.keep()
 
     def _teaching(self, claim: ClaimRow, pieces: Sequence[Held]) -> tuple[str, str, str]:
         if claim.signed_by:
@@ -109,7 +136,7 @@ class EvidencePage(ListPage):
         had = any(row.hasFocus() for row in self.rows)
         at = next((at for at, row in enumerate(self.rows) if row.held.support_id == self._current), 0)
         if self._current not in {held.support_id for held in pieces}:
-            self.details.keep()
+            self._keep()
         old, self.rows = self.rows, [self._row(held) for held in pieces]
         for number, row in enumerate(self.rows):
             self.column.insertWidget(1 + number, row)
@@ -155,8 +182,9 @@ class EvidencePage(ListPage):
         for row in self.rows:
             row.set_current(row is current)
         if current is None:
-            self.details.keep()
-            self.details.hide()
+            self._keep()
+            if self._built is not None:
+                self._built.hide()
             return
         shown = self.details.held
         if shown is not None and shown.support_id == current.held.support_id:

@@ -22,6 +22,7 @@ from workbench.gui.settings import DEMAND
 from workbench.gui.sheet import AskSheet
 
 if TYPE_CHECKING:
+    from workbench.gui.review.stances import StancesPage
     from workbench.gui.review.statement import Fields, Keep
     from workbench.gui.window import Window
 
@@ -46,13 +47,21 @@ class ReviewFlow(QObject):
         self._services = window.desk.services
         self._offers = Offers(window)
         inspector = window.claims.inspector
-        stances, page = inspector.stances, inspector.review
-        stances.add_wanted.connect(self.add_stance)
-        stances.edit_wanted.connect(self.edit_stance)
-        stances.delete_wanted.connect(self.delete_stance)
-        page.sign_wanted.connect(lambda: window.as_reviewer(self.sign_off))
-        page.reopen_wanted.connect(self.reopen)
+        inspector.leaves.stances.once_built(self._hear_stances)
+        inspector.leaves.review.once_built(self._hear_page)
         inspector.form.reopen_wanted.connect(self.reopen)
+        TextTips(window.desk, window.reading.pane, self)
+        window.settings.changed.connect(self._on_settings_changed)
+        self._on_settings_changed(DEMAND.key)
+
+    def _hear_stances(self, page: StancesPage) -> None:
+        page.add_wanted.connect(self.add_stance)
+        page.edit_wanted.connect(self.edit_stance)
+        page.delete_wanted.connect(self.delete_stance)
+
+    def _hear_page(self, page: ReviewPage) -> None:
+        page.sign_wanted.connect(lambda: self._window.as_reviewer(self.sign_off))
+        page.reopen_wanted.connect(self.reopen)
         page.assigned.connect(self._on_page_assigned)
         page.flagged.connect(self.raise_flag)
         page.change_wanted.connect(self.ask_change)
@@ -60,9 +69,6 @@ class ReviewFlow(QObject):
         page.request_withdrawn.connect(self.withdraw_request)
         page.commented.connect(self._on_page_commented)
         page.comment_withdrawn.connect(self.withdraw_comment)
-        TextTips(window.desk, window.reading.pane, self)
-        window.settings.changed.connect(self._on_settings_changed)
-        self._on_settings_changed(DEMAND.key)
 
     # --- stances
 

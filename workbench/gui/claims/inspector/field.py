@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.gui.claims.inspector.editors import Editor, Unfit
+from workbench.gui.claims.inspector.leaf import follow
 from workbench.gui.theme import UNIT, Theme
 
 Tell = Callable[[object], str]
@@ -28,6 +29,35 @@ class Draft:
     disputed: bool = False
 
 
+class Below(QWidget):
+    """Why what is typed is not written, and where somebody else's stands against it, the two ways out."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._theme = theme
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.take = QPushButton(self.tr("Take theirs"), self)
+        self.keep = QPushButton(self.tr("Keep mine"), self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
+        line.setSpacing(2 * UNIT)
+        line.addWidget(self.message, 1)
+        line.addWidget(self.take)
+        line.addWidget(self.keep)
+        self.setAutoFillBackground(True)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Window, self._theme.colour("notice.warning_ground"))
+        palette.setColor(palette.ColorRole.WindowText, self._theme.colour("notice.warning_ink"))
+        self.setPalette(palette)
+
+
 class Field(QWidget):
     """An editor with the stored value beneath it.
 
@@ -44,40 +74,28 @@ class Field(QWidget):
         self._seen: object = None
         self._theirs: object = None
         self._disputed = False
+        self._below: Below | None = None
         self.setFocusProxy(editor)
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
-        self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.take = QPushButton(self.tr("Take theirs"), self)
-        self.keep = QPushButton(self.tr("Keep mine"), self)
-        self.take.clicked.connect(self._on_take_clicked)
-        self.keep.clicked.connect(self._on_keep_clicked)
-        self._lay_out()
-        theme.changed.connect(self._colour)
-        self._colour()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(UNIT)
+        self._column.addWidget(editor)
         editor.finished.connect(self.commit)
 
-    def _lay_out(self) -> None:
-        self.below = QWidget(self)
-        line = QHBoxLayout(self.below)
-        line.setContentsMargins(2 * UNIT, UNIT, UNIT, UNIT)
-        line.setSpacing(2 * UNIT)
-        line.addWidget(self.message, 1)
-        line.addWidget(self.take)
-        line.addWidget(self.keep)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(UNIT)
-        layout.addWidget(self.editor)
-        layout.addWidget(self.below)
-        self.below.hide()
+    @property
+    def below(self) -> Below:
+        """What is said beneath the editor, built when there is first something to say: it hardly ever is."""
+        if self._below is None:
+            below = self._below = Below(self._theme, self)
+            below.take.clicked.connect(self._on_take_clicked)
+            below.keep.clicked.connect(self._on_keep_clicked)
+            self._column.addWidget(below)
+            follow(self.editor.stops[-1], below)
+        return self._below
 
-    def _colour(self) -> None:
-        palette = self.below.palette()
-        palette.setColor(palette.ColorRole.Window, self._theme.colour("notice.warning_ground"))
-        palette.setColor(palette.ColorRole.WindowText, self._theme.colour("notice.warning_ink"))
-        self.below.setPalette(palette)
-        self.below.setAutoFillBackground(True)
+    def _say_nothing(self) -> None:
+        if self._below is not None:
+            self._below.hide()
 
     def open(self, value: object, draft: Draft | None = None) -> None:
         """Show another claim's value, with what was typed there before if anything was kept."""
@@ -100,7 +118,7 @@ class Field(QWidget):
         if self._typed() == value:
             # Stored as it stands here: nothing on the screen moves, least of all the caret.
             self._seen, self._disputed = value, False
-            self.below.hide()
+            self._say_nothing()
         elif not self.dirty:
             self._settle(value)
         else:
@@ -146,7 +164,7 @@ class Field(QWidget):
         except Unfit as unfit:
             self._say(str(unfit), choice=False)
             return
-        self.below.hide()
+        self._say_nothing()
         if value != self._seen and self._write(value, self._seen):
             self._seen = value
             self.editor.stored(value)
@@ -160,12 +178,12 @@ class Field(QWidget):
     def _settle(self, value: object) -> None:
         self._seen, self._disputed, self._theirs = value, False, None
         self.editor.load(value)
-        self.below.hide()
+        self._say_nothing()
 
     def _say(self, words: str, *, choice: bool) -> None:
-        self.message.setText(words)
-        self.take.setVisible(choice)
-        self.keep.setVisible(choice)
+        self.below.message.setText(words)
+        self.below.take.setVisible(choice)
+        self.below.keep.setVisible(choice)
         self.below.show()
 
     def _on_take_clicked(self) -> None:

@@ -5,82 +5,42 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.event import Event
 from workbench.domain.listing import Change, ClaimRow, Subject
-from workbench.gui.claims.inspector.form import ClaimForm
 from workbench.gui.claims.inspector.history import HistoryPage
-from workbench.gui.claims.inspector.several import COMPARED, SeveralPage
+from workbench.gui.claims.inspector.several import COMPARED
+from workbench.gui.claims.inspector.tabs import Tabs
 from workbench.gui.commands import Contest
 from workbench.gui.evidence.page import EvidencePage
 from workbench.gui.review.page import ReviewPage
 from workbench.gui.review.stances import StancesPage
-from workbench.gui.theme import UNIT, Theme
+from workbench.gui.theme import Theme
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
 
 
-class Inspector(QTabWidget):
-    """Shows what `desk` has in hand, and writes each field through it.
-
-    `left` says that the user ended a field by a key and wants to go on with the claims; `mark_wanted`
-    carries the Verdict that was clicked.
-    """
-
-    left = Signal()
-    mark_wanted = Signal(object)
+class Inspector(Tabs):
+    """Shows what `desk` has in hand, and writes each field through it."""
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk, theme, parent)
         self._desk = desk
-        self.setDocumentMode(True)
-        self.setAccessibleName(self.tr("Inspector"))
-        self.form = ClaimForm(desk, theme, self)
-        self.several = SeveralPage(desk, theme, self)
-        self.history = HistoryPage(theme, self)
-        self.nothing = QLabel(self.tr("Select a claim to see all that is known of it."), self)
-        self.nothing.setContentsMargins(3 * UNIT, 3 * UNIT, 3 * UNIT, 3 * UNIT)
-        self.nothing.setWordWrap(True)
-        self.nothing.setForegroundRole(self.nothing.palette().ColorRole.PlaceholderText)
-        self.pages = QStackedWidget(self)
-        for page in (self._topped(self.nothing), self.form, self.several):
-            self.pages.addWidget(page)
-        self.addTab(self.pages, self.tr("Claim"))
-        self.evidence = EvidencePage(desk, theme, self)
-        self.stances = StancesPage(desk, theme, self)
-        self.review = ReviewPage(desk, theme, self)
-        self.addTab(self.evidence, self.tr("Evidence"))
-        self.addTab(self.stances, self.tr("Stances"))
-        self.addTab(self.review, self.tr("Review"))
-        self.addTab(self.history, self.tr("History"))
-        for page in (self.evidence, self.stances, self.review):
-            page.left.connect(self.left)
-        self.form.left.connect(self.left)
-        self.form.verdicts.chosen.connect(self.mark_wanted)
-        self.several.verdicts.chosen.connect(self.mark_wanted)
         self.currentChanged.connect(lambda _index: self._show_tab())
         # Filled once for all that happens in one go: stepping through claims stays quick.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_selection)
         desk.claim_selected.connect(lambda _key, _origin: self._soon.start())
         desk.selection_changed.connect(self._soon.start)
-        desk.settling.connect(self._on_desk_settling)
+        desk.settling.connect(self.settle)
         desk.broadcast.changed.connect(self._on_broadcast_changed)
         desk.contested.connect(self._on_desk_contested)
         desk.unsaved.connect(self._on_desk_unsaved)
         theme.changed.connect(self._show_history)
-
-    def _topped(self, label: QLabel) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label)
-        column.addStretch(1)
-        return page
 
     def write_reason(self) -> None:
         """Give the keyboard to the reason of the claim in hand."""
@@ -114,11 +74,6 @@ class Inspector(QTabWidget):
             self._desk.failed.emit(error)
         self._show_tab()
 
-    @property
-    def unwritten(self) -> bool:
-        """Whether something is typed that would be lost if the window were closed."""
-        return self.form.unwritten or self.evidence.details.unwritten or self.review.unwritten
-
     def show_evidence(self) -> None:
         """Give the keyboard to the evidence of the claim in hand."""
         self.show_selection()
@@ -132,27 +87,21 @@ class Inspector(QTabWidget):
         try:
             one = self._one()
             said = len(services.ledger.of_claim(one.key)) if one is not None and one.number else 0
-            page = self.currentWidget()
-            if page is self.evidence:
-                self.evidence.show_claim(one, count)
-            elif page is self.stances:
-                self.stances.show_claim(one, count)
-            elif page is self.review:
+            page = self.turned_to()
+            if isinstance(page, EvidencePage | StancesPage):
+                page.show_claim(one, count)
+            elif isinstance(page, ReviewPage):
                 many = services.listing.rows(self._desk.selected) if 1 < count <= COMPARED else ()
-                self.review.show_claims([one] if one is not None else many)
+                page.show_claims([one] if one is not None else many)
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return
-        self._name(self.evidence, self.tr("Evidence"), one.evidence if one is not None else 0)
-        self._name(self.stances, self.tr("Stances"), said)
+        self.show_counts(one.evidence if one is not None else 0, said)
 
     def _one(self) -> ClaimRow | None:
         """The claim that the form shows, if it is the only one selected."""
         shown = self.form.detail if self.pages.currentWidget() is self.form else None
         return None if shown is None else shown.row
-
-    def _name(self, page: QWidget, word: str, count: int) -> None:
-        self.setTabText(self.indexOf(page), f"{word} {QLocale().toString(count)}" if count else word)
 
     def _show_one(self, key: int | None) -> None:
         found = [] if key is None else self._desk.services.listing.details([key])
@@ -168,8 +117,9 @@ class Inspector(QTabWidget):
         self.pages.setCurrentWidget(self.form)
 
     def _show_history(self) -> None:
-        if self.currentWidget() is self.history:
-            self.history.show_events(self._events())
+        page = self.turned_to()
+        if isinstance(page, HistoryPage):
+            page.show_events(self._events())
 
     def _events(self) -> list[Event]:
         key = self._desk.current
@@ -180,11 +130,6 @@ class Inspector(QTabWidget):
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return []
-
-    def _on_desk_settling(self) -> None:
-        self.form.settle()
-        self.evidence.settle()
-        self.review.settle()
 
     def _on_broadcast_changed(self, change: Change) -> None:
         touched = change.keys(Subject.CLAIM)
