@@ -48,14 +48,14 @@ def measure(place: Place) -> Iterator[Row]:
     """Reads and writes at every size; rows for the largest, curves for all."""
     for count in sorted(place.sizes):
         with open_services(place.database(count), reviewer="A. Reader") as services:
-            found = list(_of(services, place, count == place.most))
+            found = list(_of(services, place))
         for row in found:
             place.curves.setdefault(row.what, {})[count] = row.median
         if count == place.most:
             yield from found
 
 
-def _of(services: Services, place: Place, largest: bool) -> Iterator[Row]:
+def _of(services: Services, place: Place) -> Iterator[Row]:
     dossier_id = services.dossiers.list()[0].id
     listing, everything = services.listing, ClaimFilter(dossier_id)
     for what, (words, order, most) in LISTINGS.items():

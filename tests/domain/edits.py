@@ -40,9 +40,6 @@ class Edit:
     spans: tuple[Span, ...] = ()
 
 
-SIGNS = "“”\"'‘’„«».,;:!?…()[]–—- \n\t"
-
-
 def apply(old: str, patches: tuple[Patch, ...]) -> str:
     new, at = [], 0
     for start, end, put in patches:

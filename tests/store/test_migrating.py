@@ -43,7 +43,6 @@ RENAMES = MIGRATION + (
     "    with op.batch_alter_table('source', recreate='always') as batch:\n"
     "        batch.alter_column('outlet', new_column_name='paper')\n"
 )
-SEARCHES = ("claim_search", "text_search")
 LOSES = MIGRATION + "    op.execute('DELETE FROM source')\n"
 
 
