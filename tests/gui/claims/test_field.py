@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Opener, Window, open_claim
-from tests.gui.claims.hands import LEFT, editor, stored, text, type_over
+from tests.gui.claims.hands import LEFT, editor, row_of, stored, text, type_over
 from workbench.domain.errors import EnvironmentFault
 from workbench.gui.claims.inplace import StatementField
 from workbench.gui.claims.inspector.field import Field
@@ -84,8 +84,9 @@ def test_an_edit_in_the_row_that_met_anothers_is_shown_here(
     window.desk.open_dossier(dossier.id)
     form = open_claim(window, dossier.claims[2], qtbot)
     dossier.services.claims.edit(dossier.claims[2], {"statement": "Theirs, whole."})
-    claims = window.panel.table.claims
-    assert not claims.edit(claims.row_of(dossier.claims[2]), "statement", "Mine, from the row")
+    assert not window.panel.table.claims.edit(
+        row_of(window.panel.table, dossier.claims[2]), "statement", "Mine, from the row"
+    )
     field = form.fields["statement"]
     assert field.below.take.isVisible()
     assert text(form, "statement").toPlainText() == "Mine, from the row"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window, open_claim
@@ -22,7 +22,9 @@ def test_a_hop_is_added_named_moved_and_removed(
         qtbot.keyClicks(editor.rows[-1].cells["party"], party)
         qtbot.keyClick(editor.rows[-1].cells["party"], Qt.Key.Key_Return)
     qtbot.keyClicks(editor.rows[0].cells["cue"], "said")
-    editor.rows[0].cells["named"].click()
+    named = editor.rows[0].cells["named"]
+    assert isinstance(named, QCheckBox)
+    named.click()
     window.panel.filter.setFocus()
     wanted = (Hop("Two sources", "said", named=False), Hop("Morning Post"))
     qtbot.waitUntil(lambda: stored(dossier, dossier.claims[2]).attribution == wanted)
@@ -119,8 +121,10 @@ def test_a_time_takes_its_precision_from_its_value_and_is_accepted_by_who_writes
 ) -> None:
     editor = rows(form, "times")
     row = editor.add_row({"text": "in March"})
-    type_over(qtbot, row.cells["value"], "2024-03")
-    qtbot.keyClick(row.cells["value"], Qt.Key.Key_Return)
+    value = row.cells["value"]
+    assert isinstance(value, QLineEdit)
+    type_over(qtbot, value, "2024-03")
+    qtbot.keyClick(value, Qt.Key.Key_Return)
     [time] = stored(dossier, dossier.claims[2]).times
     assert time == Time("in March", "2024-03", "month", confirmed_by="A. Reader")
     precision, accepted = (editor.rows[0].cells[name] for name in ("precision", "confirmed_by"))

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.review.conftest import ALT, CTRL, SHIFT, TRANSCRIPT, Case
@@ -217,7 +217,7 @@ def image(width: int, height: int) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     made = QImage(width, height, QImage.Format.Format_RGB32)
     made.fill(Qt.GlobalColor.red)
-    made.save(buffer, "PNG")  # type: ignore[call-overload]
+    QImageWriter(buffer, QByteArray(b"png")).write(made)
     return bytes(buffer.data().data())
 
 
