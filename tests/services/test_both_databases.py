@@ -18,7 +18,7 @@ from tests.newsroom import FULL, claimed, listed, opened, reading, stocked
 from workbench.domain.claim import Standing
 from workbench.domain.dating import moment
 from workbench.domain.errors import EditConflict, EnvironmentFault, UserError
-from workbench.domain.listing import Chip, ClaimFilter, Column, Order, Subject
+from workbench.domain.listing import Chip, ClaimFilter, Column, Order, Spread, Subject
 from workbench.domain.source import Particulars
 from workbench.domain.verdict import Verdict
 from workbench.services import Services
@@ -115,11 +115,10 @@ def test_marks_of_a_text(both: tuple[Services, Services]) -> None:
     assert services.marks.one(version_id, keys[1]) == whole[1]
     assert services.marks.exact(source_id, 4, 7) == services.marks.one(version_id, keys[4])
     assert services.marks.exact(source_id, 6, 9) is None
-    assert services.marks.beginnings(source_id) == {
-        Verdict.CONFIRMED: [2],
-        Verdict.DENIED: [0, 4, 8],
-        Verdict.UNVERIFIED: [10, 12, 14, 16, 18],
-    }
+    starts = {Verdict.CONFIRMED: [2], Verdict.DENIED: [0, 4, 8], Verdict.UNVERIFIED: [10, 12, 14, 16, 18]}
+    spread = services.marks.spread(source_id, 0)
+    assert spread == {verdict: Spread(len(found), found) for verdict, found in starts.items()}
+    assert services.marks.spread(source_id, 6)[Verdict.UNVERIFIED] == Spread(5, [10, 16, 18])
     assert services.coverage.of_source(source_id).sentences
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from random import Random
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 from tests.newsroom import TEXT, claimed, stocked
 from tests.services.updating import MORE, updated
 from workbench.domain.claim import Standing
+from workbench.domain.listing import Spread
 from workbench.domain.span import WIDE
 from workbench.domain.verdict import Verdict
 from workbench.services import Services
@@ -71,20 +72,34 @@ def test_mark_of_another_text_or_of_none_is_not_given(services: Services, home: 
 
 
 @pytest.mark.parametrize("packed", [True, False])
-def test_claims_begin_where_their_marks_do(services: Services, home: UUID, packed: bool) -> None:
+def test_claims_lie_where_their_marks_do(services: Services, home: UUID, packed: bool) -> None:
     whole = [mark for mark in services.listing.marks(home) if not mark.suggested]
-    expected = {
-        verdict: sorted(mark.start for mark in whole if mark.verdict is verdict) for verdict in Verdict
-    }
-    assert all(expected.values())
     with services.marks._database.read() as session:
-        assert queries.beginnings(session, home, packed) == expected
         spans = queries.claimed(session, home, packed)
     assert sorted(spans) == sorted((mark.start, mark.end) for mark in whole)
 
 
-@pytest.mark.parametrize("packed", [True, False])
-def test_claim_whose_words_are_gone_begins_nowhere(services: Services, packed: bool) -> None:
+@pytest.mark.parametrize("gap", [0, 1, 30, 400, 10**6])
+def test_claims_are_spread_as_their_marks_are_but_for_those_between_near_ones(
+    services: Services, home: UUID, gap: int
+) -> None:
+    whole = [mark for mark in services.listing.marks(home) if not mark.suggested]
+    for verdict, lying in services.marks.spread(home, gap).items():
+        starts = [mark.start for mark in whole if mark.verdict is verdict]
+        assert lying.count == len(starts) > 0
+        assert set(lying.starts) <= set(starts)
+        assert list(lying.starts) == sorted(set(lying.starts))
+        for start in set(starts) - set(lying.starts):
+            before = max(one for one in lying.starts if one < start)
+            assert min(one for one in lying.starts if one > start) - before <= gap
+    assert sum(len(lying.starts) for lying in services.marks.spread(home, 10**6).values()) == 6
+
+
+def test_nothing_is_spread_over_a_source_that_is_not_there(services: Services) -> None:
+    assert services.marks.spread(uuid4(), 5) == dict.fromkeys(Verdict, Spread())
+
+
+def test_claim_whose_words_are_gone_lies_nowhere(services: Services) -> None:
     source_id = stocked(services)[1]
     kept, gone = (claimed(services, source_id, one) for one in ("Ada Moor", "Nobody at the ministry"))
     _, change = updated(services, source_id, MORE.replace("Nobody at the ministry answered. ", ""))
@@ -92,12 +107,11 @@ def test_claim_whose_words_are_gone_begins_nowhere(services: Services, packed: b
     assert services.marks.one(version_id, gone) is None
     (mark,) = services.listing.marks(source_id)
     assert mark.key == kept
-    with services.marks._database.read() as session:
-        assert queries.beginnings(session, source_id, packed)[Verdict.UNVERIFIED] == [mark.start]
+    assert services.marks.spread(source_id, 0)[Verdict.UNVERIFIED] == Spread(1, [mark.start])
     services.changes.revert(change)
-    with services.marks._database.read() as session:
-        found = queries.beginnings(session, source_id, packed)[Verdict.UNVERIFIED]
-    assert found == sorted(TEXT.index(one) for one in ("Ada Moor", "Nobody at the ministry"))
+    found = services.marks.spread(source_id, 0)[Verdict.UNVERIFIED]
+    starts = sorted(TEXT.index(one) for one in ("Ada Moor", "Nobody at the ministry"))
+    assert found == Spread(2, starts)
 
 
 def test_marks_are_read_alike_in_any_helpings(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -154,6 +154,17 @@ class Counts:
     def checked(self) -> int:
         """Claims with a verdict other than unverified."""
         return self.confirmed + self.denied
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How the claims of one verdict lie over a text: how many, and where they begin, ascending.
+
+    Of those that are close together the ones between may be missing.
+    """
+
+    count: int = 0
+    starts: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)

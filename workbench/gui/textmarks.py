@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.listing import MarkRow, SourceText
+from workbench.domain.listing import MarkRow, SourceText, Spread
 from workbench.domain.verdict import Verdict
 from workbench.gui.textpane import ShelvedMarks
 from workbench.services.marks import MarkService
@@ -43,10 +43,10 @@ class TextMarks:
         """The mark of a claim; None where it has none in this text."""
         return self._read(lambda: self._service.one(self._version_id, key), None)
 
-    def beginnings(self) -> Mapping[Verdict, list[int]]:
-        """Where the claims of each verdict begin, ascending; suggestions are left out."""
-        nothing: dict[Verdict, list[int]] = {verdict: [] for verdict in Verdict}
-        return self._read(lambda: self._service.beginnings(self._source_id), nothing)
+    def spread(self, gap: int) -> Mapping[Verdict, Spread]:
+        """How the claims of each verdict lie; of those within `gap` code points of each other only some."""
+        nothing = {verdict: Spread() for verdict in Verdict}
+        return self._read(lambda: self._service.spread(self._source_id, gap), nothing)
 
 
 def marks_of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from workbench.domain.listing import MarkRow
+from workbench.domain.listing import MarkRow, Spread
 from workbench.domain.verdict import Verdict
 from workbench.services.context import Context
 from workbench.store.queries import marks
@@ -36,7 +36,10 @@ class MarkService:
         with self._database.read() as session:
             return marks.exact(session, source_id, start, end)
 
-    def beginnings(self, source_id: UUID) -> dict[Verdict, list[int]]:
-        """Where the claims of each verdict begin on a source's current text, ascending; no suggestions."""
+    def spread(self, source_id: UUID, gap: int) -> dict[Verdict, Spread]:
+        """How the claims of each verdict, no suggestions, lie over a source's current text.
+
+        Where one begins within `gap` code points of the one before and of the one after, it may be missing.
+        """
         with self._database.read() as session:
-            return marks.beginnings(session, source_id, self._database.sqlite)
+            return marks.spread(session, source_id, gap, self._database.sqlite)

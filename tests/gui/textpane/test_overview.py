@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.textpane.conftest import mark
+from workbench.domain.listing import Spread
 from workbench.domain.verdict import Verdict
 from workbench.gui.textpane import OverviewStrip, TextPane
+from workbench.gui.textpane.marks import Marks
 
 Make = Callable[..., TextPane]
 TEXT = "Words of a long hearing.\n\n" * 800
@@ -84,3 +86,42 @@ def test_rows_look_alike_drawn_at_once_and_mark_by_mark_at_every_height(
         stepwise = strip.grab().toImage(), strip.accessibleDescription()
         pane.set_marks(list(pane.marks()))
         assert stepwise == (strip.grab().toImage(), strip.accessibleDescription())
+
+
+class Thinned(Marks):
+    """Marks that tell of no more beginnings than they must."""
+
+    def spread(self, gap: int) -> Mapping[Verdict, Spread]:
+        whole = super().spread(gap)
+        return {verdict: Spread(lying.count, _thin(lying.starts, gap)) for verdict, lying in whole.items()}
+
+
+def _thin(starts: Sequence[int], gap: int) -> list[int]:
+    kept = list(starts[:1])
+    while kept and kept[-1] < starts[-1]:
+        near = [start for start in starts if kept[-1] < start <= kept[-1] + gap]
+        kept.append(near[-1] if near else min(start for start in starts if start > kept[-1]))
+    return kept
+
+
+@given(
+    starts=st.lists(st.integers(0, len(TEXT) - 10), max_size=120),
+    verdicts=st.lists(st.sampled_from(list(Verdict)), min_size=120, max_size=120),
+    height=st.integers(4, 900),
+)
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_strip_looks_alike_whether_those_between_are_told_of_or_not(
+    qtbot: QtBot, make_pane: Make, starts: list[int], verdicts: list[Verdict], height: int
+) -> None:
+    pane = make_pane(TEXT, height=300)
+    strip = _strip(qtbot, pane)
+    strip.resize(strip.width(), height)
+    marks = [
+        mark(key, start, start + 9, verdict)
+        for key, (start, verdict) in enumerate(zip(starts, verdicts, strict=False))
+    ]
+    seen = []
+    for given_marks in (Marks(marks), Thinned(marks)):
+        pane.set_marks(given_marks)
+        seen.append((strip.grab().toImage(), strip.accessibleDescription()))
+    assert seen[0] == seen[1]

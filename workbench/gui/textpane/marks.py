@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from operator import attrgetter
 from typing import Protocol
 
-from workbench.domain.listing import MarkRow
+from workbench.domain.listing import MarkRow, Spread
 from workbench.domain.span import WIDE
 from workbench.domain.verdict import Verdict
 
@@ -33,7 +33,6 @@ class Marks:
         self._wide: list[Mark] = []
         self._common: list[Mark] = []
         self._starts: list[int] = []
-        self._beginnings: Mapping[Verdict, list[int]] | None = None
         self._learn(marks)
 
     def _learn(self, marks: Iterable[Mark]) -> None:
@@ -57,15 +56,14 @@ class Marks:
         """Every mark, in the order in which they came."""
         return self._by_key.values()
 
-    def beginnings(self) -> Mapping[Verdict, list[int]]:
-        """Where the claims of each verdict begin, ascending; suggestions are left out. Not to be changed."""
-        if self._beginnings is None:
-            self._beginnings = self._begin()
-        return self._beginnings
+    def spread(self, gap: int) -> Mapping[Verdict, Spread]:
+        """How the claims of each verdict lie, suggestions left out.
 
-    def _begin(self) -> Mapping[Verdict, list[int]]:
+        Where one begins within `gap` code points of the one before and of the one after, it may be missing.
+        """
         claims = sorted((mark for mark in self.all() if not mark.suggested), key=_START)
-        return {verdict: [mark.start for mark in claims if mark.verdict is verdict] for verdict in Verdict}
+        starts = {verdict: [one.start for one in claims if one.verdict is verdict] for verdict in Verdict}
+        return {verdict: Spread(len(found), found) for verdict, found in starts.items()}
 
     def put(self, mark: Mark) -> Mark | None:
         """Add `mark` in place of the one of the same key, which is returned."""
@@ -77,9 +75,6 @@ class Marks:
             at = bisect_right(self._starts, mark.start)
             self._starts.insert(at, mark.start)
             self._common.insert(at, mark)
-        if self._beginnings is not None and not mark.suggested:
-            starts = self._beginnings[mark.verdict]
-            starts.insert(bisect_left(starts, mark.start), mark.start)
         return before
 
     def drop(self, key: int) -> Mark | None:
@@ -92,19 +87,7 @@ class Marks:
         else:
             at = self._common.index(mark, bisect_left(self._starts, mark.start))
             del self._common[at], self._starts[at]
-        self._strike(mark)
         return mark
-
-    def _strike(self, mark: Mark) -> None:
-        if self._beginnings is None or mark.suggested:
-            return
-        starts = self._beginnings[mark.verdict]
-        at = bisect_left(starts, mark.start)
-        if starts[at : at + 1] == [mark.start]:
-            del starts[at]
-        else:
-            # They were found when the mark was another already.
-            self._beginnings = None
 
     def between(self, start: int, end: int) -> list[Mark]:
         """The marks that share a code point with `start` to `end`, leftmost and then longest first."""
@@ -137,8 +120,8 @@ class Shelved(Protocol):
     def one(self, key: int) -> Mark | None:
         """The mark of a claim; None where it has none in this text."""
 
-    def beginnings(self) -> Mapping[Verdict, list[int]]:
-        """Where the claims of each verdict begin, ascending; suggestions are left out."""
+    def spread(self, gap: int) -> Mapping[Verdict, Spread]:
+        """How the claims of each verdict lie; of those within `gap` code points of each other only some."""
 
 
 class ShelvedMarks(Marks):
@@ -179,21 +162,14 @@ class ShelvedMarks(Marks):
         self.between(0, self._length)
         return super().all()
 
-    def _begin(self) -> Mapping[Verdict, list[int]]:
-        return self._shelf.beginnings()
+    def spread(self, gap: int) -> Mapping[Verdict, Spread]:
+        """How the claims of each verdict lie, as it is kept at this moment."""
+        return self._shelf.spread(gap)
 
     def put(self, mark: Mark) -> Mark | None:
         """Add `mark` in place of the one of the same key, which is returned if it was fetched."""
         self._absent.discard(mark.key)
         return super().put(mark)
-
-    def drop(self, key: int) -> Mark | None:
-        """Take the mark of `key` away and return it if it was fetched."""
-        mark = super().drop(key)
-        if mark is None:
-            # Wherever it was, it began there.
-            self._beginnings = None
-        return mark
 
 
 def in_lanes(marks: Iterable[Mark]) -> list[tuple[Mark, int]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,18 +20,26 @@ _EDGE = 2
 """Logical pixels at the left edge that tell where nobody has looked yet."""
 _LANES = (Verdict.UNVERIFIED, Verdict.CONFIRMED, Verdict.DENIED)
 """Side by side, so that no meaning rests on colour alone."""
+_FEW = 8
+"""Rows up to which they are painted anew one by one; for more, all are read anew."""
 
 
 class OverviewStrip(QWidget):
     """Stands beside a TextPane; a click or drag jumps to that part of the text.
 
-    Drawn into a pixmap from where the claims begin: one changed mark repaints its rows only.
+    Drawn into a pixmap from no more beginnings of claims than it has rows, however many claims there are;
+    one changed mark repaints its rows only.
     """
 
     def __init__(self, pane: TextPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane = pane
         self._picture: QPixmap | None = None
+        self._totals: Counter[Verdict] = Counter()
+        self._changed: set[int] = set()
+        # After what changed was painted in the text: that is waited for.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.update)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -55,10 +63,11 @@ class OverviewStrip(QWidget):
 
     def _redo(self) -> None:
         self._picture = None
+        self._changed.clear()
         self.update()
 
     def _describe(self) -> None:
-        totals = {verdict.value: len(starts) for verdict, starts in self._pane.beginnings().items()}
+        totals = {verdict.value: self._totals[verdict] for verdict in Verdict}
         self.setAccessibleDescription(
             self.tr("{unverified} unverified, {confirmed} confirmed, {denied} denied").format_map(totals)
         )
@@ -72,22 +81,36 @@ class OverviewStrip(QWidget):
         rows, length = self._scale
         return position * rows // length
 
+    def _begin(self, row: int) -> int:
+        """The first code point that a row stands for."""
+        rows, length = self._scale
+        return max(-(-row * length // rows), 0)
+
     def _position(self, y: float) -> int:
         share = min(max((y - _TICK / 2) / max(self.height() - _TICK, 1), 0.0), 1.0)
         return int(share * len(self._pane.text()))
 
-    def _on_pane_marks_updated(self, changed: Sequence[Mark]) -> None:
-        if self._picture is None:
+    def _on_pane_marks_updated(self, gone: Sequence[Mark], came: Sequence[Mark]) -> None:
+        self._changed |= {self._row(mark.start) for mark in (*gone, *came) if not mark.suggested}
+        if self._picture is None or len(self._changed) > _FEW:
+            self._redo()
             return
-        rows = {self._row(mark.start) for mark in changed if not mark.suggested}
-        painter = QPainter(self._picture)
-        for row in rows:
+        self._totals.subtract(mark.verdict for mark in gone if not mark.suggested)
+        self._totals.update(mark.verdict for mark in came if not mark.suggested)
+        self._describe()
+        self._soon.start()
+
+    def _draw_changed(self, picture: QPixmap) -> None:
+        painter = QPainter(picture)
+        for row in self._changed:
             painter.setClipRect(QRect(0, row, self.width(), _TICK))
             painter.fillRect(_EDGE, row, self.width() - _EDGE, _TICK, self._pane.colours().strip)
-            self._draw_rows(painter, row - _TICK + 1, row + _TICK)
-            self.update(0, row, self.width(), _TICK)
+            starts: dict[Verdict, list[int]] = {verdict: [] for verdict in Verdict}
+            for mark in self._pane.claims_begun(self._begin(row - _TICK + 1), self._begin(row + _TICK)):
+                starts[mark.verdict].append(mark.start)
+            self._draw_ticks(painter, starts)
         painter.end()
-        self._describe()
+        self._changed.clear()
 
     def _draw(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -99,23 +122,28 @@ class OverviewStrip(QWidget):
             top = self._row(start)
             height = max(self._row(end) - top, 1)
             painter.fillRect(0, top, _EDGE, height, self._pane.colours().margin)
-        self._draw_rows(painter, 0, self.height())
+        rows, length = self._scale
+        # Ticks that touch hide those between them.
+        spread = self._pane.spread(_TICK * length // rows)
+        self._totals = Counter({verdict: lying.count for verdict, lying in spread.items()})
+        self._draw_ticks(painter, {verdict: lying.starts for verdict, lying in spread.items()})
         painter.end()
         self._describe()
         return picture
 
-    def _draw_rows(self, painter: QPainter, first: int, last: int) -> None:
-        width = (self.width() - 4) / len(_LANES)
-        beginnings = self._pane.beginnings()
+    def _draw_ticks(self, painter: QPainter, starts: Mapping[Verdict, Sequence[int]]) -> None:
+        width, (rows, length) = (self.width() - 4) / len(_LANES), self._scale
         for number, verdict in enumerate(_LANES):
             colour = self._pane.colours().verdicts[verdict].line
-            for top, bottom in _runs(beginnings[verdict], first, last, *self._scale):
+            for top, bottom in _runs(start * rows // length for start in starts[verdict]):
                 painter.fillRect(QRectF(2 + number * width, top, width - 1, bottom - top), colour)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, and over it the part of the text that is in the window."""
         if self._picture is None:
             self._picture = self._draw()
+        if self._changed:
+            self._draw_changed(self._picture)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         if self._pane.verticalScrollBar().maximum() > 0:
@@ -157,19 +185,14 @@ class OverviewStrip(QWidget):
         event.ignore()
 
 
-def _runs(starts: Sequence[int], first: int, last: int, rows: int, length: int) -> list[tuple[int, int]]:
-    """The stretches, top and bottom, that ticks at the rows of `starts` cover together.
-
-    `rows` stand for `length` code points; ticks from row `first` to before `last` count. What a tick touches
-    is leapt over: a million starts cost what a thousand do.
-    """
-    at, end = (bisect_left(starts, -(-row * length // rows)) for row in (first, last))
-    runs: list[tuple[int, int]] = []
-    bottom = -1
-    while at < end:
-        row = starts[at] * rows // length
-        at = bisect_left(starts, -(-(row + _TICK + 1) * length // rows), at + 1, end)
-        top = runs.pop()[0] if row <= bottom else row
-        bottom = starts[at - 1] * rows // length + _TICK
-        runs.append((top, bottom))
-    return runs
+def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The stretches, top and bottom, that ticks at these rows (ascending) cover together."""
+    top = bottom = -1
+    for row in rows:
+        if row > bottom:
+            if bottom >= 0:
+                yield top, bottom
+            top = row
+        bottom = row + _TICK
+    if bottom >= 0:
+        yield top, bottom

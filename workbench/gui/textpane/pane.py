@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from workbench.domain.listing import Spread
 from workbench.domain.verdict import Verdict
 from workbench.gui.textpane.marks import Mark, Marks
 from workbench.gui.textpane.page import Passage
@@ -34,8 +35,8 @@ class TextPane(SearchedText):
     context_requested = Signal(QPoint, int)
     """A context menu was asked for: where on the screen, and for which code point."""
     marks_replaced = Signal()
-    marks_updated = Signal(object)
-    """Some marks changed: the Mark objects that went and those that came."""
+    marks_updated = Signal(object, object)
+    """Some marks changed: the Mark objects that went, and those that came."""
     coverage_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,7 +78,7 @@ class TextPane(SearchedText):
             self._page.forget(mark)
             self._repaint(mark.start, mark.end)
         if len(gone) == len(dropped):
-            self.marks_updated.emit((*gone, *came))
+            self.marks_updated.emit(gone, came)
         else:
             # New, or from somewhere that nobody has looked at: who shows them all looks anew.
             self.marks_replaced.emit()
@@ -86,9 +87,14 @@ class TextPane(SearchedText):
         """All marks shown, as they are at this moment."""
         return self._page.marks.all()
 
-    def beginnings(self) -> Mapping[Verdict, list[int]]:
-        """Where the claims of each verdict begin, ascending; suggestions are left out. Not to be changed."""
-        return self._page.marks.beginnings()
+    def spread(self, gap: int) -> Mapping[Verdict, Spread]:
+        """How the claims of each verdict lie, as Marks.spread has it."""
+        return self._page.marks.spread(gap)
+
+    def claims_begun(self, start: int, end: int) -> list[Mark]:
+        """The marks of claims that begin from `start` to before `end`, in the order of the text."""
+        marks = self._page.marks.between(start, end)
+        return [mark for mark in marks if mark.start >= start and not mark.suggested]
 
     def marks_at(self, position: int) -> list[int]:
         """The keys of the marks over the code point at `position`, the shortest mark first."""

@@ -89,7 +89,7 @@ def _way(wanted: ClaimFilter, order: Order) -> str:
     if walked is None:
         return "NOT INDEXED"  # The keys are what is found, and lead straight to the rows.
     if wanted.chip is Chip.UNVERIFIED and walked is Column.POSITION:
-        return "INDEXED BY ix_claim_open"
+        return "INDEXED BY ix_claim_verdict"
     return f"INDEXED BY {INDEXES[walked]}"
 
 
@@ -163,7 +163,7 @@ def next_unverified(
     waits = select(c.key).where(condition(session, wanted, sqlite), waiting)
     if after is not None:
         waits = waits.where(c.key != after)
-    waits = waits.with_hint(claim, "INDEXED BY ix_claim_open", "sqlite")
+    waits = waits.with_hint(claim, "INDEXED BY ix_claim_verdict", "sqlite")
     waits = waits.order_by(*ordering(order)).limit(1)
     beyond = following(session, order, after) if after is not None else ()
     for stretch in chain(beyond, stretches(order)):

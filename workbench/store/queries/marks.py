@@ -1,19 +1,21 @@
-"""Reading the marks of a text as they are looked for: those of a stretch, a single one, where all begin."""
+"""Reading the marks of a text as they are looked for: those of a stretch, a single one, where all lie."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, case, func, select
+from sqlalchemy import CTE, ScalarSelect, Select, bindparam, case, func, select
 
 from workbench.domain.claim import Standing
-from workbench.domain.listing import MarkRow
+from workbench.domain.listing import MarkRow, Spread
 from workbench.domain.verdict import Verdict
 from workbench.store.engine import Session
 from workbench.store.queries.claims import mark
-from workbench.store.records import claim, listed, orphaned, source
+from workbench.store.records import claim, listed, orphaned, source, tally
+from workbench.store.records import claimed as is_claim
 from workbench.store.records import wide as is_wide
 
 c = claim.c
@@ -33,11 +35,6 @@ def _packed(chosen: Select[Any]) -> Select[Any]:
     return select(func.json_group_array(func.json_array(*chosen.subquery().c)))
 
 
-def _starts(*where: Any, way: str) -> Select[Any]:
-    chosen = select(c.verdict, c.start).where(*where, listed, _IS_CLAIM).order_by(c.start)
-    return chosen.with_hint(claim, way, "sqlite")
-
-
 # Written once: to write a statement anew takes longer than to read what is in view.
 _BEGUN = _marks(
     _VERSION, c.start >= bindparam("start"), c.start < bindparam("end"), way="INDEXED BY ix_claim_text"
@@ -45,9 +42,7 @@ _BEGUN = _marks(
 _BEGUN_PACKED = _packed(_BEGUN)
 _WIDE = _marks(_VERSION, is_wide, way="INDEXED BY ix_claim_wide")
 _ONE = _marks(_VERSION, c.key == bindparam("key"), way="NOT INDEXED")
-_LOST = _starts(c.source_id == _SOURCE, orphaned, way="INDEXED BY ix_claim_orphaned")
 _CURRENT = select(source.c.version_id).where(source.c.id == _SOURCE).scalar_subquery()
-_EVERY = _starts(c.version_id == _CURRENT, ~orphaned, way="INDEXED BY ix_claim_text")
 # A claim before a suggestion, where both have the same words.
 _EXACT = (
     _marks(
@@ -67,16 +62,43 @@ _CLAIMED = (
     .with_hint(claim, "INDEXED BY ix_claim_text", "sqlite")
 )
 _CLAIMED_PACKED = _CLAIMED.with_only_columns(func.group_concat(c.start), func.group_concat(c.end))
-_STARTS_PACKED = (
-    select(*(func.group_concat(c.start).filter(c.verdict == verdict.value) for verdict in Verdict))
-    .where(
-        c.dossier_id == select(source.c.dossier_id).where(source.c.id == _SOURCE).scalar_subquery(),
-        c.source_number == select(source.c.number).where(source.c.id == _SOURCE).scalar_subquery(),
-        listed,
-        _IS_CLAIM,
-    )
-    .with_hint(claim, "INDEXED BY ix_claim_listed", "sqlite")
-)
+_DOSSIER = select(source.c.dossier_id).where(source.c.id == _SOURCE).scalar_subquery()
+_NUMBER = select(source.c.number).where(source.c.id == _SOURCE).scalar_subquery()
+_GAP = bindparam("gap", type_=c.start.type)
+
+
+def _leaps(verdict: Verdict) -> CTE:
+    """Where claims of a verdict begin, from one to the last within a gap of it, or else to the next beyond.
+
+    Each leap is a look into an index: a million claims cost what fill the text at such distances.
+    """
+    there = (c.dossier_id == _DOSSIER, c.source_number == _NUMBER, is_claim, ~orphaned)
+
+    def one(chosen: Any, *where: Any) -> ScalarSelect[int]:
+        found = select(chosen).where(*there, c.verdict == verdict.value, *where)
+        return found.with_hint(claim, "INDEXED BY ix_claim_verdict", "sqlite").scalar_subquery()
+
+    first = select(one(func.min(c.start)).label("start")).cte(verdict.value, recursive=True)
+    near, here = first.c.start + _GAP, first.c.start
+    last = one(func.max(c.start), c.start > here, c.start <= near)
+    beyond = one(func.min(c.start), c.start > near)
+    return first.union_all(select(func.coalesce(last, beyond)).where(here.is_not(None)))
+
+
+def _lost(verdict: Verdict) -> ScalarSelect[int]:
+    """How many claims of a verdict the kept counts hold though their words are gone from the text."""
+    gone = select(func.count()).where(c.source_id == _SOURCE, orphaned, is_claim, c.verdict == verdict.value)
+    return gone.with_hint(claim, "INDEXED BY ix_claim_orphaned", "sqlite").scalar_subquery()
+
+
+def _spread(packed: Callable[..., Any]) -> Select[Any]:
+    leaps = [select(packed(_leaps(verdict).c.start)).scalar_subquery() for verdict in Verdict]
+    counts = [tally.c[verdict.value] - _lost(verdict) for verdict in Verdict]
+    return select(*counts, *leaps).where(tally.c.source_id == _SOURCE)
+
+
+_SPREAD = {True: _spread(func.json_group_array), False: _spread(func.json_agg)}
+"""By whether it is SQLite that is asked."""
 
 
 def begun(session: Session, version_id: UUID, start: int, end: int, sqlite: bool) -> list[MarkRow]:
@@ -104,20 +126,18 @@ def exact(session: Session, source_id: UUID, start: int, end: int) -> MarkRow | 
     return None if found is None else mark(*found)
 
 
-def beginnings(session: Session, source_id: UUID, sqlite: bool) -> dict[Verdict, list[int]]:
-    """Where the claims of each verdict begin on a source's current text, ascending; no suggestions."""
-    about = {"source": source_id}
-    found: dict[Verdict, list[int]] = {verdict: [] for verdict in Verdict}
-    if not sqlite:
-        for verdict, start in session.execute(_EVERY, about):
-            found[Verdict(verdict)].append(start)
-        return found
-    for verdict, words in zip(Verdict, session.execute(_STARTS_PACKED, about).one(), strict=True):
-        found[verdict] = json.loads(f"[{words or ''}]")
-        found[verdict].sort()
-    for verdict, start in session.execute(_LOST, about):
-        found[Verdict(verdict)].remove(start)
-    return found
+def spread(session: Session, source_id: UUID, gap: int, sqlite: bool) -> dict[Verdict, Spread]:
+    """How the claims lie over a source's current text; of those closer than `gap` only some begin."""
+    found = session.execute(_SPREAD[sqlite], {"source": source_id, "gap": gap}).first()
+    if found is None:
+        return {verdict: Spread() for verdict in Verdict}
+    counts, leaps = found[: len(Verdict)], found[len(Verdict) :]
+    given = [json.loads(leap) if sqlite else leap for leap in leaps]
+    # Behind the last of each there is no other: NULL.
+    return {
+        verdict: Spread(count, starts[:-1])
+        for verdict, count, starts in zip(Verdict, counts, given, strict=True)
+    }
 
 
 def claimed(session: Session, source_id: UUID, sqlite: bool) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """What is stored, one module for each aggregate."""
 
 from workbench.store.records.anchor import anchor, dismissal
-from workbench.store.records.claim import claim, listed, orphaned, waiting, wide
+from workbench.store.records.claim import claim, claimed, listed, orphaned, waiting, wide
 from workbench.store.records.dossier import dossier
 from workbench.store.records.event import event
 from workbench.store.records.evidence import evidence, support
@@ -13,6 +13,7 @@ from workbench.store.records.source import original, piece, source, tally, versi
 __all__ = [
     "anchor",
     "claim",
+    "claimed",
     "comment",
     "confidant",
     "dismissal",

@@ -81,12 +81,11 @@ claim = Table(
 listed = and_(claim.c.standing != literal_column("'dismissed'"), ~claim.c.deleted)
 """Claims and suggestions that stand in lists, in the words of the indexes: SQLite knows it by these alone."""
 
-waiting = and_(
-    claim.c.standing == literal_column("'claim'"),
-    claim.c.verdict == literal_column("'unverified'"),
-    ~claim.c.deleted,
-)
-"""Claims that wait for a verdict, in the words of their index."""
+claimed = and_(claim.c.standing == literal_column("'claim'"), ~claim.c.deleted)
+"""Claims and no suggestions, in the words of their index."""
+
+waiting = and_(claimed, claim.c.verdict == literal_column("'unverified'"))
+"""Claims that wait for a verdict."""
 
 orphaned = claim.c.anchoring == literal_column("'orphaned'")
 """Claims whose words are gone from the current text, in the words of their index."""
@@ -102,7 +101,7 @@ for _name, _columns, _which in (
     ("ix_claim_listed", ("dossier_id", "source_number", "start", "key", *_CHIPPED, "deleted"), listed),
     ("ix_claim_number", ("dossier_id", "number", "source_number", "start", *_ASKED), listed),
     ("ix_claim_figure", ("dossier_id", "figure_value", "source_number", "start", *_ASKED), listed),
-    ("ix_claim_open", ("dossier_id", "source_number", "start", "key"), waiting),
+    ("ix_claim_verdict", ("dossier_id", "verdict", "source_number", "start", "key", "anchoring"), claimed),
     ("ix_claim_orphaned", ("source_id",), orphaned),
     ("ix_claim_wide", ("version_id",), wide),
 ):
