@@ -2471,11 +2471,6 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <name>ReviewFlow</name>
     <message>
         <location filename="../../workbench/gui/review/flow.py"/>
-        <source>Add stance</source>
-        <translation>Stellungnahme hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/review/flow.py"/>
         <source>Ask for a change</source>
         <translation>Änderung erbitten</translation>
     </message>
@@ -2491,11 +2486,6 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     </message>
     <message>
         <location filename="../../workbench/gui/review/flow.py"/>
-        <source>Correct what was said</source>
-        <translation>Stellungnahme berichtigen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/review/flow.py"/>
         <source>Decide on a change</source>
         <translation>Über eine Änderung entscheiden</translation>
     </message>
@@ -2506,23 +2496,8 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     </message>
     <message>
         <location filename="../../workbench/gui/review/flow.py"/>
-        <source>Delete stance</source>
-        <translation>Stellungnahme löschen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/review/flow.py"/>
         <source>Deleted the comment of {name}.</source>
         <translation>Kommentar von {name} gelöscht.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/review/flow.py"/>
-        <source>Deleted what {party} said.</source>
-        <translation>Gelöscht, was {party} gesagt hat.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/review/flow.py"/>
-        <source>Edit stance</source>
-        <translation>Stellungnahme bearbeiten</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/review/flow.py"/>
@@ -2558,11 +2533,6 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/gui/review/flow.py"/>
         <source>The change request is withdrawn.</source>
         <translation>Der Änderungswunsch ist zurückgezogen.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/review/flow.py"/>
-        <source>What was said of {claim}</source>
-        <translation>Was gesagt wurde: {claim}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/review/flow.py"/>
@@ -2842,6 +2812,39 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/gui/header.py"/>
         <source>{percent} % covered</source>
         <translation>{percent} % abgedeckt</translation>
+    </message>
+</context>
+<context>
+    <name>StanceFlow</name>
+    <message>
+        <location filename="../../workbench/gui/review/ledger.py"/>
+        <source>Add stance</source>
+        <translation>Stellungnahme hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/review/ledger.py"/>
+        <source>Correct what was said</source>
+        <translation>Stellungnahme berichtigen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/review/ledger.py"/>
+        <source>Delete stance</source>
+        <translation>Stellungnahme löschen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/review/ledger.py"/>
+        <source>Deleted what {party} said.</source>
+        <translation>Gelöscht, was {party} gesagt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/review/ledger.py"/>
+        <source>Edit stance</source>
+        <translation>Stellungnahme bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/review/ledger.py"/>
+        <source>What was said of {claim}</source>
+        <translation>Was gesagt wurde: {claim}</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@ def _review(window: Window) -> dict[str, Handler]:
         "evidence.add": partial(window.as_reviewer, evidence.add),
         "evidence.show": evidence.show,
         "evidence.back": evidence.back,
-        "stance.add": review.add_stance,
+        "stance.add": review.stances.add,
         "review.sign": partial(window.as_reviewer, review.sign_off),
         "review.reopen": partial(window.as_reviewer, review.reopen),
         "review.assign": review.assign,

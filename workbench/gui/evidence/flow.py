@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -39,6 +40,11 @@ def taken_up(window: Window) -> list[ClaimRow]:
         window.desk.failed.emit(error)
         return []
     return [row for row in rows if row.standing is Standing.CLAIM]
+
+
+def in_hand(rows: Sequence[ClaimRow], current: int | None) -> ClaimRow:
+    """The one of some claims, at least one, that has the key `current`; else the first."""
+    return next((row for row in rows if row.key == current), rows[0])
 
 
 class EvidenceFlow(QObject):

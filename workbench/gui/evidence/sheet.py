@@ -6,14 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -22,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QStackedWidget,
-    QTabBar,
     QWidget,
 )
 
@@ -33,6 +29,7 @@ from workbench.gui.evidence.draft import PAGES, Draft
 from workbench.gui.evidence.existing import ExistingPage
 from workbench.gui.evidence.forms import AddressPage, ContactPage, FilePage, Page, PassagePage, field, offer
 from workbench.gui.evidence.offers import Offered
+from workbench.gui.evidence.pagetabs import PageTabs
 from workbench.gui.evidence.tick import Tick
 from workbench.gui.evidence.words import FORM_ICONS, form_word
 from workbench.gui.fields import Remark
@@ -40,39 +37,6 @@ from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
 
 Kind = TypeVar("Kind", bound=Page)
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class PageTabs(QTabBar):
-    """The pages by name and number; a digit goes to its page, Enter and the arrow down into it."""
-
-    chosen = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the tabs, and a frame around the chosen one while the keyboard is here."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setPen(self._theme.colour("line.focus"))
-            rect = self.tabRect(self.currentIndex()).adjusted(0, 0, -1, -3)
-            painter.drawRoundedRect(rect, UNIT, UNIT)
-            painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose."""
-        digit = event.key() - Qt.Key.Key_1
-        if 0 <= digit < self.count() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.setCurrentIndex(digit)
-            self.chosen.emit()
-        elif event.key() in (*_ENTER, Qt.Key.Key_Down):
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class AddSheet(Sheet):

@@ -1,4 +1,4 @@
-"""What the review commands of one window do: stances, sign-off, assignment, flags, changes, comments."""
+"""What the review commands of one window do: sign-off, assignment, flags, changes, comments."""
 
 from __future__ import annotations
 
@@ -9,21 +9,19 @@ from PySide6.QtCore import QObject, Qt
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import ClaimRow
-from workbench.domain.party import ChangeRequest, Comment, Decision, Flag, Statement
+from workbench.domain.party import ChangeRequest, Comment, Decision, Flag
 from workbench.domain.signing import Demand, same_person
 from workbench.domain.verdict import Verdict
-from workbench.gui.evidence.flow import taken_up
+from workbench.gui.evidence.flow import in_hand, taken_up
 from workbench.gui.evidence.offers import Offers
-from workbench.gui.evidence.picking import trimmed
 from workbench.gui.evidence.words import numbers_word
+from workbench.gui.review.ledger import StanceFlow
 from workbench.gui.review.page import ReviewPage
 from workbench.gui.review.tips import TextTips
 from workbench.gui.settings import DEMAND
 from workbench.gui.sheet import AskSheet
 
 if TYPE_CHECKING:
-    from workbench.gui.review.stances import StancesPage
-    from workbench.gui.review.statement import Fields, Keep
     from workbench.gui.window import Window
 
 _NEAR = 256
@@ -47,17 +45,12 @@ class ReviewFlow(QObject):
         self._services = window.desk.services
         self._offers = Offers(window)
         inspector = window.claims.inspector
-        inspector.leaves.stances.once_built(self._hear_stances)
+        self.stances = StanceFlow(window)
         inspector.leaves.review.once_built(self._hear_page)
         inspector.form.reopen_wanted.connect(self.reopen)
         TextTips(window.desk, window.reading.pane, self)
         window.settings.changed.connect(self._on_settings_changed)
         self._on_settings_changed(DEMAND.key)
-
-    def _hear_stances(self, page: StancesPage) -> None:
-        page.add_wanted.connect(self.add_stance)
-        page.edit_wanted.connect(self.edit_stance)
-        page.delete_wanted.connect(self.delete_stance)
 
     def _hear_page(self, page: ReviewPage) -> None:
         page.sign_wanted.connect(lambda: self._window.as_reviewer(self.sign_off))
@@ -69,64 +62,6 @@ class ReviewFlow(QObject):
         page.request_withdrawn.connect(self.withdraw_request)
         page.commented.connect(self._on_page_commented)
         page.comment_withdrawn.connect(self.withdraw_comment)
-
-    # --- stances
-
-    def add_stance(self) -> None:
-        """Ask what a party did about the claim in hand; words selected in the text are its wording."""
-        rows = taken_up(self._window)
-        if not rows:
-            return
-        key, source = self._current(rows).key, self._desk.source
-        span = trimmed(self._window.reading.pane)
-        own = self._current(rows)
-        fresh: Fields = {}
-        where: Fields = {}
-        if source is not None:
-            fresh = {"read_in": source.title, "said_on": str(source.published or "")[:10]}
-        if source is not None and span is not None and (span != (own.start, own.end)):
-            fresh["words"] = self._window.reading.pane.text()[slice(*span)]
-            where = {"source_id": source.id, "span": span}
-
-        def keep(fields: Fields) -> bool:
-            add = self._services.ledger.add
-            return self._desk.write(
-                self.tr("Add stance"),
-                lambda: add(key, **fields, **where)[1],  # type: ignore[arg-type]  # the sheet names its parameters
-            )
-
-        title = self.tr("What was said of {claim}").format(claim=numbers_word([own.number]))
-        self._ask_statement(title, None, fresh, keep)
-
-    def edit_stance(self, statement: Statement) -> None:
-        """Ask for what is to be corrected of a statement."""
-
-        def keep(fields: Fields) -> bool:
-            edit = self._services.ledger.edit
-            changed = {name: value for name, value in fields.items() if getattr(statement, name) != value}
-            if not changed:
-                return True
-            return self._desk.write(self.tr("Edit stance"), lambda: edit(statement.id, changed))
-
-        self._ask_statement(self.tr("Correct what was said"), statement, {}, keep)
-
-    def _ask_statement(self, title: str, statement: Statement | None, fresh: Fields, keep: Keep) -> None:
-        from workbench.gui.review.statement import StatementSheet
-
-        window, dossier = self._window, self._desk.dossier
-        if dossier is None:
-            return
-        self._desk.settling.emit()
-        sheet = StatementSheet(window.stage, window.theme, title, statement, fresh, keep)
-        window.asking.show(sheet)
-        window.claims.inspector.setCurrentWidget(window.claims.inspector.stances)
-        self._offers.bring(lambda: self._services.ledger.speakers(dossier.id), sheet.offer, sheet)
-
-    def delete_stance(self, statement: Statement) -> None:
-        """Remove a statement from the ledger, with the way back offered."""
-        delete = self._services.ledger.delete
-        if self._desk.write(self.tr("Delete stance"), lambda: delete(statement.id)):
-            self._offer_undo(self.tr("Deleted what {party} said.").format(party=statement.party))
 
     # --- the second reader
 
@@ -220,7 +155,7 @@ class ReviewFlow(QObject):
         rows = taken_up(self._window)
         if not rows:
             return
-        key, window = self._current(rows).key, self._window
+        key, window = in_hand(rows, self._desk.current).key, self._window
         try:
             old = self._services.listing.detail(key).span.exact
         except WorkbenchError as error:
@@ -282,7 +217,7 @@ class ReviewFlow(QObject):
         rows = taken_up(self._window)
         if not rows:
             return
-        key, comment = self._current(rows).key, self._services.review.comment
+        key, comment = in_hand(rows, self._desk.current).key, self._services.review.comment
         if self._desk.write(self.tr("Comment"), lambda: comment(key, words)[1]):
             self._window.claims.inspector.review.clear_words()
 
@@ -293,9 +228,6 @@ class ReviewFlow(QObject):
             self._offer_undo(self.tr("Deleted the comment of {name}.").format(name=comment.who))
 
     # --- what the above is made of
-
-    def _current(self, rows: Sequence[ClaimRow]) -> ClaimRow:
-        return next((row for row in rows if row.key == self._desk.current), rows[0])
 
     def _show_page(self) -> ReviewPage:
         inspector = self._window.claims.inspector
