@@ -1,4 +1,4 @@
-"""Claims by verdict, each in the order of the text: what waits for one, and where the claims of a text lie."""
+"""Claims by verdict, each in the order of the text: what waits for one, and where those of a text lie."""
 
 import sqlalchemy as sa
 from alembic import op
