@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, replace
+from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
@@ -88,7 +90,9 @@ def _text_of(session: Session, row: SourceRow, reading: Reading) -> SourceText:
 
 def proposed(reading: Reading) -> Particulars:
     """The particulars that a reader proposes; a text without a title is called by its first words."""
-    title = reading.title.strip() or " ".join(reading.text.split(None, 12)[:12])[:120] or "Untitled"
+    # Word by word: to split a book would copy the rest of it.
+    words = (word.group() for word in islice(re.finditer(r"\S+", reading.text), 12))
+    title = reading.title.strip() or " ".join(words)[:120] or "Untitled"
     return Particulars(
         title, reading.outlet, reading.byline, reading.published, reading.language, reading.address
     )

@@ -29,7 +29,7 @@ from workbench.store.events import Act, Happening, append
 from workbench.store.queries import claims, searches, sources
 
 STORING = "Suggestions"
-HELPING = 250
+HELPING = 500
 """Suggestions of one write: some hundredths of a second."""
 PAUSE = 0.002
 """Seconds for which the database is left to others between two writes, beside the time that is taken anyway

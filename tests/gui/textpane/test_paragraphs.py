@@ -84,3 +84,15 @@ def test_pages_are_found_in_the_paragraph_where_they_begin() -> None:
     assert paragraphs.page_in(1, 8) == (2, 4)
     assert paragraphs.page_in(8, 19) == (3, 8)
     assert paragraphs.page_in(9, 19) is None
+
+
+def test_a_text_made_ready_is_taken_once_and_for_no_other() -> None:
+    text = "".join(["one\n", "two"])
+    Paragraphs.make_ready(text, [0, 4])
+    ready = Paragraphs.of(text, pages=(0, 4))
+    assert (ready.text, ready.pages, ready.starts) == (text, (0, 4), [0, 4])
+    assert Paragraphs.of(text, pages=(0, 4)) is not ready
+    Paragraphs.make_ready(text)
+    assert Paragraphs.of("other").starts == [0]
+    Paragraphs.make_ready(text)
+    assert Paragraphs.of(text, right_to_left=True).right_to_left(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,10 +19,12 @@ from workbench.gui.commands import joined
 from workbench.gui.desk import Desk
 from workbench.gui.importing.arrivals import Arrival, Item, Stored, items_of, read_all, store_all
 from workbench.gui.jobs import Jobs
+from workbench.gui.textpane.paragraphs import Paragraphs
 from workbench.gui.theme import Theme
 
 if TYPE_CHECKING:
     from workbench.gui.importing.sheet import Chosen, ImportSheet
+    from workbench.services import Services
 
 
 class ImportFlow(QObject):
@@ -121,7 +124,7 @@ class ImportFlow(QObject):
         services = self._desk.services
         self._jobs.start(
             self.tr("Storing a source") if len(chosen) == 1 else self.tr("Storing sources"),
-            lambda progress: store_all(services, dossier_id, chosen, progress),
+            lambda progress: _ready(services, store_all(services, dossier_id, chosen, progress)),
             done=lambda stored: self._on_stored(stored, first),
             failed=self._failed,
         )
@@ -166,3 +169,12 @@ class ImportFlow(QObject):
         if stored.failures:
             # What was typed into the fields is not lost: the sheet comes back, to be tried again.
             self._on_read([arrival for arrival, _ in stored.failures])
+
+
+def _ready(services: Services, stored: Stored) -> Stored:
+    """What was stored, with the text of the first source made ready to be shown; to be called in a worker."""
+    if stored.sources:
+        with suppress(WorkbenchError):
+            text = services.sources.text(stored.sources[0].id)
+            Paragraphs.make_ready(text.text, text.pages)
+    return stored

@@ -22,6 +22,9 @@ _RIGHT_TO_LEFT = re.compile(
 )
 
 
+_ready: list[Paragraphs] = []
+
+
 def has_right_to_left(text: str) -> bool:
     """Whether any character of `text` is written from right to left."""
     return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
@@ -71,6 +74,19 @@ class Paragraphs:
         self.inked: list[int] = list(accumulate(inks, initial=0))
         self.gaps: list[int] = list(accumulate(gaps, initial=0))
         self._numbers: list[int] = self.inked if heads is inks else list(accumulate(heads, initial=0))
+
+    @classmethod
+    def of(cls, text: str, *, right_to_left: bool | None = None, pages: Sequence[int] = ()) -> Paragraphs:
+        """The pieces of a text; at once where it is the very one that was made ready last."""
+        ready = _ready.pop() if _ready else None
+        if ready is not None and ready.text is text and right_to_left is None and ready.pages == tuple(pages):
+            return ready
+        return cls(text, right_to_left=right_to_left, pages=pages)
+
+    @classmethod
+    def make_ready(cls, text: str, pages: Sequence[int] = ()) -> None:
+        """Cut a text that is shown next, away from the window's thread: a book takes more than a frame."""
+        _ready[:] = [cls(text, pages=pages)]
 
     def __len__(self) -> int:
         return len(self.starts)

@@ -37,7 +37,7 @@ class TextView(ScrolledText):
         letters of each. `pages` are the positions at which pages begin.
         """
         had_selection = self._caret.selection() is not None
-        self._show_paragraphs(Paragraphs(text, right_to_left=paragraphs_rtl, pages=pages))
+        self._show_paragraphs(Paragraphs.of(text, right_to_left=paragraphs_rtl, pages=pages))
         self._caret.place(0)
         self._page.state.selection, self._page.state.caret = None, 0
         accessible.text_replaced(self)
