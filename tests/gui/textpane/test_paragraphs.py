@@ -95,4 +95,4 @@ def test_a_text_made_ready_is_taken_once_and_for_no_other() -> None:
     Paragraphs.make_ready(text)
     assert Paragraphs.of("other").starts == [0]
     Paragraphs.make_ready(text)
-    assert Paragraphs.of(text, right_to_left=True).right_to_left(1)
+    assert Paragraphs.of(text, right_to_left=True).reads_right_to_left(1)
