@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from statistics import median
 from uuid import UUID
 
@@ -42,7 +43,7 @@ def measure(place: Place) -> Iterator[Row]:
         for _ in range(TIMES):
             for kept, source_id in zip(taken, (with_claims, without), strict=True):
                 _clear(pane, strip)
-                kept += milliseconds(lambda one=source_id: _open(services, pane, strip, one), 1)  # type: ignore[misc]
+                kept += milliseconds(partial(_open, services, pane, strip, source_id), 1)
         pane.close()
         strip.close()
     whole, floor = (median(kept[1:]) for kept in taken)
