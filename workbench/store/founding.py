@@ -20,7 +20,7 @@ from workbench.domain.source import Particulars, Reading
 from workbench.store import fields
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
-from workbench.store.letters import all_storable, storable
+from workbench.store.letters import all_storable, digest_of, storable
 from workbench.store.records import dossier, original, source, version
 from workbench.store.tallies import begin
 from workbench.store.texts import index_text
@@ -59,11 +59,6 @@ def keep_original(session: Session, content: bytes) -> str:
     if known is None:
         session.execute(insert(original).values(sha256=digest, size=len(content), content=content))
     return digest
-
-
-def digest_of(text: str) -> str:
-    """The SHA-256 (hex) of a text in UTF-8."""
-    return hashlib.sha256(storable(text).encode("utf-8")).hexdigest()
 
 
 def moment_columns(published: Moment | None) -> dict[str, Any]:

@@ -19,8 +19,8 @@ from workbench.store.adding import together
 from workbench.store.changes import Wish, change
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
-from workbench.store.founding import digest_of, keep_original
-from workbench.store.letters import all_storable
+from workbench.store.founding import keep_original
+from workbench.store.letters import all_storable, digest_of
 from workbench.store.many import CHUNK
 from workbench.store.queries import claims
 from workbench.store.records import anchor, claim, dismissal, evidence, source, version

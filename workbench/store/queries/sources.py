@@ -14,7 +14,7 @@ from workbench.domain.errors import UserError
 from workbench.domain.listing import Counts, DossierRow, SourceRow, SourceText
 from workbench.domain.source import Note
 from workbench.store.engine import Session
-from workbench.store.letters import storable
+from workbench.store.letters import digest_of
 from workbench.store.records import dossier, original, source, tally, version
 from workbench.store.tallies import NAMES, counts
 
@@ -161,7 +161,7 @@ def counts_of(session: Session, dossier_id: UUID, source_id: UUID | None) -> Cou
 def twin(session: Session, dossier_id: UUID, content: bytes, text: str) -> SourceRow | None:
     """A present source of the dossier, a version of which has these bytes or this text."""
     same = version.c.original_sha256 == hashlib.sha256(content).hexdigest()
-    same |= version.c.text_sha256 == hashlib.sha256(storable(text).encode("utf-8")).hexdigest()
+    same |= version.c.text_sha256 == digest_of(text)
     there = select(version.c.source_id).where(same)
     found = _sources(session, source.c.dossier_id == dossier_id, source.c.id.in_(there))
     return found[0] if found else None
