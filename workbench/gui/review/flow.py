@@ -16,12 +16,12 @@ from workbench.gui.evidence.flow import in_hand, taken_up
 from workbench.gui.evidence.offers import Offers
 from workbench.gui.evidence.words import numbers_word
 from workbench.gui.review.ledger import StanceFlow
-from workbench.gui.review.page import ReviewPage
 from workbench.gui.review.tips import TextTips
 from workbench.gui.settings import DEMAND
 from workbench.gui.sheet import AskSheet
 
 if TYPE_CHECKING:
+    from workbench.gui.review.page import ReviewPage
     from workbench.gui.window import Window
 
 _NEAR = 256

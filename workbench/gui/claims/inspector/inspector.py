@@ -11,17 +11,15 @@ from PySide6.QtWidgets import QWidget
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.event import Event
 from workbench.domain.listing import Change, ClaimRow, Subject
-from workbench.gui.claims.inspector.history import HistoryPage
-from workbench.gui.claims.inspector.several import COMPARED
 from workbench.gui.claims.inspector.tabs import Tabs
 from workbench.gui.commands import Contest
-from workbench.gui.evidence.page import EvidencePage
-from workbench.gui.review.page import ReviewPage
-from workbench.gui.review.stances import StancesPage
 from workbench.gui.theme import Theme
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
+
+COMPARED = 200
+"""Claims that are read to find what they have in common; of more nothing is said."""
 
 
 class Inspector(Tabs):
@@ -29,7 +27,6 @@ class Inspector(Tabs):
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(desk, theme, parent)
-        self._desk = desk
         self.currentChanged.connect(lambda _index: self._show_tab())
         # Filled once for all that happens in one go: stepping through claims stays quick.
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -87,12 +84,14 @@ class Inspector(Tabs):
         try:
             one = self._one()
             said = len(services.ledger.of_claim(one.key)) if one is not None and one.number else 0
-            page = self.turned_to()
-            if isinstance(page, EvidencePage | StancesPage):
-                page.show_claim(one, count)
-            elif isinstance(page, ReviewPage):
+            shown = self.turned_to()
+            if shown is self.leaves.evidence.built:
+                self.evidence.show_claim(one, count)
+            elif shown is self.leaves.stances.built:
+                self.stances.show_claim(one, count)
+            elif shown is self.leaves.review.built:
                 many = services.listing.rows(self._desk.selected) if 1 < count <= COMPARED else ()
-                page.show_claims([one] if one is not None else many)
+                self.review.show_claims([one] if one is not None else many)
         except WorkbenchError as error:
             self._desk.failed.emit(error)
             return
@@ -117,9 +116,8 @@ class Inspector(Tabs):
         self.pages.setCurrentWidget(self.form)
 
     def _show_history(self) -> None:
-        page = self.turned_to()
-        if isinstance(page, HistoryPage):
-            page.show_events(self._events())
+        if self.turned_to() is self.leaves.history.built:
+            self.history.show_events(self._events())
 
     def _events(self) -> list[Event]:
         key = self._desk.current

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 Member = TypeVar("Member", bound=StrEnum)
 
-COMPARED = 200
-"""Claims that are read to find what they have in common; of more nothing is said."""
-
 
 class SeveralPage(QWidget):
     """A verdict and a kind for all selected claims at once, each as one step that can be undone."""

@@ -10,16 +10,16 @@ from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from workbench.gui.claims.inspector.form import ClaimForm
-from workbench.gui.claims.inspector.history import HistoryPage
 from workbench.gui.claims.inspector.leaf import Leaf, Page
-from workbench.gui.claims.inspector.several import SeveralPage
-from workbench.gui.evidence.page import EvidencePage
-from workbench.gui.review.page import ReviewPage
-from workbench.gui.review.stances import StancesPage
 from workbench.gui.theme import UNIT, Theme
 
 if TYPE_CHECKING:
+    from workbench.gui.claims.inspector.history import HistoryPage
+    from workbench.gui.claims.inspector.several import SeveralPage
     from workbench.gui.desk import Desk
+    from workbench.gui.evidence.page import EvidencePage
+    from workbench.gui.review.page import ReviewPage
+    from workbench.gui.review.stances import StancesPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,8 @@ class Tabs(QTabWidget):
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("Inspector"))
         self.form = ClaimForm(desk, theme, self)
@@ -57,11 +59,11 @@ class Tabs(QTabWidget):
             self.pages.addWidget(page)
         self.addTab(self.pages, self.tr("Claim"))
         self.leaves = Leaves(
-            self._stacked(lambda: SeveralPage(desk, theme, self)),
-            self._tab(self.tr("Evidence"), lambda: EvidencePage(desk, theme, self)),
-            self._tab(self.tr("Stances"), lambda: StancesPage(desk, theme, self)),
-            self._tab(self.tr("Review"), lambda: ReviewPage(desk, theme, self)),
-            self._tab(self.tr("History"), lambda: HistoryPage(theme, self)),
+            self._stacked(self._several),
+            self._tab(self.tr("Evidence"), self._evidence),
+            self._tab(self.tr("Stances"), self._stances),
+            self._tab(self.tr("Review"), self._review),
+            self._tab(self.tr("History"), self._history),
         )
         self._hear()
 
@@ -122,6 +124,33 @@ class Tabs(QTabWidget):
     def history(self) -> HistoryPage:
         """What happened to the claim."""
         return self.leaves.history.page
+
+    # Of each page the modules are loaded with it: a start does without them too.
+
+    def _several(self) -> SeveralPage:
+        from workbench.gui.claims.inspector.several import SeveralPage
+
+        return SeveralPage(self._desk, self._theme, self)
+
+    def _evidence(self) -> EvidencePage:
+        from workbench.gui.evidence.page import EvidencePage
+
+        return EvidencePage(self._desk, self._theme, self)
+
+    def _stances(self) -> StancesPage:
+        from workbench.gui.review.stances import StancesPage
+
+        return StancesPage(self._desk, self._theme, self)
+
+    def _review(self) -> ReviewPage:
+        from workbench.gui.review.page import ReviewPage
+
+        return ReviewPage(self._desk, self._theme, self)
+
+    def _history(self) -> HistoryPage:
+        from workbench.gui.claims.inspector.history import HistoryPage
+
+        return HistoryPage(self._theme, self)
 
     def _stacked(self, build: Callable[[], Page]) -> Leaf[Page]:
         place = QWidget(self)
