@@ -29,6 +29,7 @@ FRAME, LATE, STALL = (
     for name in ("p95", "p99", "the longest")
 )
 WORKED = "a frame during the import of 6.9 MB with finding: the longest, what the program worked of it"
+MARKED = "a mark in another process while what was found in 1 MB is stored: the longest (clock)"
 GROWTH = "CPU ms of an import with finding, by characters"
 
 
@@ -81,6 +82,7 @@ def measure(place: Place) -> Iterator[Row]:
         yield against(LINEAR, each[SIZES[-1]], each[SIZES[0]], 1.2)
         yield bounded(STEP, watched.longest * 1000, 100)
         yield from _cancelled(folder)
+        yield _marked(folder)
         yield from _framed(folder)
 
 
@@ -101,6 +103,13 @@ def _cancelled(folder: Path) -> Iterator[Row]:
     print(f"cancelled {len(told)} times; waited longest at “{what}”: {longest:.0f} ms")
     yield bounded(CANCEL, longest, 100)
     yield bounded(LEFT, sum(not unchanged for *_, unchanged in told), 0, "times")
+
+
+def _marked(folder: Path) -> Row:
+    """Marks from a process of their own, beside an import in another."""
+    marks = _told("tests.benchmarks.meanwhile", folder, 1_000_000)["marks"]
+    print(f"{len(marks)} marks, {sorted(marks)[len(marks) // 2]:.0f} ms in the middle")
+    return bounded(MARKED, max(marks), 500)
 
 
 def _told(module: str, folder: Path, size: int) -> dict[str, list[Any]]:
@@ -126,4 +135,4 @@ def _framed(folder: Path) -> Iterator[Row]:
     yield bounded(WORKED, max(worked for _, worked in told["frames"]), 100)
 
 
-IMPORT = Family((LINEAR, STEP, CANCEL, LEFT, FRAME, LATE, STALL, WORKED), measure)
+IMPORT = Family((LINEAR, STEP, CANCEL, LEFT, MARKED, FRAME, LATE, STALL, WORKED), measure)
