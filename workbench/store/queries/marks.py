@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -91,14 +91,13 @@ def _lost(verdict: Verdict) -> ScalarSelect[int]:
     return gone.with_hint(claim, "INDEXED BY ix_claim_orphaned", "sqlite").scalar_subquery()
 
 
-def _spread(packed: Callable[..., Any]) -> Select[Any]:
+@cache
+def _spread(sqlite: bool) -> Select[Any]:
+    """All of it as one statement, made when a text is first opened and not at every start."""
+    packed = func.json_group_array if sqlite else func.json_agg
     leaps = [select(packed(_leaps(verdict).c.start)).scalar_subquery() for verdict in Verdict]
     counts = [tally.c[verdict.value] - _lost(verdict) for verdict in Verdict]
     return select(*counts, *leaps).where(tally.c.source_id == _SOURCE)
-
-
-_SPREAD = {True: _spread(func.json_group_array), False: _spread(func.json_agg)}
-"""By whether it is SQLite that is asked."""
 
 
 def begun(session: Session, version_id: UUID, start: int, end: int, sqlite: bool) -> list[MarkRow]:
@@ -128,7 +127,7 @@ def exact(session: Session, source_id: UUID, start: int, end: int) -> MarkRow | 
 
 def spread(session: Session, source_id: UUID, gap: int, sqlite: bool) -> dict[Verdict, Spread]:
     """How the claims lie over a source's current text; of those closer than `gap` only some begin."""
-    found = session.execute(_SPREAD[sqlite], {"source": source_id, "gap": gap}).first()
+    found = session.execute(_spread(sqlite), {"source": source_id, "gap": gap}).first()
     if found is None:
         return {verdict: Spread() for verdict in Verdict}
     counts, leaps = found[: len(Verdict)], found[len(Verdict) :]
