@@ -66,6 +66,8 @@ def furnish(
     window.refresh()
     window.reading.pane.setFocus()
     yield
+    window.uncover_all_but(window.reading, window.claims)
+    yield
     window.uncover_all_but(window.claims)
     yield
     window.uncover()

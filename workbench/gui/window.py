@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QMainWindow
 
 from workbench.domain.errors import WorkbenchError
@@ -104,6 +105,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.furnished = False
         self._insisting = False
+        self._holding = False
         self._sight: Sight | None = None
         self._waiting: QLabel | None = None
         self.setObjectName("workbench")
@@ -121,13 +123,19 @@ class Window(QMainWindow):
     def hold(self) -> None:
         """Leave the first picture as it is on the screen: paint nothing anew while parts are put below."""
         if self._sight is not None and self._waiting is None:
+            self._holding = True
             self.setUpdatesEnabled(False)
+
+    def _let_go(self) -> None:
+        """Paint again: the picture on the screen is no longer what there is to be seen."""
+        self._holding = False
+        self.setUpdatesEnabled(True)
 
     def tell_opening(self, words: str) -> None:
         """Say over the first picture what is being waited for."""
         if self.furnished:
             return
-        self.setUpdatesEnabled(True)
+        self._let_go()
         if self._waiting is None:
             from PySide6.QtWidgets import QLabel
 
@@ -140,20 +148,25 @@ class Window(QMainWindow):
         self._waiting.show()
         self._waiting.raise_()
 
-    def uncover_all_but(self, part: QWidget) -> None:
-        """Show and paint the parts, but one below its picture: all at once would be a long frame.
+    def uncover_all_but(self, *parts: QWidget) -> None:
+        """Show and paint the parts, but some below their picture: all at once would be a long frame.
 
         Where the picture is no longer that of this window, `uncover` alone shows them.
         """
-        if self._sight is not None and not self.updatesEnabled():
-            self.setUpdatesEnabled(True)
-            self._sight.setMask(QRect(part.mapTo(self, QPoint(0, 0)), part.size()))
-            self.repaint()
+        if self._sight is None or not self._holding:
+            return
+        before = self._sight.mask() if self.updatesEnabled() else QRegion(self.rect())
+        kept = QRegion()
+        for part in parts:
+            kept += QRect(part.mapTo(self, QPoint(0, 0)), part.size())
+        self.setUpdatesEnabled(True)
+        self._sight.setMask(kept)
+        self.repaint(before - kept)
 
     def uncover(self) -> None:
         """Show the parts: they are ready."""
         self.furnished = True
-        self.setUpdatesEnabled(True)
+        self._let_go()
         if self._waiting is not None:
             self._waiting.deleteLater()
             self._waiting = None
@@ -173,7 +186,8 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         if self._sight is not None:
             self._sight.resize(self.size())
-            self.setUpdatesEnabled(True)
+            self._sight.clearMask()
+            self._let_go()
 
     # --- what the parts ask
 
