@@ -19,7 +19,7 @@ from workbench.domain.claim import Standing
 from workbench.domain.dating import now
 from workbench.domain.errors import Cancelled, EditConflict, WorkbenchError
 from workbench.domain.listing import Change, Edit, SourceText, Subject
-from workbench.domain.progress import Part, Progress
+from workbench.domain.progress import Part, Progress, leaving, let_go
 from workbench.services.context import Context
 from workbench.store.adding import together
 from workbench.store.changes import Wish, change
@@ -56,15 +56,18 @@ class Search:
         self._newest = 0
         self._taken: list[_Place] = []
 
-    def store(self, drafts: Sequence[Draft], progress: Part) -> tuple[int, Change]:
+    def store(self, drafts: list[Draft], progress: Part) -> tuple[int, Change]:
         """Store the suggestions of a source in the place of the old ones; how many are new.
 
+        The drafts are used up, a helping at a time: to let go of all at once would take its time too.
         Raises Cancelled, EditConflict where the text was updated meanwhile, UserError where the source was
         removed. Then nothing of it stays: what was stored before a Cancelled goes with `progress.forget`.
         """
         given_up, new = self._sifted(drafts, Part(progress, 0, SIFTED))
+        let_go(drafts)
         try:
-            count = self._store(given_up, new, Part(progress, SIFTED, Part.WHOLE))
+            with leaving(new):
+                count = self._store(given_up, new, Part(progress, SIFTED, Part.WHOLE))
         except Cancelled as stopped:
             if self._begun:
                 stopped.after.append(self._take_back)
@@ -86,14 +89,14 @@ class Search:
         new = [draft for draft in fresh if (draft.start, draft.end) not in old]
         return [key for place, key in old.items() if place not in again], new
 
-    def _store(self, given_up: Sequence[int], new: Sequence[Draft], progress: Progress) -> int:
-        count, whole = 0, len(given_up) + len(new)
+    def _store(self, given_up: Sequence[int], new: list[Draft], progress: Progress) -> int:
+        count, first_old, whole = 0, len(new), len(given_up) + len(new)
         # The new ones first: nothing is given up for what is never stored.
         starts = range(0, max(whole, 1), HELPING)
         for at in starts:
             progress.step(at, whole, STORING)
-            some = new[at : at + HELPING]
-            less = given_up[max(0, at - len(new)) : max(0, at + HELPING - len(new))]
+            some, new[:HELPING] = new[:HELPING], []
+            less = given_up[max(0, at - first_old) : max(0, at + HELPING - first_old)]
             columns = self._columns(some)
             progress.step(at, whole, STORING)
             with self._context.database.write() as session:

@@ -60,9 +60,7 @@ class SuggestionService:
             let_go(used.pop())
         drafts = _drafts(proposals, here.text, published_on(source), Part(progress, FOUND, DRAFTED))
         with leaving(drafts):
-            stored = Search(self._context, here).store(drafts, Part(progress, DRAFTED, Part.WHOLE, STORING))
-        let_go(drafts)
-        return stored
+            return Search(self._context, here).store(drafts, Part(progress, DRAFTED, Part.WHOLE, STORING))
 
     def interrupted(self, dossier_id: UUID) -> list[UUID]:
         """The sources of a dossier in which the program did not live to store all that was found.
