@@ -313,6 +313,84 @@
     </message>
 </context>
 <context>
+    <name>ChainRows</name>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>A hash kept earlier</source>
+        <translation>Früher aufbewahrter Hash</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>But event {number} before it was changed outside the workbench.</source>
+        <translation>Aber Ereignis {number} davor wurde außerhalb des Programms geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>Chec&amp;k the history</source>
+        <translation>Verlauf &amp;prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>Checking the history</source>
+        <translation>Verlauf wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>Event {number} does not follow from the one before: it was changed outside the workbench.</source>
+        <translation>Ereignis {number} folgt nicht aus dem vorigen: Es wurde außerhalb des Programms geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>Hash of the newest event</source>
+        <translation>Hash des neuesten Ereignisses</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>In the history: event {number}, {when}, {who}.</source>
+        <translation>Im Verlauf: Ereignis {number}, {when}, {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>Kept outside, the newest hash shows later that nothing before it was changed, and that none of it was cut off.</source>
+        <translation>Außerhalb aufbewahrt zeigt der neueste Hash später, dass davor nichts geändert und nichts davon abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>Newest hash</source>
+        <translation>Neuester Hash</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>Nothing before it is missing.</source>
+        <translation>Davor fehlt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>Paste one to see whether it is still in the history</source>
+        <translation>Hier einfügen, um zu sehen, ob er noch im Verlauf steht</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>The history is whole: every event follows from the one before.</source>
+        <translation>Der Verlauf ist vollständig: Jedes Ereignis folgt aus dem vorigen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>This hash is not in the history: events were cut off since it was kept, or it is from another database. Compare with the daily copies beside the database.</source>
+        <translation>Dieser Hash steht nicht im Verlauf: Seit er aufbewahrt wurde, wurden Ereignisse abgeschnitten, oder er stammt aus einer anderen Datenbank. Vergleichen Sie mit den täglichen Kopien neben der Datenbank.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/chainrows.py"/>
+        <source>This is what the history begins with: every event came after it.</source>
+        <translation>Damit beginnt der Verlauf: Jedes Ereignis kam danach.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSheet</name>
     <message>
         <location filename="../../workbench/gui/review/requests.py"/>
@@ -377,16 +455,6 @@
     </message>
     <message>
         <location filename="../../workbench/gui/chronicle.py"/>
-        <source>Chec&amp;k the history</source>
-        <translation>Verlauf &amp;prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/chronicle.py"/>
-        <source>Checking the history</source>
-        <translation>Verlauf wird geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/chronicle.py"/>
         <source>Claim</source>
         <translation>Behauptung</translation>
     </message>
@@ -394,11 +462,6 @@
         <location filename="../../workbench/gui/chronicle.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/chronicle.py"/>
-        <source>Co&amp;py</source>
-        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/chronicle.py"/>
@@ -414,11 +477,6 @@
         <location filename="../../workbench/gui/chronicle.py"/>
         <source>Dossier</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/chronicle.py"/>
-        <source>Event {number} does not follow from the one before: it was changed outside the workbench.</source>
-        <translation>Ereignis {number} folgt nicht aus dem vorigen: Es wurde außerhalb des Programms geändert.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/chronicle.py"/>
@@ -447,28 +505,13 @@
     </message>
     <message>
         <location filename="../../workbench/gui/chronicle.py"/>
-        <source>Hash of the newest event</source>
-        <translation>Hash des neuesten Ereignisses</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/chronicle.py"/>
         <source>History of “{name}”</source>
         <translation>Verlauf von „{name}“</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/chronicle.py"/>
-        <source>Kept outside, this hash shows later that nothing before it was changed by another way.</source>
-        <translation>Außerhalb aufbewahrt, zeigt dieser Hash später, dass nichts davor auf anderem Weg geändert wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/chronicle.py"/>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/chronicle.py"/>
-        <source>Newest hash</source>
-        <translation>Neuester Hash</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/chronicle.py"/>
@@ -499,11 +542,6 @@
         <location filename="../../workbench/gui/chronicle.py"/>
         <source>Stance on claim</source>
         <translation>Stellungnahme zu Behauptung</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/chronicle.py"/>
-        <source>The history is whole: every event follows from the one before.</source>
-        <translation>Der Verlauf ist vollständig: Jedes Ereignis folgt aus dem vorigen.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/chronicle.py"/>
@@ -5110,6 +5148,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Bewerten Sie sie zuerst; dann kann jemand anderes sie abnehmen.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/event.py"/>
+        <source>Copy the whole of it from where it was kept.</source>
+        <translation>Kopieren Sie ihn vollständig von dort, wo er aufbewahrt wurde.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/reading/pasted.py"/>
         <source>Copy the words of the article and paste again.</source>
         <translation>Kopieren Sie die Wörter des Artikels, und fügen Sie sie noch einmal ein.</translation>
@@ -5828,6 +5871,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/store/opening.py"/>
         <source>This installation cannot reach a database server.</source>
         <translation>Diese Installation kann keinen Datenbankserver erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/event.py"/>
+        <source>This is not a hash of the history: {count} characters, not 64 of 0–9 and a–f.</source>
+        <translation>Das ist kein Hash des Verlaufs: {count} Zeichen statt 64 Zeichen aus 0–9 und a–f.</translation>
     </message>
     <message>
         <location filename="../../workbench/reading/sniffing.py"/>

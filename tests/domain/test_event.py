@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.event import FIRST, canonical, canonical_rows, chained
+from workbench.domain.errors import UserError
+from workbench.domain.event import FIRST, canonical, canonical_rows, chained, kept_hash
 
 AT = datetime(2011, 9, 6, 14, 30, 15, 123456, tzinfo=UTC)
 DOSSIER, CLAIM = UUID(int=1), UUID(int=2)
@@ -89,3 +90,17 @@ def test_many_rows_are_spelled_as_each_alone(
         canonical({**shared, **{name: values[row] for name, values in columns.items()}}) for row in range(3)
     ]
     assert canonical_rows(shared, columns) == alone
+
+
+def test_kept_hash_is_read_from_a_broken_line_in_either_case() -> None:
+    assert (
+        kept_hash(" \n" + "0123456789ABCDEF" * 2 + "\r\n  " + "0123456789abcdef" * 2)
+        == "0123456789abcdef" * 4
+    )
+
+
+@pytest.mark.parametrize("words", ["", " ", "a" * 63, "a" * 65, "g" * 64, "١" * 64, "hash: " + "a" * 64])
+def test_what_is_no_hash_is_refused_with_its_length(words: str) -> None:
+    with pytest.raises(UserError) as refused:
+        kept_hash(words)
+    assert f" {len(''.join(words.split()))} characters" in str(refused.value)

@@ -55,7 +55,7 @@ def after(hands: Hands, folder: Path) -> None:
     held = json.loads((folder / "state.json").read_text(encoding="utf-8"))
     found = hands.ask(lambda: state(services))
     findings = hands.ask(services.integrity.check)
-    broken = hands.ask(services.history.first_broken)
+    broken = hands.ask(services.history.checked).broken
     tally = {
         "claims": len(found),
         "supports": sum(len(one[4]) for one in found.values()),

@@ -15,9 +15,11 @@ from tests.newsroom import claimed, dossier_of, listed
 from workbench.domain import dating
 from workbench.domain.claim import Hop
 from workbench.domain.errors import UserError
+from workbench.domain.event import FIRST
 from workbench.domain.listing import ClaimFilter, Order
 from workbench.domain.verdict import Stance, Verdict
 from workbench.services import Services
+from workbench.services.history import Checked, Kept
 
 # Confidential parties.
 
@@ -151,7 +153,7 @@ def told(services: Services, home: UUID) -> int:
     key = claimed(services, home, "It is safe")
     for verdict in (Verdict.CONFIRMED, Verdict.DENIED, Verdict.UNVERIFIED, Verdict.CONFIRMED):
         services.claims.mark([key], verdict, reason=f"then {verdict.value}")
-    assert services.history.first_broken() is None
+    assert services.history.checked().broken is None
     return services.history.of_dossier(dossier_of(services, home))[-1].seq
 
 
@@ -177,19 +179,34 @@ def test_a_history_edited_by_hand_is_found_and_named(
 ) -> None:
     (what,) = tampered(services, path, statement)
     assert what.startswith(f"event {broken} ")
-    assert services.history.first_broken() == broken
+    assert services.history.checked().broken == broken
 
 
 def test_a_history_whose_end_was_cut_off_is_told_by_the_head_kept_outside(
     services: Services, home: UUID, path: Path, told: int
 ) -> None:
     kept = services.history.head()
-    assert services.history.holds(kept)
+    newest = services.history.of_dossier(dossier_of(services, home))[-1]
+    assert services.history.checked(kept) == Checked(None, Kept(told, newest.at, newest.who))
+    assert services.history.checked(kept).vouched
     # The chain itself is whole: nothing inside the database tells that it once went on.
     assert tampered(services, path, f"DELETE FROM event WHERE seq = {told}") == []
-    assert not services.history.holds(kept)
+    assert services.history.checked(kept) == Checked(None, None)
     services.claims.mark(listed(services, dossier_of(services, home)), Verdict.DENIED)
-    assert not services.history.holds(kept)
+    assert services.history.checked(kept) == Checked(None, None)
+
+
+def test_a_kept_head_vouches_only_for_what_is_whole_before_it(
+    services: Services, home: UUID, path: Path, told: int
+) -> None:
+    first, *_, last = services.history.of_dossier(dossier_of(services, home))
+    tampered(services, path, f"UPDATE event SET why = 'else' WHERE seq = {last.seq - 1}")
+    assert services.history.checked(first.hash).vouched
+    found = services.history.checked(last.hash)
+    assert (found.broken, found.kept and found.kept.number) == (last.seq - 1, last.seq)
+    assert not found.vouched
+    assert services.history.checked(FIRST).kept == Kept(0)
+    assert services.history.checked().kept is None
 
 
 def test_a_clock_set_back_leaves_events_in_their_order(

@@ -3,37 +3,78 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.cli.command import Command
 from workbench.cli.desk import opened
-from workbench.cli.printing import print_json, print_table, say
+from workbench.cli.printing import clock, instant, print_json, print_table, say
 from workbench.cli.status import Status
 from workbench.domain.errors import UserError
+from workbench.domain.event import kept_hash
 from workbench.paths import database_location
 from workbench.services import integrity
+from workbench.services.history import Checked
 from workbench.services.integrity import Damaged, Finding
+
+_MISSING = (
+    "the kept hash is not in the history: events were cut off since, or it is from another database; "
+    "compare with the daily copies"
+)
 
 
 def _no_arguments(_parser: ArgumentParser) -> None:
     """The common options are enough."""
 
 
+def _check_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--kept",
+        metavar="HASH",
+        help="also look for this hash of the newest event, kept earlier: whether the history still has it",
+    )
+
+
 def _check(options: Namespace) -> int:
+    kept = None if options.kept is None else kept_hash(options.kept)
+    checked = Checked(None)
     try:
         with opened(options) as services:
             findings = services.integrity.check()
+            if kept is not None:
+                checked = services.history.checked(kept)
+                findings += [] if checked.kept else [Finding("kept", _MISSING)]
     except Damaged as damage:
         findings = [Finding("file", damage.told)]
     if options.json:
-        print_json({"findings": [{"check": one.check, "what": one.what} for one in findings]})
-    elif findings:
-        print_table(("CHECK", "FINDING"), [(one.check, one.what) for one in findings])
+        told: dict[str, object] = {"findings": [{"check": one.check, "what": one.what} for one in findings]}
+        print_json(told | ({"kept": _place(checked)} if kept is not None else {}))
     else:
-        print("The database is whole.")
+        _tell(findings, checked)
     if any(one.check == "file" for one in findings):
         _offer_copy(options)
     return Status.FINDING if findings else Status.DONE
+
+
+def _place(checked: Checked) -> dict[str, object] | None:
+    if (kept := checked.kept) is None:
+        return None
+    return {"event": kept.number, "at": instant(kept.at), "who": kept.who, "vouched": checked.vouched}
+
+
+def _tell(findings: Sequence[Finding], checked: Checked) -> None:
+    if findings:
+        print_table(("CHECK", "FINDING"), [(one.check, one.what) for one in findings])
+    else:
+        print("The database is whole.")
+    if (kept := checked.kept) is not None:
+        by = f", {clock(kept.at)}, {kept.who}" if kept.at else ""
+        rest = (
+            "Nothing before it is missing."
+            if checked.vouched
+            else f"But event {checked.broken} before it was changed outside the workbench."
+        )
+        print(f"The kept hash is in the history, at event {kept.number}{by}. {rest}")
 
 
 def _offer_copy(options: Namespace) -> None:
@@ -88,7 +129,7 @@ def _restore(options: Namespace) -> int:
 
 
 COMMANDS = {
-    "check": Command(_no_arguments, _check),
+    "check": Command(_check_arguments, _check),
     "copy": Command(_no_arguments, _copy),
     "restore": Command(_restore_arguments, _restore),
 }

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
+
+from workbench.domain.errors import UserError
 
 FIRST = "0" * 64
 """What stands for the predecessor of the first event."""
@@ -30,6 +33,24 @@ class Event:
     why: str
     previous: str
     hash: str
+
+
+_HASH = re.compile("[0-9a-f]{64}")
+
+
+def kept_hash(words: str) -> str:
+    """The hash in what a person kept of it: without the white space of a broken line, in small letters.
+
+    Raises UserError for what is no SHA-256 in hex.
+    """
+    spelled = "".join(words.split())
+    if not _HASH.fullmatch(spelled.lower()):
+        raise UserError(
+            "This is not a hash of the history: {count} characters, not 64 of 0–9 and a–f.",
+            "Copy the whole of it from where it was kept.",
+            count=len(spelled),
+        )
+    return spelled.lower()
 
 
 # Made once: json.dumps would make one for every event of ten thousand.

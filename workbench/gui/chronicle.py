@@ -13,9 +13,9 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -23,8 +23,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
 )
@@ -32,6 +30,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.event import Event
 from workbench.domain.listing import DossierRow, Subject
+from workbench.gui.chainrows import ChainRows
 from workbench.gui.claims.columns import when_words
 from workbench.gui.claims.inspector.history import lines
 from workbench.gui.eventwords import action_word
@@ -117,12 +116,18 @@ def _clock(at: datetime) -> str:
     return f"{QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)} {local.time().toString()}"
 
 
+class _Table(QTableView):
+    """Thirteen lines where there is room, fewer in a low window."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(160 * UNIT, 90 * UNIT)
+
+
 class ChronicleSheet(Sheet):
     """Who did what in a dossier; copies the hash of the newest event and checks all of them."""
 
     def __init__(self, window: Window, dossier: DossierRow) -> None:
         super().__init__(window.stage, window.theme, "", 300 * UNIT)
-        self._window = window
         self._dossier = dossier
         self._history = window.desk.services.history
         self.heading.setText(self.tr("History of “{name}”").format(name=dossier.name))
@@ -131,9 +136,8 @@ class ChronicleSheet(Sheet):
         self.kind = QComboBox(self)
         self.by_day = QCheckBox(self.tr("On"), self)
         self.day = QDateEdit(QDate.currentDate(), self)
-        self.head = QLineEdit(self)
-        self.told = QLabel(self)
-        self.table = QTableView(self)
+        self.chain = ChainRows(window, self)
+        self.table = _Table(self)
         self.events = EventModel(self._history, Sought(dossier.id), self._subjects())
         self._fill()
         self._lay_out()
@@ -144,8 +148,11 @@ class ChronicleSheet(Sheet):
         self.table.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def accept(self) -> None:
-        """There is nothing to save: Enter closes."""
-        self.close()
+        """Enter in the field for a kept hash looks for it; else there is nothing to save: it closes."""
+        if self.chain.kept.hasFocus() and self.chain.kept.text().strip():
+            self.chain.check()
+        else:
+            self.close()
 
     def _subjects(self) -> dict[str, str]:
         return {
@@ -171,9 +178,6 @@ class ChronicleSheet(Sheet):
             self.kind.addItem(word, value)
         self.day.setCalendarPopup(True)
         self.day.setEnabled(False)
-        self.head.setReadOnly(True)
-        self.head.setText(self._history.head())
-        self.head.setCursorPosition(0)
         self.table.setModel(self.events)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -185,7 +189,7 @@ class ChronicleSheet(Sheet):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate((36, 32, 44)):
             self.table.setColumnWidth(column, width * UNIT)
-        self.table.setMinimumSize(160 * UNIT, 90 * UNIT)
+        self.table.setMinimumSize(160 * UNIT, 30 * UNIT)
         self.who.currentIndexChanged.connect(self._seek)
         self.kind.currentIndexChanged.connect(self._seek)
         self.by_day.toggled.connect(self.day.setEnabled)
@@ -195,7 +199,6 @@ class ChronicleSheet(Sheet):
             (self.who, self.tr("Person")),
             (self.kind, self.tr("Kind")),
             (self.day, self.tr("Day")),
-            (self.head, self.tr("Hash of the newest event")),
             (self.table, self.tr("Events")),
         ):
             widget.setAccessibleName(name)
@@ -206,34 +209,13 @@ class ChronicleSheet(Sheet):
         for widget in (self.who, self.kind, self.by_day, self.day):
             above.addWidget(widget)
         above.addStretch(1)
-        check = QPushButton(self.tr("Chec&k the history"), self)
-        check.clicked.connect(self._check)
-        above.addWidget(check)
-        copy = QPushButton(self.tr("Co&py"), self)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.head.text()))
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.close)
-        for button in (check, copy):
-            button.setAutoDefault(False)
-        below = QHBoxLayout()
-        below.setSpacing(2 * UNIT)
-        below.addWidget(QLabel(self.tr("Newest hash"), self))
-        below.addWidget(self.head, 1)
-        below.addWidget(copy)
-        below.addWidget(close)
-        hint = QLabel(
-            self.tr("Kept outside, this hash shows later that nothing before it was changed by another way."),
-            self,
-        )
-        hint.setForegroundRole(hint.palette().ColorRole.PlaceholderText)
-        self.told.setWordWrap(True)
-        self.told.hide()
         self.content.addLayout(above)
-        self.content.addWidget(self.told)
         self.content.addWidget(self.table, 1)
-        self.content.addLayout(below)
-        self.content.addWidget(hint)
+        self.content.addLayout(self.chain)
+        self.content.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def _seek(self, *_: object) -> None:
         since = until = None
@@ -244,27 +226,6 @@ class ChronicleSheet(Sheet):
             until = since + timedelta(days=1)
         who, kind = str(self.who.currentData()), str(self.kind.currentData())
         self.events.seek(Sought(self._dossier.id, who, kind, since, until))
-
-    def _check(self) -> None:
-        self._window.jobs.start(
-            self.tr("Checking the history"),
-            lambda _progress: self._history.first_broken(),
-            done=self._on_checked,
-            failed=self._window.tell_failure,
-        )
-
-    def _on_checked(self, broken: int | None) -> None:
-        words = self.tr("The history is whole: every event follows from the one before.")
-        if broken is not None:
-            words = self.tr(
-                "Event {number} does not follow from the one before: it was changed outside the workbench."
-            ).format(number=broken)
-        role = "confirmed.ink" if broken is None else "denied.ink"
-        palette = self.told.palette()
-        palette.setColor(self.told.foregroundRole(), self._theme.colour(role))
-        self.told.setPalette(palette)
-        self.told.setText(words)
-        self.told.show()
 
 
 def show_chronicle(window: Window) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from workbench.domain.event import FIRST, Event
+from workbench.domain.event import FIRST, Event, kept_hash
 from workbench.services.context import Context
 from workbench.store.events import events, first_broken, head
 from workbench.store.queries import chronicle, claims
@@ -25,6 +25,28 @@ class Sought:
     subject: str = ""
     since: datetime | None = None
     until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The event whose hash was kept: its number, when (UTC) and by whom; 0 is before the first event."""
+
+    number: int
+    at: datetime | None = None
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The first event that does not follow from the one before, and where the kept hash stands, if at all."""
+
+    broken: int | None
+    kept: Kept | None = None
+
+    @property
+    def vouched(self) -> bool:
+        """Whether the kept hash is there, and nothing before it is missing or was changed."""
+        return self.kept is not None and (self.broken is None or self.broken > self.kept.number)
 
 
 class HistoryService:
@@ -63,15 +85,18 @@ class HistoryService:
         with self._database.read() as session:
             return head(session)
 
-    def holds(self, kept: str) -> bool:
-        """Whether a head hash that was kept outside is still in the history: nothing before it is missing.
+    def checked(self, kept: str | None = None) -> Checked:
+        """Whether the chain is whole, and where in it a head hash stands that was kept outside.
 
-        The chain alone cannot tell that its newest events were cut off.
+        The chain alone cannot tell that its newest events were cut off. Raises UserError for what is
+        no hash; None looks for none.
         """
         with self._database.read() as session:
-            return kept == FIRST or next(events(session, hash=kept), None) is not None
-
-    def first_broken(self) -> int | None:
-        """The number of the first event that was changed outside the program; None where none was."""
-        with self._database.read() as session:
-            return first_broken(session)
+            broken = first_broken(session)
+            if kept is None:
+                return Checked(broken)
+            sought = kept_hash(kept)
+            if sought == FIRST:
+                return Checked(broken, Kept(0))
+            found = next(events(session, hash=sought), None)
+            return Checked(broken, Kept(found.seq, found.at, found.who) if found else None)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate, QModelIndex
+from PySide6.QtCore import QDate, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
@@ -68,19 +67,74 @@ def test_by_person_kind_and_day(worked: Window, qtbot: QtBot) -> None:
 
 def test_the_newest_hash_is_copied(worked: Window, qtbot: QtBot) -> None:
     sheet = opened(worked, qtbot)
-    copy = next(one for one in sheet.findChildren(QPushButton) if one.text() == "Co&py")
-    copy.click()
+    sheet.chain.copy.click()
     assert QGuiApplication.clipboard().text() == worked.desk.services.history.head()
 
 
 def test_a_history_edited_by_hand_is_found_and_named(worked: Window, qtbot: QtBot) -> None:
     sheet = opened(worked, qtbot)
-    sheet._check()
-    qtbot.waitUntil(sheet.told.isVisible)
-    assert "whole" in sheet.told.text()
+    sheet.chain.button.click()
+    qtbot.waitUntil(sheet.chain.told.isVisible)
+    assert "whole" in sheet.chain.told.text()
     with worked.desk.services._database.write() as session:
         session.execute(text("DROP TRIGGER event_no_update"))
         session.execute(text("UPDATE event SET who = 'Nobody' WHERE seq = 3"))
-    sheet._check()
-    qtbot.waitUntil(lambda: "whole" not in sheet.told.text())
-    assert "Event 3" in sheet.told.text()
+    sheet.chain.button.click()
+    qtbot.waitUntil(lambda: "whole" not in sheet.chain.told.text())
+    assert "Event 3" in sheet.chain.told.text()
+
+
+def looked_for(sheet: ChronicleSheet, qtbot: QtBot, words: str) -> str:
+    """What the sheet says of a hash that is typed and sent off with Enter."""
+    chain = sheet.chain
+    chain.kept.setFocus()
+    chain.kept.setText(words)
+    assert not chain.remark.isVisible()
+    qtbot.keyClick(chain.kept, Qt.Key.Key_Return)
+    qtbot.waitUntil(chain.remark.isVisible)
+    assert sheet.isVisible()
+    return chain.remark.text()
+
+
+def test_a_hash_kept_earlier_is_found_where_it_stands(worked: Window, qtbot: QtBot) -> None:
+    services, dossier = worked.desk.services, worked.desk.dossier
+    assert dossier is not None
+    kept = services.history.of_dossier(dossier.id)[-1]
+    services.dossiers.create("Another")
+    sheet = opened(worked, qtbot)
+    told = looked_for(sheet, qtbot, f"  {kept.hash.upper()} ")
+    assert f"event {kept.seq}, " in told
+    assert kept.who in told
+    assert "Nothing before it is missing" in told
+    assert "whole" in sheet.chain.told.text()
+    assert "64 of 0–9 and a–f" in looked_for(sheet, qtbot, kept.hash[:-1])
+    assert "not in the history" in looked_for(sheet, qtbot, "1" * 64)
+    assert "begins with" in looked_for(sheet, qtbot, "0" * 64)
+
+
+def test_a_kept_hash_does_not_vouch_for_what_was_changed_before_it(worked: Window, qtbot: QtBot) -> None:
+    kept = worked.desk.services.history.head()
+    with worked.desk.services._database.write() as session:
+        session.execute(text("DROP TRIGGER event_no_update"))
+        session.execute(text("UPDATE event SET who = 'Nobody' WHERE seq = 3"))
+    sheet = opened(worked, qtbot)
+    told = looked_for(sheet, qtbot, kept)
+    assert "In the history" in told
+    assert "But event 3 before it was changed" in told
+
+
+def test_a_history_whose_end_was_cut_off_does_not_hold_the_kept_hash(worked: Window, qtbot: QtBot) -> None:
+    kept = worked.desk.services.history.head()
+    with worked.desk.services._database.write() as session:
+        session.execute(text("DROP TRIGGER event_no_delete"))
+        session.execute(text("DELETE FROM event WHERE hash = :kept"), {"kept": kept})
+    sheet = opened(worked, qtbot)
+    assert "cut off" in looked_for(sheet, qtbot, kept)
+    assert "whole" in sheet.chain.told.text()
+
+
+def test_enter_closes_where_no_hash_is_typed(worked: Window, qtbot: QtBot) -> None:
+    sheet = opened(worked, qtbot)
+    sheet.chain.kept.setFocus()
+    qtbot.keyClick(sheet.chain.kept, Qt.Key.Key_Return)
+    assert not sheet.isVisible()

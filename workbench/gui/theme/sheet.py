@@ -85,6 +85,7 @@ QRadioButton::indicator:checked {
 QRadioButton::indicator:disabled { background: $window; border-color: $hair; }
 QRadioButton::indicator:focus { border-color: $focus; }
 QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="right"] { color: $right; }
 QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="error"] { color: $wrong; }
 QTabWidget::pane { border: none; border-top: 1px solid $hair; }
@@ -144,5 +145,6 @@ def style_sheet(scheme: Scheme) -> str:
         tick=(paths.resources() / "icons" / f"tick-{'dark' if scheme.dark else 'light'}.svg").as_posix(),
         warning=scheme.css("notice.warning_ink"),
         wrong=scheme.css("notice.error_ink"),
+        right=scheme.css("confirmed.ink"),
         edge=edge,
     )
