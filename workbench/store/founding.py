@@ -98,6 +98,8 @@ def new_source(
     digest = keep_original(session, reading.original)
     text = storable(reading.text)
     text_digest = digest_of(text)
+    if progress is not None:
+        progress.step(0, len(text))
     number = next_number(session, dossier_id, "last_source", 1)
     columns = particulars_columns(particulars)
     session.execute(

@@ -41,8 +41,17 @@ def _encoded(text: str) -> Iterator[bytes]:
 
 def digest_of(text: str) -> str:
     """The SHA-256 (hex) of a text in UTF-8, as it is stored."""
+    if "\x00" not in text:
+        try:
+            return _digest(text)
+        except UnicodeEncodeError:
+            pass
+    return _digest(storable(text))
+
+
+def _digest(text: str) -> str:
     digest = hashlib.sha256()
-    for piece in _encoded(storable(text)):
+    for piece in _encoded(text):
         digest.update(piece)
     return digest.hexdigest()
 
