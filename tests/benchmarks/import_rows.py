@@ -29,7 +29,7 @@ FRAME, LATE, STALL = (
     for name in ("p95", "p99", "the longest")
 )
 WORKED = "a frame during the import of 6.9 MB with finding: the longest, what the program worked of it"
-MARKED = "a mark in another process while what was found in 1 MB is stored: the longest (clock)"
+MARKED = "a mark in another process while the suggestions of an import of 1 MB are stored: the longest"
 GROWTH = "CPU ms of an import with finding, by characters"
 
 
