@@ -168,3 +168,18 @@ def test_another_scheme_looks_as_if_the_window_had_begun_in_it(
     Dressing().put(sheet)  # where no sheet was before, Qt dresses everything itself
     fresh = _pictures(stocked, qtbot)
     assert [one == other for one, other in zip(turned, fresh, strict=True)] == [True] * len(fresh)
+
+
+def test_windows_are_painted_in_the_turn_after_they_were_dressed(
+    fields: dict[str, QLineEdit], settings: Settings, theme: Theme, qtbot: QtBot
+) -> None:
+    still = QLineEdit()
+    qtbot.addWidget(still)
+    with qtbot.waitExposed(still):
+        still.show()
+    still.setUpdatesEnabled(False)
+    settings.set(THEME, "dark")
+    assert not fields["seen"].updatesEnabled()
+    settings.set(THEME, "light")
+    qtbot.waitUntil(fields["seen"].updatesEnabled)
+    assert not still.updatesEnabled()  # whoever holds a window's picture lets it go himself

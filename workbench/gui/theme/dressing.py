@@ -20,6 +20,9 @@ class Dressing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._left: list[QWidget] = []
+        self._held: list[QWidget] = []
+        self._next = QTimer(self, singleShot=True, interval=1)
+        self._next.timeout.connect(self._let_paint)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._dress_hidden)
 
@@ -35,13 +38,28 @@ class Dressing(QObject):
         if not application.styleSheet():
             application.setStyleSheet(sheet)
             return
+        self._hold(application)
         style = application.style()
         style.unpolish(application)
         application.setStyleSheet(sheet)
         style.polish(application)
         self._left = [one for one in application.allWidgets() if _is_dressed(one)]
         self._dress_seen()
+        self._next.start()
         self._soon.start()
+
+    def _hold(self, application: QApplication) -> None:
+        """Let windows be painted in the next turn of their events: with the dressing it were a long frame."""
+        for window in application.topLevelWidgets():
+            if window.isVisible() and window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._held.append(window)
+
+    def _let_paint(self) -> None:
+        held, self._held = self._held, []
+        for window in held:
+            if isValid(window):
+                window.setUpdatesEnabled(True)
 
     def _dress_seen(self) -> None:
         """Dress all widgets left that can be seen."""
