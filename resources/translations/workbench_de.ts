@@ -2161,6 +2161,11 @@
     </message>
     <message>
         <location filename="../../workbench/gui/evidence/details.py"/>
+        <source>Quoted</source>
+        <translation>Zitiert</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/details.py"/>
         <source>Read what was kept</source>
         <translation>Aufbewahrtes lesen</translation>
     </message>
@@ -6969,6 +6974,89 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/services/searches.py"/>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>quotations</name>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>At most {count} quotations of a claim are compared.</source>
+        <translation>Von einer Behauptung werden höchstens {count} Zitate verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>Not in the source, neither verbatim nor in like words:</source>
+        <translation>Nicht in der Quelle, weder wörtlich noch in ähnlichem Wortlaut:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>Not verbatim; the nearest words {place}:</source>
+        <translation>Nicht wörtlich; der nächste Wortlaut {place}:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>Struck through: only in the source. Underlined: only in the quotation.</source>
+        <translation>Durchgestrichen: nur in der Quelle. Unterstrichen: nur im Zitat.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>There the source goes on: “{words} …”</source>
+        <translation>Dort fährt die Quelle fort: „{words} …“</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>Verbatim but for {what}, {place}:</source>
+        <translation>Wörtlich bis auf {what}, {place}:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>Verbatim {place}:</source>
+        <translation>Wörtlich {place}:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>[only in the quotation: {words}]</source>
+        <translation>[nur im Zitat: {words}]</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>[only in the source: {words}]</source>
+        <translation>[nur in der Quelle: {words}]</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>blanks or line breaks</source>
+        <translation>Leerzeichen oder Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>elsewhere in the source</source>
+        <translation>an anderer Stelle der Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>in the source, only partly within this passage</source>
+        <translation>in der Quelle, nur zum Teil in dieser Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>in this passage</source>
+        <translation>in dieser Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>the comma before the closing mark</source>
+        <translation>das Komma vor dem schließenden Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>the form of quotation marks or apostrophes</source>
+        <translation>die Form von Anführungszeichen oder Apostrophen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/evidence/quotations.py"/>
+        <source>the full stop before the closing mark</source>
+        <translation>den Punkt vor dem schließenden Anführungszeichen</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from workbench.store.opening import open_database
 
 if TYPE_CHECKING:
     from workbench.services.overview import OverviewService
+    from workbench.services.quotations import QuotationService
     from workbench.services.seeding import SampleService
 
 
@@ -65,6 +66,13 @@ class Services:
         from workbench.services.overview import OverviewService
 
         return OverviewService(self._context)
+
+    @cached_property
+    def quotations(self) -> QuotationService:
+        """Quotations beside what they are from."""
+        from workbench.services.quotations import QuotationService
+
+        return QuotationService(self._context)
 
     @cached_property
     def samples(self) -> SampleService:

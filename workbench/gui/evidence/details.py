@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,21 +10,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.evidence import Contact, Evidence, Form, Held
-from workbench.gui.claims.columns import when_words
+from workbench.domain.evidence import Form, Held
 from workbench.gui.claims.flow import FlowLayout
 from workbench.gui.claims.inspector.editors import TextEditor
 from workbench.gui.claims.inspector.field import Draft, Field
 from workbench.gui.commands import Write
 from workbench.gui.evidence.bearings import BearingChoice
 from workbench.gui.evidence.kept import preview
-from workbench.gui.evidence.words import quoted
+from workbench.gui.evidence.particulars import CONTACT, about, changed, value_of
+from workbench.gui.evidence.quotations import QuotationLines
 from workbench.gui.theme import UNIT, Theme
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
 
-_CONTACT = ("who", "how", "when", "asked", "answered", "deadline")
 _LARGEST = 40_000_000
 """Bytes of a file above which no preview is made."""
 
@@ -60,6 +58,8 @@ class PieceDetails(QWidget):
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.quotations = QuotationLines(desk, theme, self)
+        self.quotations.told.connect(self._on_quotations_told)
         self.image = QLabel(self)
         self.image.setAccessibleName(self.tr("Preview of the image"))
         self.fields = {name: self._field(name, word, hint) for name, word, hint in self._named()}
@@ -119,6 +119,7 @@ class PieceDetails(QWidget):
         grid.setColumnStretch(1, 1)
         self.labels: dict[str, QLabel] = {}
         self._add(grid, "stance", self.tr("Stance"), self.bearings)
+        self._add(grid, "quotations", self.tr("Quoted"), self.quotations)
         for name, word, _hint in self._named():
             self._add(grid, name, word, self.fields[name])
             if name == "pinpoint":
@@ -228,7 +229,7 @@ class PieceDetails(QWidget):
         piece = held.evidence
         self.bearings.show_bearing(held.bearing)
         self.primary.setChecked(piece.primary)
-        for name in _CONTACT:
+        for name in CONTACT:
             self.fields[name].setVisible(piece.contact is not None)
             self.labels[name].setVisible(piece.contact is not None)
         named = piece.contact is None
@@ -244,7 +245,12 @@ class PieceDetails(QWidget):
         }
         for name, there in shown.items():
             self.buttons[name].setVisible(there)
+        self.quotations.show_piece(held)
         self._show_image(held)
+
+    def _on_quotations_told(self, there: bool) -> None:
+        self.quotations.setVisible(there)
+        self.labels["quotations"].setVisible(there)
 
     def _show_image(self, held: Held) -> None:
         wanted = held.sha256 if held.evidence.media_type.startswith("image/") else ""
@@ -264,36 +270,3 @@ class PieceDetails(QWidget):
         there = bool(wanted) and not self.image.pixmap().isNull()
         self.image.setVisible(there)
         self.labels["image"].setVisible(there)
-
-
-def value_of(held: Held, name: str) -> str:
-    """The stored value of a field."""
-    if name == "pinpoint":
-        return held.pinpoint
-    contact = held.evidence.contact
-    if name in _CONTACT:
-        return str(getattr(contact, name)) if contact is not None else ""
-    return str(getattr(held.evidence, name))
-
-
-def changed(piece: Evidence, name: str, value: object) -> Evidence:
-    """The piece with another value; a contact's title follows the person's name."""
-    if name not in _CONTACT:
-        return replace(piece, **{name: value})  # type: ignore[arg-type]  # a field's name, and its value
-    contact = replace(piece.contact or Contact(""), **{name: str(value)})
-    renamed = name == "who" and piece.contact is not None and piece.title == piece.contact.who
-    return replace(piece, contact=contact, title=contact.who if renamed else piece.title)
-
-
-def about(held: Held) -> str:
-    """What is kept: the words, the address, when it was taken and its digest."""
-    piece = held.evidence
-    parts = []
-    if piece.span is not None:
-        parts.append(quoted(piece.span.exact))
-    parts += [piece.address, piece.media_type if held.sha256 else ""]
-    if piece.captured is not None:
-        parts.append(when_words(piece.captured))
-    if held.sha256:
-        parts.append(f"SHA-256 {held.sha256}")
-    return "\n".join(part for part in parts if part)

@@ -71,6 +71,7 @@ class EvidenceFlow(QObject):
         page.save_wanted.connect(self._save_file)
         page.withdraw_wanted.connect(self.withdraw)
         page.delete_wanted.connect(self.delete)
+        self._window.closed.connect(page.rest)
 
     # --- adding
 

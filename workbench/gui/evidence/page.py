@@ -93,6 +93,11 @@ class EvidencePage(ListPage):
         """Whether something typed could not be written."""
         return self._built is not None and self._built.unwritten
 
+    def rest(self) -> None:
+        """Look for nothing any more: the window closes."""
+        if self._built is not None:
+            self._built.quotations.latest.close()
+
     def _lock(self, locked: bool) -> None:
         self._locked = locked
         if self._built is not None:

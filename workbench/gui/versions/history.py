@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.listing import SourceRow, VersionRow
+from workbench.gui.rewording import marked_up
 from workbench.gui.sheet import Sheet
 from workbench.gui.textpane import TextPane
 from workbench.gui.theme import UNIT
-from workbench.gui.versions.outcome import marked_up
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
 
 from workbench.domain.anchored import Anchored, State
 from workbench.domain.listing import ClaimDetail
+from workbench.gui.rewording import marked_up
 from workbench.gui.sheet import Sheet
-from workbench.gui.theme import UNIT, Theme
+from workbench.gui.theme import UNIT
 from workbench.services.versions import Updated
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
-
-Pieces = Iterable[tuple[Literal["same", "old", "new"], str]]
 
 _AROUND = 60
 """Code points of the text shown on either side of an equally fitting place."""
@@ -53,17 +52,6 @@ def summary(updated: Updated) -> str:
     if updated.rechecks:
         form += " " + tr("versions", "{count} back to unverified.").format(count=updated.rechecks)
     return form
-
-
-def marked_up(pieces: Pieces, theme: Theme) -> str:
-    """A word diff as HTML: what went is struck through, what came is underlined, so not colour alone."""
-    old, new = theme.scheme.css("denied.ink"), theme.scheme.css("confirmed.ink")
-    forms = {
-        "same": "{}",
-        "old": f'<s style="color:{old}">{{}}</s>',
-        "new": f'<u style="color:{new}">{{}}</u>',
-    }
-    return "".join(forms[kind].format(escape(words)) for kind, words in pieces).replace("\n", "<br>")
 
 
 class OutcomeSheet(Sheet):
