@@ -14,6 +14,9 @@ from workbench.gui.jobs import Job, Jobs
 from workbench.gui.meter import Meter
 from workbench.gui.theme import UNIT, Theme
 
+_LONGEST = 50 * UNIT
+"""Pixels of a name; a longer one loses its middle."""
+
 
 class JobMeter(QWidget):
     """The running job's name, how far it is, and Cancel; hidden while nothing runs."""
@@ -23,7 +26,8 @@ class JobMeter(QWidget):
         self._jobs = jobs
         self._job: Job | None = None
         self._name = ElidedLabel(self)
-        self._name.setFixedWidth(50 * UNIT)
+        self._name.setMinimumWidth(20 * UNIT)
+        self._name.setMaximumWidth(50 * UNIT)
         self._name.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._bar = Meter(self)
         self._bar.setFixedWidth(30 * UNIT)
@@ -36,8 +40,10 @@ class JobMeter(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * UNIT)
-        for widget in (self._name, self._bar, self._cancel):
-            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._name, 1_000)
+        row.addWidget(self._bar)
+        row.addWidget(self._cancel)
         self.hide()
         jobs.started.connect(self._on_jobs_started)
 
@@ -95,8 +101,13 @@ class StatusBar(QStatusBar):
         self._left.setContentsMargins(2 * UNIT, 0, UNIT, 0)
         self.addWidget(self._left)
         self.addWidget(self._bar)
-        for widget in (JobMeter(jobs, theme, self), self._reviewer, self._saved, self._database):
+        self.addPermanentWidget(JobMeter(jobs, theme, self), 1)
+        for widget in (self._reviewer, self._saved, self._database):
             self.addPermanentWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it must be: neither a job that runs nor a long name makes the window wider."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def show_counts(self, counts: Counts | None) -> None:
         """Show how many of the dossier's claims are checked; None where there is no dossier."""
@@ -114,7 +125,9 @@ class StatusBar(QStatusBar):
 
     def show_reviewer(self, name: str) -> None:
         """Show who checks."""
-        self._reviewer.setText(self.tr("Reviewer: {name}").format(name=name or self.tr("not set")))
+        words = self.tr("Reviewer: {name}")
+        self._reviewer.setText(words.format(name=self._short(name) or self.tr("not set")))
+        self._reviewer.setAccessibleName(words.format(name=name or self.tr("not set")))
         self._reviewer.setToolTip(self.tr("Change who checks"))
 
     def show_saved(self, at: datetime | None) -> None:
@@ -135,8 +148,12 @@ class StatusBar(QStatusBar):
         """Show which database is open: its file's name on this computer, or the server's address."""
         name = location.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
         form = self.tr("{name} (this computer)") if here else self.tr("{name} (server)")
-        self._database.setText(form.format(name=name))
+        self._database.setText(form.format(name=self._short(name)))
+        self._database.setAccessibleName(form.format(name=name))
         self._database.setToolTip(self.tr("{location}: open its folder").format(location=location))
+
+    def _short(self, name: str) -> str:
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _LONGEST)
 
     def _button(self, icon: QIcon) -> QToolButton:
         button = QToolButton(self)

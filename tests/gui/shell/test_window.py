@@ -18,6 +18,7 @@ from workbench.gui.bench import Bench
 from workbench.gui.settings import READING_SIZE
 from workbench.gui.sheet import AskSheet
 from workbench.gui.sidebar.sources import ROW
+from workbench.gui.statusbar import JobMeter
 from workbench.gui.window import Window
 
 
@@ -155,6 +156,21 @@ def test_closing_ends_what_runs(stocked: Window, qtbot: QtBot) -> None:
     assert begun.wait(5)
     stocked.close()
     assert ended.is_set()
+
+
+def test_neither_a_job_nor_a_long_name_makes_the_window_wider(stocked: Window, qtbot: QtBot) -> None:
+    stocked.resize(1024, 640)
+    stocked.status.show_reviewer("Wilhelmina Featherstonehaugh-Montgomery, second desk " * 3)
+    go_on = threading.Event()
+    job = stocked.jobs.start("Reading a long hearing", lambda progress: go_on.wait(5))
+    meter = stocked.status.findChild(JobMeter)
+    assert meter is not None
+    qtbot.waitUntil(meter.isVisible)
+    QApplication.processEvents()
+    width = stocked.width()
+    with qtbot.waitSignal(job.ended):
+        go_on.set()
+    assert width == 1024
 
 
 def test_nothing_is_cut_at_1024_by_640(stocked: Window) -> None:

@@ -40,6 +40,9 @@ QHeaderView::section {
     border-bottom: 1px solid $hair; padding: 4px 8px;
 }
 QHeaderView::section:hover { color: $text; background: $hover; }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+    subcontrol-position: top center; width: 9px; height: 8px; top: -2px;
+}
 QTableView, QTreeView, QListView { border: none; }
 QListView#completion { background: $raised; border: 1px solid $strong; padding: 4px; }
 QListView#sources { background: $window; }
