@@ -298,8 +298,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/bench.py"/>
-        <source>Good</source>
-        <translation>Gut</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/bench.py"/>

@@ -67,7 +67,7 @@ class Bench(QObject):
             window.importing.import_named(files)
         if (copied := self.services.migrated_copy) is not None:
             form = self.tr("The database was brought up to date. As it was before, it is kept as {name}.")
-            window.notices.tell(form.format(name=copied.name), "info", ((self.tr("Good"), _nothing),))
+            window.notices.tell(form.format(name=copied.name), "info", ((self.tr("OK"), _nothing),))
         QTimer.singleShot(COPY_AFTER, self, self._copy_if_due)
 
     def open_window(self) -> Window:
@@ -93,7 +93,7 @@ class Bench(QObject):
         """Offer the report of a run that did not close properly."""
         message = self.tr("The workbench did not close properly last time; what was saved before is safe.")
         copy = partial(QGuiApplication.clipboard().setText, report)
-        window.notices.tell(message, "warning", ((self.tr("Copy report"), copy), (self.tr("Good"), _nothing)))
+        window.notices.tell(message, "warning", ((self.tr("Copy report"), copy), (self.tr("OK"), _nothing)))
 
     def quit(self) -> None:
         """Close all windows, the last one opened first."""

@@ -35,6 +35,11 @@ class SourceForm(QWidget):
         self.language = self._field(self.tr("&Language"), self.tr("en, de, ar …"))
         self.address = self._field(self.tr("&Address"), "https://")
 
+    def begin_with(self, label: QLabel, field: QLineEdit) -> None:
+        """Show one more field above the others, in line with them."""
+        self._rows.insertRow(0, label, field)
+        QWidget.setTabOrder(field, self.title)
+
     def show_particulars(self, particulars: Particulars) -> None:
         """Fill the fields."""
         self._published = particulars.published

@@ -201,13 +201,7 @@ class ImportSheet(Sheet):
 
     def _lay_out(self, new_dossier: bool) -> None:
         if new_dossier:
-            line = QHBoxLayout()
-            label = QLabel(self.tr("&New dossier"), self)
-            label.setBuddy(self.dossier)
-            self.dossier.setAccessibleName(self.tr("Name of the new dossier"))
-            line.addWidget(label)
-            line.addWidget(self.dossier, 1)
-            self.content.addLayout(line)
+            self._offer_dossier()
         self.dossier.setVisible(new_dossier)
         right = QVBoxLayout()
         right.setSpacing(3 * UNIT)
@@ -227,6 +221,18 @@ class ImportSheet(Sheet):
         self.content.addLayout(body, 1)
         self._buttons.insertWidget(1, self._again)
         self.content.addLayout(self._buttons)
+
+    def _offer_dossier(self) -> None:
+        label = QLabel(self.tr("&New dossier"), self)
+        label.setBuddy(self.dossier)
+        self.dossier.setAccessibleName(self.tr("Name of the new dossier"))
+        if len(self._arrivals) == 1:
+            self.form.begin_with(label, self.dossier)
+            return
+        line = QHBoxLayout()
+        line.addWidget(label)
+        line.addWidget(self.dossier, 1)
+        self.content.addLayout(line)
 
     def _label(self, tone: str) -> QLabel:
         label = QLabel(self)
