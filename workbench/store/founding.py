@@ -117,24 +117,38 @@ def new_source(
             **columns,
         )
     )
+    _first_version(session, source_id, version_id, reading, text, digests=(text_digest, digest), at=act.at)
+    index_text(session, version_id, text, progress)
+    begin(session, source_id)
+    after = {**fields.historic(columns), "sha256": digest, "text_sha256": text_digest}
+    append(session, act, [Happening(dossier_id, Subject.SOURCE.value, source_id, {}, after)])
+    return source_id, created(Subject.SOURCE, [source_id], act.at)
+
+
+def _first_version(
+    session: Session,
+    source_id: UUID,
+    version_id: UUID,
+    reading: Reading,
+    text: str,
+    *,
+    digests: tuple[str, str],
+    at: datetime,
+) -> None:
+    """Store the text as it was read; `digests` are those of the text and of the original bytes."""
     session.execute(
         insert(version).values(
             id=version_id,
             source_id=source_id,
             number=1,
             text=text,
-            text_sha256=text_digest,
-            original_sha256=digest,
+            text_sha256=digests[0],
+            original_sha256=digests[1],
             pages=canonical(list(reading.pages)),
             notes=canonical(all_storable([asdict(note) for note in reading.notes])),
-            created_at=act.at,
+            created_at=at,
         )
     )
-    index_text(session, version_id, text, progress)
-    begin(session, source_id)
-    after = {**fields.historic(columns), "sha256": digest, "text_sha256": text_digest}
-    append(session, act, [Happening(dossier_id, Subject.SOURCE.value, source_id, {}, after)])
-    return source_id, created(Subject.SOURCE, [source_id], act.at)
 
 
 def next_number(session: Session, dossier_id: UUID, counter: str, by: int) -> int:
