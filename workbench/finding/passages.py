@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.finding.records import Attributed, FoundFigure, FoundTime, Spans
+from workbench.finding.stages import SILENT, Stage
 
 _DOUBLE = '"“”„«»'
 _OPENING = "\"“„«‘'"
@@ -174,9 +175,11 @@ def _cuts(ground: Ground, start: int, end: int) -> Iterator[tuple[int, int]]:
             before = (False, False)
 
 
-def unsaid(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[tuple[int, int]]:
+def unsaid(
+    ground: Ground, attributions: Sequence[Attributed], stage: Stage = SILENT
+) -> Iterator[tuple[int, int]]:
     """What the text says in its own voice: sentences, or what attributions leave of them, in clauses."""
-    taken = _taken(attributions)
+    taken = _taken(attributions, stage)
     index = 0
     for first, last in ground.sentences:
         while index < len(taken) and taken[index][1] <= first:
@@ -192,13 +195,11 @@ def unsaid(ground: Ground, attributions: Sequence[Attributed]) -> Iterator[tuple
                 yield from _rest(ground, start, end, first, last)
 
 
-def _taken(attributions: Sequence[Attributed]) -> list[tuple[int, int]]:
+def _taken(attributions: Sequence[Attributed], stage: Stage) -> list[tuple[int, int]]:
     """What attributions cover, in order, without overlaps."""
-    spans = sorted(
-        span for one in attributions for group in (one.content, one.source, one.cue) for span in group
-    )
+    spans = (span for one in attributions for group in (one.content, one.source, one.cue) for span in group)
     merged: list[tuple[int, int]] = []
-    for start, end in spans:
+    for start, end in stage.ordered(spans, lambda span: span[0], lambda span: span):
         if merged and start <= merged[-1][1] + 2:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from workbench.domain.claim import Attribution, Hop, Kind
 from workbench.domain.progress import leaving
@@ -17,6 +18,7 @@ from workbench.finding.worth import ranked, reasons
 _ARTICLE = re.compile(r"\b(?:the|a|an)\s$", re.IGNORECASE)
 _POINTED = re.compile(r"\b(?:the|these|those|both|our|their|his|her|its)\s$", re.IGNORECASE)
 _CHECKABLE = frozenset({"superlative", "cause", "office", "names", "image"})
+_START = attrgetter("start")
 _NEIGHBOURS = 12
 _FEWEST = 4
 _SAME = 0.6
@@ -26,16 +28,14 @@ def proposals(
     ground: Ground, attributions: Sequence[Attributed], stage: Stage = SILENT
 ) -> tuple[Proposal, ...]:
     """The claims proposed for a text, best first; overlapping ones are taken once, the better rank wins."""
-    speaking, own, choosing = stage.part(0, 0.5), stage.part(0.5, 0.95), stage.part(0.95, 1)
+    speaking, own, choosing = stage.part(0, 0.5), stage.part(0.5, 0.9), stage.part(0.9, 1)
     spoken = speaking.through(attributions, lambda one: one.content[0][0])
     found: list[Proposal] = []
     with leaving(found):
         found += (_of_speaker(ground, one, *passage) for one in spoken for passage in said(ground, one))
         own.stay()
         found += _own_voice(ground, attributions, own)
-        # Sorted twice, since sorting by pairs would keep all other threads waiting.
-        kept = sorted(_distinct(found, choosing), key=lambda one: one.start)
-    return tuple(sorted(kept, key=lambda one: -one.rank))
+        return tuple(_best_first(_distinct(found, choosing.part(0, 0.6)), choosing.part(0.6, 1)))
 
 
 def passage_proposal(ground: Ground, attributions: Sequence[Attributed], start: int, end: int) -> Proposal:
@@ -172,7 +172,8 @@ def _with_time_of_saying(ground: Ground, one: Attributed, start: int, end: int) 
 
 
 def _own_voice(ground: Ground, attributions: Sequence[Attributed], stage: Stage) -> Iterator[Proposal]:
-    for start, end in stage.through(unsaid(ground, attributions), lambda passage: passage[0]):
+    covering, reading = stage.part(0, 0.2), stage.part(0.2, 1)
+    for start, end in reading.through(unsaid(ground, attributions, covering), lambda passage: passage[0]):
         words = ground.text[start:end]
         marks = marks_of(words)
         figures = ground.figures_in(start, end)
@@ -187,8 +188,7 @@ def _own_voice(ground: Ground, attributions: Sequence[Attributed], stage: Stage)
 def _distinct(found: Sequence[Proposal], stage: Stage) -> Iterator[Proposal]:
     """The proposals without those whose words another has: nearly the same, or a scrap of its own speaker."""
     kept: list[Proposal] = []
-    ordered = sorted(found, key=lambda proposal: (proposal.start, -proposal.end))
-    for one in stage.through(ordered, lambda proposal: proposal.start):
+    for one in stage.ordered(found, _START, lambda proposal: (proposal.start, -proposal.end)):
         rival = next((place for place in range(len(kept) - 1, max(-1, len(kept) - _NEIGHBOURS), -1)
                       if _overlaps(kept[place], one)), None)  # fmt: skip
         if rival is None:
@@ -196,6 +196,15 @@ def _distinct(found: Sequence[Proposal], stage: Stage) -> Iterator[Proposal]:
         elif one.rank > kept[rival].rank and not _holds(kept[rival], one):
             kept[rival] = one
     yield from kept
+
+
+def _best_first(kept: Iterable[Proposal], stage: Stage) -> Iterator[Proposal]:
+    """The proposals by rank, equal ones in the order of the text; there are few ranks, so each has a list."""
+    ranks: dict[float, list[Proposal]] = {}
+    for one in stage.ordered(kept, _START, _START):
+        ranks.setdefault(one.rank, []).append(one)
+    for rank in sorted(ranks, reverse=True):
+        yield from ranks[rank]
 
 
 def _overlaps(first: Proposal, second: Proposal) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from workbench.domain.progress import Progress
 
@@ -62,6 +62,20 @@ class Stage:
         for item in items:
             self.at(place(item))
             yield item
+
+    def ordered(
+        self, items: Iterable[Item], place: Callable[[Item], int], key: Callable[[Item], Any]
+    ) -> Iterator[Item]:
+        """`sorted(items, key=key)`, a piece of the text at a time; `key` goes by `place` first of all.
+
+        No other thread has its turn while a hundred thousand items are sorted at once.
+        """
+        gathering, giving = self.part(0, 0.5), self.part(0.5, 1)
+        pieces: dict[int, list[Item]] = {}
+        for item in gathering.through(items, place):
+            pieces.setdefault(place(item) // HELPING, []).append(item)
+        for piece in sorted(pieces):
+            yield from giving.through(sorted(pieces.pop(piece), key=key), place)
 
     def helpings(
         self, pattern: re.Pattern[str], text: str, start: int = 0, stop: int | None = None
