@@ -82,15 +82,14 @@ def test_claim_far_down_that_is_gone_to_is_outlined(busy: Window) -> None:
     assert first <= mark.start < last
 
 
-def test_verdicts_given_where_nobody_looked_are_counted_and_shown(busy: Window) -> None:
+def test_verdicts_given_where_nobody_looked_are_counted_and_shown(busy: Window, qtbot: QtBot) -> None:
     shown, pane, strip = busy.desk.shown, busy.reading.pane, busy.reading.strip
     assert shown is not None
     far = [shown.key_at(row) for row in range(COUNT - 40, COUNT - 20)]
-    strip.grab()
     change = busy.desk.services.claims.mark(far, Verdict.DENIED)
     busy.desk.broadcast.tell(change)
-    strip.grab()
-    assert strip.accessibleDescription() == f"{COUNT - 20} unverified, 0 confirmed, 20 denied"
+    told = f"{COUNT - 20} unverified, 0 confirmed, 20 denied"
+    qtbot.waitUntil(lambda: strip.accessibleDescription() == told)
     assert {mark.key for mark in pane.marks() if mark.verdict is Verdict.DENIED} == set(far)
 
 

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.textpane.conftest import mark
@@ -25,10 +27,19 @@ def _strip(qtbot: QtBot, pane: TextPane) -> OverviewStrip:
     return strip
 
 
+def _seen(strip: OverviewStrip) -> QImage:
+    """What the strip looks like once it has drawn what it draws after the text."""
+    late = strip.findChild(QTimer)
+    assert late is not None
+    while late.isActive():
+        QApplication.processEvents()
+    return strip.grab().toImage()
+
+
 def _has(strip: OverviewStrip, verdict: Verdict, share: float) -> bool:
     """Whether the strip shows the verdict's colour at that share of its height."""
     colour = TextPane().colours().verdicts[verdict].line
-    picture = strip.grab().toImage()
+    picture = _seen(strip)
     rows = range(round(share * 400) - 4, round(share * 400) + 5)
     return any(picture.pixelColor(x, y) == colour for y in rows if 0 <= y < 400 for x in range(strip.width()))
 
@@ -48,7 +59,7 @@ def test_a_changed_verdict_is_shown_in_its_place(qtbot: QtBot, make_pane: Make) 
     strip = _strip(qtbot, pane)
     middle, late = len(TEXT) // 2, len(TEXT) * 4 // 5
     pane.set_marks([mark(1, middle, middle + 9), mark(2, middle, middle + 9), mark(3, late, late + 9)])
-    strip.grab()
+    _seen(strip)
     pane.update_marks([mark(1, middle, middle + 9, Verdict.CONFIRMED)], removed=[3])
     assert _has(strip, Verdict.CONFIRMED, 0.5)
     assert _has(strip, Verdict.UNVERIFIED, 0.5)
@@ -80,12 +91,37 @@ def test_rows_look_alike_drawn_at_once_and_mark_by_mark_at_every_height(
     pane.set_marks([mark(key, start, start + 9, verdicts[key % 3]) for key, start in enumerate(starts)])
     for height in heights:
         strip.resize(strip.width(), height)
-        strip.grab()
+        _seen(strip)
         for key, start in enumerate(starts):
             pane.update_marks([mark(key, start, start + 9, verdicts[(key + height) % 3])])
-        stepwise = strip.grab().toImage(), strip.accessibleDescription()
+        stepwise = _seen(strip), strip.accessibleDescription()
         pane.set_marks(list(pane.marks()))
-        assert stepwise == (strip.grab().toImage(), strip.accessibleDescription())
+        assert stepwise == (_seen(strip), strip.accessibleDescription())
+
+
+def test_strip_is_stretched_to_another_height_and_empty_in_another_text_until_it_is_drawn_anew(
+    qtbot: QtBot, make_pane: Make
+) -> None:
+    pane = make_pane(TEXT, height=300)
+    strip = _strip(qtbot, pane)
+    middle = len(TEXT) // 2
+    pane.set_marks([mark(1, middle, middle + 9, Verdict.DENIED)])
+    denied = pane.colours().verdicts[Verdict.DENIED].line
+
+    def ticks(picture: QImage) -> list[int]:
+        columns = range(strip.width())
+        return [
+            y for y in range(picture.height()) if any(picture.pixelColor(x, y) == denied for x in columns)
+        ]
+
+    _seen(strip)
+    strip.resize(strip.width(), 800)
+    stretched, anew = ticks(strip.grab().toImage()), ticks(_seen(strip))
+    assert anew
+    assert abs(stretched[0] - anew[0]) <= 4
+    pane.set_text(TEXT[:-1])
+    assert ticks(strip.grab().toImage()) == []
+    assert ticks(_seen(strip)) == []
 
 
 class Thinned(Marks):
@@ -123,5 +159,5 @@ def test_strip_looks_alike_whether_those_between_are_told_of_or_not(
     seen = []
     for given_marks in (Marks(marks), Thinned(marks)):
         pane.set_marks(given_marks)
-        seen.append((strip.grab().toImage(), strip.accessibleDescription()))
+        seen.append((_seen(strip), strip.accessibleDescription()))
     assert seen[0] == seen[1]

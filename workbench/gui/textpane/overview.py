@@ -6,7 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.domain.verdict import Verdict
@@ -28,18 +37,21 @@ class OverviewStrip(QWidget):
     """Stands beside a TextPane; a click or drag jumps to that part of the text.
 
     Drawn into a pixmap from no more beginnings of claims than it has rows, however many claims there are;
-    one changed mark repaints its rows only.
+    one changed mark repaints its rows only. Drawn anew in the turn after the text was painted, the claims
+    lie until then as they did: in another height stretched, in another text nowhere.
     """
 
     def __init__(self, pane: TextPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane = pane
         self._picture: QPixmap | None = None
+        self._drawn_of = ""
+        self._anew = True
         self._totals: Counter[Verdict] = Counter()
         self._changed: set[int] = set()
         # After what changed was painted in the text: that is waited for.
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.update)
+        self._soon.timeout.connect(self._renew)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -62,8 +74,19 @@ class OverviewStrip(QWidget):
         return QSize(WIDTH, 100)
 
     def _redo(self) -> None:
-        self._picture = None
+        self._anew = True
         self._changed.clear()
+        self.update()
+        self._soon.start()
+
+    def _renew(self) -> None:
+        """Draw what is owed, unless nobody looks: what is shown later is drawn then."""
+        if not self.isVisible():
+            return
+        if self._anew:
+            self._picture, self._drawn_of, self._anew = self._draw(), self._pane.text(), False
+        elif self._changed and self._picture is not None:
+            self._draw_changed(self._picture)
         self.update()
 
     def _describe(self) -> None:
@@ -92,7 +115,7 @@ class OverviewStrip(QWidget):
 
     def _on_pane_marks_updated(self, gone: Sequence[Mark], came: Sequence[Mark]) -> None:
         self._changed |= {self._row(mark.start) for mark in (*gone, *came) if not mark.suggested}
-        if self._picture is None or len(self._changed) > _FEW:
+        if self._anew or len(self._changed) > _FEW:
             self._redo()
             return
         self._totals.subtract(mark.verdict for mark in gone if not mark.suggested)
@@ -140,12 +163,13 @@ class OverviewStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, and over it the part of the text that is in the window."""
-        if self._picture is None:
-            self._picture = self._draw()
-        if self._changed:
-            self._draw_changed(self._picture)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        if self._picture is None or self._drawn_of is not self._pane.text():
+            painter.fillRect(self.rect(), self._pane.colours().strip)
+        elif self._anew:
+            painter.drawPixmap(self.rect(), self._picture)
+        else:
+            painter.drawPixmap(0, 0, self._picture)
         if self._pane.verticalScrollBar().maximum() > 0:
             self._paint_window(painter)
         painter.end()
@@ -161,14 +185,19 @@ class OverviewStrip(QWidget):
         painter.drawRect(box)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw anew at the next paint."""
-        self._picture = None
+        """Draw anew, soon."""
         super().resizeEvent(event)
+        self._redo()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what is owed since it was last seen."""
+        super().showEvent(event)
+        self._soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew for another screen or style."""
-        self._picture = None
         super().changeEvent(event)
+        self._redo()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go there."""
