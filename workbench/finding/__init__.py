@@ -5,6 +5,7 @@ It ranks and never hides: what is not proposed stays in the text for a reader to
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from workbench.domain.progress import Progress, leaving
@@ -13,15 +14,24 @@ from workbench.finding.records import Findings, Proposal
 
 __all__ = ["find", "passage"]
 
+APART = 0.07
+"""The share of the time after which sentences are told apart."""
 _AROUND = 12_000
 """Code points on either side of a passage within which its speaker is looked for."""
 
 
-def find(text: str, published: date | None = None, *, progress: Progress | None = None) -> Findings:
+def find(
+    text: str,
+    published: date | None = None,
+    *,
+    apart: Iterable[tuple[int, int]] | None = None,
+    progress: Progress | None = None,
+) -> Findings:
     """Everything that was found in `text`, with the claims proposed from it, best first.
 
-    Relative dates are resolved against `published` and stay unresolved without it. Positions are Unicode code
-    points. Raises Cancelled, from `progress`, within some milliseconds.
+    Relative dates are resolved against `published` and stay unresolved without it. `apart` are the sentences
+    of the text, where they were told apart before. Positions are Unicode code points. Raises Cancelled, from
+    `progress`, within some milliseconds.
     """
     from workbench.finding.attributions import attributions
     from workbench.finding.figures import figures
@@ -35,8 +45,8 @@ def find(text: str, published: date | None = None, *, progress: Progress | None 
     def stage(low: float, high: float, what: str) -> Stage:
         return Stage(progress, what, low * WHOLE, high * WHOLE, len(text))
 
-    found_sentences = sentences(text, stage(0, 0.07, "Sentences"))
-    found_times = times(text, published, stage(0.07, 0.23, "Dates"))
+    found_sentences = sentences(text, stage(0, APART, "Sentences")) if apart is None else list(apart)
+    found_times = times(text, published, stage(APART, 0.23, "Dates"))
     taken = tuple((time.start, time.end) for time in found_times)
     found_figures = figures(text, taken, stage(0.23, 0.42, "Figures"))
     found_quotes = quotes(text, stage(0.42, 0.45, "Speakers"))

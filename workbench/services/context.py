@@ -6,6 +6,7 @@ import getpass
 from uuid import UUID
 
 from workbench.domain.dating import now
+from workbench.services.sentences import Sentences
 from workbench.services.texts import Texts
 from workbench.store.engine import Database
 from workbench.store.events import Act
@@ -18,6 +19,7 @@ class Context:
     def __init__(self, database: Database, reviewer: str = "") -> None:
         self.database = database
         self.texts = Texts()
+        self.sentences = Sentences()
         self.searching: set[UUID] = set()
         self.reviewer = reviewer
 

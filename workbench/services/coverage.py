@@ -16,23 +16,6 @@ from workbench.store.adding import add
 from workbench.store.changes import Wish, change
 from workbench.store.queries import claims, marks, reviews, sources
 
-KEPT = 8
-"""Texts whose sentences are kept."""
-_kept: dict[str, tuple[Stretch, ...]] = {}
-
-
-def _sentences(text: str, progress: Progress | None) -> tuple[Stretch, ...]:
-    found = _kept.get(text)
-    if found is None:
-        from workbench.finding.sentences import sentences
-        from workbench.finding.stages import Stage
-
-        found = tuple(sentences(text, Stage(progress, "Sentences", length=len(text))))
-        for oldest in list(_kept)[: len(_kept) - KEPT + 1]:
-            _kept.pop(oldest, None)
-        _kept[text] = found
-    return found
-
 
 class CoverageService:
     """What was looked at in a source."""
@@ -47,10 +30,10 @@ class CoverageService:
         """
         with uncollected():
             with self._context.database.read() as session:
-                text = self._context.texts.of(session, source_id).text
+                here = self._context.texts.of(session, source_id)
                 claimed = marks.claimed(session, source_id, self._context.database.sqlite)
                 dismissed = [span for _, span in reviews.dismissals(session, source_id)]
-            return Coverage(text, _sentences(text, progress), claimed, dismissed)
+            return Coverage(here.text, self._context.sentences.of(here, progress), claimed, dismissed)
 
     def dismissed(self, source_id: UUID) -> list[Stretch]:
         """The passages in which there is nothing to check, in the order of the text."""

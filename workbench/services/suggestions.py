@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 FOUND, DRAFTED = 620, 640
 """Thousandths of the time after which claims are found, and drafted."""
+APART = int(finding.APART * FOUND)
+"""Those after which sentences are told apart."""
 
 
 class SuggestionService:
@@ -47,7 +49,8 @@ class SuggestionService:
         with self._context.database.read() as session:
             source = sources.one_source(session, source_id)
             here = self._context.texts.of(session, source_id)
-        found = finding.find(here.text, published_on(source), progress=Part(progress, 0, FOUND))
+        apart = self._context.sentences.of(here, Part(progress, 0, APART))
+        found = finding.find(here.text, published_on(source), apart=apart, progress=Part(progress, 0, FOUND))
         proposals = list(found.proposals)
         used: list[list[Any]] = [
             list(found.sentences),
