@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 
@@ -27,6 +28,15 @@ def test_nothing_is_collected_meanwhile_and_afterwards_again() -> None:
         with uncollected():
             assert not gc.isenabled()
         # The outer one still lasts.
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_who_began_first_and_ends_first_lets_it_in_for_nobody_else() -> None:
+    first, second = uncollected(), uncollected()
+    with ExitStack() as later:
+        with first:
+            later.enter_context(second)
         assert not gc.isenabled()
     assert gc.isenabled()
 
