@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from workbench.gui.actions import ACTIONS, CONTEXT, MENUS, SEPARATED, ActionSpec, Need, Place
+from workbench.gui.menu import Menu
 from workbench.gui.theme import Theme
 
 Handler = Callable[[], object]
@@ -69,7 +70,8 @@ class Commands(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""
         for title in MENUS:
-            menu = bar.addMenu(QCoreApplication.translate(CONTEXT, title))
+            menu = Menu(QCoreApplication.translate(CONTEXT, title), bar)
+            bar.addMenu(menu)
             menu.setToolTipsVisible(True)
             for spec in ACTIONS:
                 if spec.menu == title:
@@ -79,7 +81,7 @@ class Commands(QObject):
 
     def menu(self, groups: Groups, parent: QWidget) -> QMenu:
         """A context menu of some commands; the caller shows and deletes it."""
-        menu = QMenu(parent)
+        menu = Menu(parent)
         menu.setToolTipsVisible(True)
         for position, group in enumerate(groups):
             if position:

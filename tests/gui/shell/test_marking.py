@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell.hands import press
 from workbench.domain.verdict import Verdict
+from workbench.gui.claims.header import ColumnHeader
 from workbench.gui.settings import MOVE_ON, REVIEWER
 from workbench.gui.sheet import AskSheet
 from workbench.gui.window import Window
@@ -109,3 +114,41 @@ def test_moving_on_after_a_mark_is_a_setting(stocked: Window) -> None:
     before = stocked.desk.current
     stocked.commands["claim.confirm"].trigger()
     assert stocked.desk.current == before
+
+
+def openers(window: Window) -> list[Callable[[], object]]:
+    """How menus come to stand over the text: those of the bar, of the text, of a column, of the sidebar."""
+    view = window.claims.table.horizontalHeader()
+    assert isinstance(view, ColumnHeader)
+    titles = window.menuBar().actions()
+    bar = [menu for menu in window.menuBar().findChildren(QMenu) if menu.menuAction() in titles]
+    assert len(bar) == len(titles)
+    menus = [*bar, window.commands.menu([["claim.deny"]], window), view.menu()]
+    return [
+        *(partial(menu.popup, window.mapToGlobal(window.rect().center())) for menu in menus),
+        window.sidebar.dossier.open_list,
+    ]
+
+
+def test_keys_typed_while_a_menu_is_open_mark_nothing(stocked: Window, qtbot: QtBot) -> None:
+    pane = stocked.reading.pane
+    pane.setFocus()
+    press(pane, "j")
+    here = stocked.desk.current
+    for show in openers(stocked):
+        show()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        # One system offers the key to the shortcuts by way of the menu, another by way of the text.
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_D, Qt.KeyboardModifier.NoModifier, "d")
+        event.ignore()
+        QApplication.sendEvent(menu, event)
+        assert event.isAccepted()
+        QTest.keyClick(pane, Qt.Key.Key_Delete)
+        press(pane, "dcv")
+        menu.close()
+    assert set(verdicts(stocked)) == {Verdict.UNVERIFIED}
+    assert len(verdicts(stocked)) == 3
+    assert stocked.desk.current == here
+    press(pane, "d")
+    assert Verdict.DENIED in verdicts(stocked)

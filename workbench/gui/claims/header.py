@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 from workbench.domain.listing import Column, Order
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import AT, COLUMNS, verdict_cell_words, verdict_word
+from workbench.gui.menu import Menu
 from workbench.gui.theme import UNIT, Theme
 
 BY_NEED = (
@@ -101,7 +102,7 @@ class ColumnHeader(QHeaderView):
 
     def menu(self) -> QMenu:
         """A menu in which columns are shown and hidden; the last one shown cannot be hidden."""
-        menu = QMenu(self)
+        menu = Menu(self)
         shown = self.count() - self.hiddenSectionCount()
         for visual in range(self.count()):
             section = self.logicalIndex(visual)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from workbench.domain.listing import DossierRow
+from workbench.gui.menu import Menu
 from workbench.gui.theme import UNIT, Theme
 
 Listing = Callable[[bool], list[DossierRow]]
@@ -52,12 +53,14 @@ class DossierButton(QAbstractButton):
 
     def open_list(self) -> None:
         """List the dossiers at work, then the archived ones, then what can be done."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for row in self._listing(False):
             self._list(menu, row)
         if archived := self._listing(True):
-            away = menu.addMenu(self._theme.icon("archive", "ink.muted"), self.tr("Archived"))
+            away = Menu(self.tr("Archived"), menu)
+            away.setIcon(self._theme.icon("archive", "ink.muted"))
+            menu.addMenu(away)
             for row in archived:
                 self._list(away, row)
         menu.addSeparator()

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.domain.overview import Voice
 from workbench.domain.party import Party
 from workbench.gui.header import ElidedLabel
+from workbench.gui.menu import Menu
 from workbench.gui.theme import UNIT, Theme
 
 
@@ -46,7 +47,7 @@ class VoiceHead(QWidget):
         self.split = self._button(theme, "split", None, self.tr("&Split off"))
         self.reveal = self._button(theme, "eye", self.reveal_wanted.emit, self.tr("Reveal &name"))
         self.delete = self._button(theme, "trash-2", self.delete_wanted.emit, self.tr("&Remove"))
-        self.same_menu, self.split_menu = QMenu(self), QMenu(self)
+        self.same_menu, self.split_menu = Menu(self), Menu(self)
         self.same.setMenu(self.same_menu)
         self.split.setMenu(self.split_menu)
         self.same_menu.aboutToShow.connect(self.fill_menus)
