@@ -34,10 +34,10 @@ class Noon(Watched):
 
     def _passage(self, number: int, _opened: AddSheet) -> None:
         pane = self.window.reading.pane
-        evidence = self.window.evidence
+        adding = self.window.evidence.adding
         self.step(
             "evidence: picking begins",
-            lambda: evidence.line is not None and pane.hasFocus(),
+            lambda: adding.line is not None and pane.hasFocus(),
             "alt+1",
             "Return",
         )

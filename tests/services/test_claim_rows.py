@@ -7,8 +7,7 @@ from random import Random
 import pytest
 
 from tests.newsroom import stocked
-from workbench.domain.claim import Figure, Hop, Kind, Standing, Time
-from workbench.domain.party import Flag
+from workbench.domain.claim import Figure, Flag, Hop, Kind, Standing, Time
 from workbench.domain.verdict import Verdict
 from workbench.services import Services
 from workbench.store.creating import Draft

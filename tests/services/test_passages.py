@@ -14,7 +14,7 @@ from workbench.domain.errors import Cancelled
 from workbench.domain.passage import Passage
 from workbench.domain.progress import Silent
 from workbench.services import Services
-from workbench.services.sources import SOON
+from workbench.services.passages import SOON
 from workbench.store.texts import OVERLAP, PIECE
 
 WORDS = st.text(alphabet='abc ä"*():^-+.\\\x00\ud800🌉𞤀ß', max_size=12)

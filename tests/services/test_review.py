@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.newsroom import claimed, opened, stocked
+from workbench.domain.claim import Flag
 from workbench.domain.errors import EditConflict, UserError
 from workbench.domain.evidence import Bearing, Contact
 from workbench.domain.listing import Subject
-from workbench.domain.party import Decision, Flag
+from workbench.domain.party import Decision
 from workbench.domain.signing import Demand
 from workbench.domain.verdict import Verdict
 from workbench.services import Services

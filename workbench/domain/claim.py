@@ -30,6 +30,14 @@ class Standing(StrEnum):
     DISMISSED = "dismissed"
 
 
+class Flag(StrEnum):
+    """What makes a claim delicate."""
+
+    LEGAL = "legal"
+    SENSITIVE = "sensitive"
+    ASK_AUTHOR = "ask author"
+
+
 @dataclass(frozen=True, slots=True)
 class Hop:
     """One link of an attribution: a party and the words by which it speaks.

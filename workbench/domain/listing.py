@@ -6,14 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from workbench.domain.claim import Attribution, Figure, Kind, Standing, Time
-from workbench.domain.dating import Moment
-from workbench.domain.source import Note
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
+
+if TYPE_CHECKING:
+    from workbench.domain.dating import Moment
+    from workbench.domain.source import Note
 
 
 class Column(StrEnum):

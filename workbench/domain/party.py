@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from workbench.domain.claim import Attribution
+from workbench.domain.claim import Attribution, Flag
 from workbench.domain.errors import UserError
 from workbench.domain.verdict import Stance
 
@@ -118,14 +118,6 @@ class ChangeRequest:
     decision: Decision = Decision.OPEN
     decided_by: str = ""
     decided: datetime | None = None
-
-
-class Flag(StrEnum):
-    """What makes a claim delicate."""
-
-    LEGAL = "legal"
-    SENSITIVE = "sensitive"
-    ASK_AUTHOR = "ask author"
 
 
 @dataclass(frozen=True, slots=True)

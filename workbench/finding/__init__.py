@@ -5,12 +5,17 @@ It ranks and never hides: what is not proposed stays in the text for a reader to
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from typing import TYPE_CHECKING
 
-from workbench.domain.progress import Progress, leaving
+from workbench.domain.progress import leaving
 from workbench.domain.span import Span
-from workbench.finding.records import Findings, Proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from workbench.domain.progress import Progress
+    from workbench.finding.records import Findings, Proposal
 
 __all__ = ["find", "passage"]
 
@@ -38,6 +43,7 @@ def find(
     from workbench.finding.passages import Ground
     from workbench.finding.proposals import proposals
     from workbench.finding.quotes import quotes
+    from workbench.finding.records import Findings
     from workbench.finding.sentences import sentences
     from workbench.finding.stages import WHOLE, Stage
     from workbench.finding.times import times

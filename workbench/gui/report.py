@@ -6,13 +6,16 @@ import platform
 import sys
 import traceback
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QCoreApplication, qVersion
 
 from workbench import __version__
 from workbench.domain.errors import WorkbenchError
-from workbench.domain.source import Caution
+
+if TYPE_CHECKING:
+    from workbench.domain.source import Caution
 
 _OUR_WORDS = {"what", "form", "subject"}
 """Values of messages that are words of the program: a kind of file, its format, a kind of row."""

@@ -13,13 +13,13 @@ from PySide6.QtGui import QUndoStack
 
 from workbench.domain.errors import EditConflict, EnvironmentFault, WorkbenchError
 from workbench.domain.listing import Change, Subject
-from workbench.domain.source import Particulars
 from workbench.gui.aside import awaited
 from workbench.gui.broadcast import Broadcast
 from workbench.gui.commands import Contest, Ledger, Write
 from workbench.gui.stepping import Stepping
 
 if TYPE_CHECKING:
+    from workbench.domain.source import Particulars
     from workbench.services import Services
 
 MANY = 500

@@ -14,24 +14,24 @@ from workbench.services.claims import ClaimService
 from workbench.services.context import Context
 from workbench.services.coverage import CoverageService
 from workbench.services.dossiers import DossierService
-from workbench.services.evidence import EvidenceService
-from workbench.services.history import HistoryService
-from workbench.services.imports import ImportService
 from workbench.services.integrity import IntegrityService
-from workbench.services.ledger import LedgerService, PartyService
 from workbench.services.listing import ListingService
 from workbench.services.marks import MarkService
-from workbench.services.review import ReviewService
 from workbench.services.sources import SourceService
 from workbench.services.suggestions import SuggestionService
-from workbench.services.versions import VersionService
 from workbench.store.engine import Database
 from workbench.store.opening import open_database
 
 if TYPE_CHECKING:
+    from workbench.services.evidence import EvidenceService
+    from workbench.services.history import HistoryService
+    from workbench.services.imports import ImportService
+    from workbench.services.ledger import LedgerService, PartyService
     from workbench.services.overview import OverviewService
     from workbench.services.quotations import QuotationService
+    from workbench.services.review import ReviewService
     from workbench.services.seeding import SampleService
+    from workbench.services.versions import VersionService
 
 
 class Services:
@@ -43,22 +43,64 @@ class Services:
         self.migrated_copy = migrated_copy
         self.dossiers = DossierService(self._context)
         self.sources = SourceService(self._context)
-        self.imports = ImportService(self._context)
         self.claims = ClaimService(self._context)
         self.listing = ListingService(self._context)
         self.marks = MarkService(self._context)
         self.changes = ChangeService(self._context)
-        self.history = HistoryService(self._context)
         self.integrity = IntegrityService(self._context)
-        self.evidence = EvidenceService(self._context)
-        self.ledger = LedgerService(self._context)
-        self.parties = PartyService(self._context)
-        self.review = ReviewService(self._context)
-        self.versions = VersionService(self._context)
         self.suggestions = SuggestionService(self._context)
         self.coverage = CoverageService(self._context)
 
     # What is asked for later, if ever, is imported then: a start waits for everything else.
+
+    @cached_property
+    def imports(self) -> ImportService:
+        """Reading and storing sources."""
+        from workbench.services.imports import ImportService
+
+        return ImportService(self._context)
+
+    @cached_property
+    def evidence(self) -> EvidenceService:
+        """What verdicts rest on."""
+        from workbench.services.evidence import EvidenceService
+
+        return EvidenceService(self._context)
+
+    @cached_property
+    def ledger(self) -> LedgerService:
+        """What parties did about claims."""
+        from workbench.services.ledger import LedgerService
+
+        return LedgerService(self._context)
+
+    @cached_property
+    def parties(self) -> PartyService:
+        """Who speaks in a dossier."""
+        from workbench.services.ledger import PartyService
+
+        return PartyService(self._context)
+
+    @cached_property
+    def review(self) -> ReviewService:
+        """What a second reader, an editor and colleagues do with claims."""
+        from workbench.services.review import ReviewService
+
+        return ReviewService(self._context)
+
+    @cached_property
+    def history(self) -> HistoryService:
+        """Who changed what, when and why."""
+        from workbench.services.history import HistoryService
+
+        return HistoryService(self._context)
+
+    @cached_property
+    def versions(self) -> VersionService:
+        """New versions of sources."""
+        from workbench.services.versions import VersionService
+
+        return VersionService(self._context)
 
     @cached_property
     def overview(self) -> OverviewService:

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from workbench.domain.listing import Change, Edit, Subject
 from workbench.services.context import Context
-from workbench.store import versions
 from workbench.store.changes import Wish, change
 from workbench.store.news import News
 
@@ -25,6 +24,8 @@ class ChangeService:
         EditConflict names it and nothing is written; with `partly` the others are written. Where a version of
         a text goes or comes back, what else stands in the text is put in its place in the other version.
         """
+        from workbench.store import versions
+
         edits: list[Edit] = []
         touched = [wanted.touched]
         at = None

@@ -14,7 +14,7 @@ from workbench.services.collector import uncollected
 from workbench.services.context import Context
 from workbench.store.adding import add
 from workbench.store.changes import Wish, change
-from workbench.store.queries import claims, marks, reviews, sources
+from workbench.store.queries import claims, dismissals, marks, sources
 
 
 class CoverageService:
@@ -32,13 +32,13 @@ class CoverageService:
             with self._context.database.read() as session:
                 here = self._context.texts.of(session, source_id)
                 claimed = marks.claimed(session, source_id, self._context.database.sqlite)
-                dismissed = [span for _, span in reviews.dismissals(session, source_id)]
+                dismissed = [span for _, span in dismissals.in_source(session, source_id)]
             return Coverage(here.text, self._context.sentences.of(here, progress), claimed, dismissed)
 
     def dismissed(self, source_id: UUID) -> list[Stretch]:
         """The passages in which there is nothing to check, in the order of the text."""
         with self._context.database.read() as session:
-            return [span for _, span in reviews.dismissals(session, source_id)]
+            return [span for _, span in dismissals.in_source(session, source_id)]
 
     def dismiss(self, source_id: UUID, start: int, end: int) -> tuple[UUID, Change]:
         """Say that there is nothing to check from `start` to `end` (code points)."""
@@ -57,7 +57,7 @@ class CoverageService:
         """Take back that there is nothing to check at a position (code points)."""
         with self._context.database.write() as session:
             found = [
-                key for key, span in reviews.dismissals(session, source_id) if span[0] <= position < span[1]
+                key for key, span in dismissals.in_source(session, source_id) if span[0] <= position < span[1]
             ]
             if not found:
                 raise UserError("The sentence was not dismissed.", "X dismisses it.")

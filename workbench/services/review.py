@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
+from workbench.domain.claim import Flag
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Change, Subject
-from workbench.domain.party import ChangeRequest, Decision, Flag, Review
+from workbench.domain.party import ChangeRequest, Decision, Review
 from workbench.domain.signing import may_reopen, may_sign
 from workbench.services.context import Context
 from workbench.store import fields as stored_fields

@@ -18,7 +18,7 @@ from workbench.store.adding import add, together
 from workbench.store.creating import Draft
 from workbench.store.engine import Session
 from workbench.store.events import Act
-from workbench.store.queries import ledger, sources
+from workbench.store.queries import sources
 
 if TYPE_CHECKING:
     from workbench.finding.records import FoundFigure, FoundTime, Proposal
@@ -132,6 +132,8 @@ def _time(found: FoundTime, published: date | None) -> Time:
 
 def enter_stances(session: Session, keys: Iterable[int], act: Act) -> Change:
     """Enter into the ledger what the finder knows of claims just taken up: who took which stance when."""
+    from workbench.store.queries import ledger
+
     entered = []
     for dossier_id, values in ledger.stances_found(session, list(keys)):
         entered.append(add(session, Subject.STANCE, dossier_id, values, act)[1])

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import insert, select, update
@@ -16,7 +16,6 @@ from workbench.domain.errors import UserError
 from workbench.domain.event import canonical
 from workbench.domain.listing import Change, Edit, Subject
 from workbench.domain.progress import Progress
-from workbench.domain.source import Particulars, Reading
 from workbench.store import fields
 from workbench.store.engine import Session
 from workbench.store.events import Act, Happening, append
@@ -24,6 +23,9 @@ from workbench.store.letters import all_storable, digest_of, storable
 from workbench.store.records import dossier, original, source, version
 from workbench.store.tallies import begin
 from workbench.store.texts import index_text
+
+if TYPE_CHECKING:
+    from workbench.domain.source import Particulars, Reading
 
 HELPING = 500
 """Records between two steps."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, func, insert, select, union
@@ -12,7 +12,6 @@ from sqlalchemy import delete, func, insert, select, union
 from workbench.domain.anchored import Anchored, State
 from workbench.domain.event import canonical
 from workbench.domain.listing import Change, Edit, MarkRow, Subject, VersionRow
-from workbench.domain.source import Reading
 from workbench.domain.span import Span
 from workbench.domain.verdict import Verdict
 from workbench.store.adding import together
@@ -25,6 +24,9 @@ from workbench.store.many import CHUNK
 from workbench.store.queries import claims
 from workbench.store.records import anchor, claim, dismissal, evidence, source, version
 from workbench.store.texts import index_text
+
+if TYPE_CHECKING:
+    from workbench.domain.source import Reading
 
 Anchor = Callable[[int, int], Anchored]
 

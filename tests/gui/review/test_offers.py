@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.review.conftest import ALT, CTRL, Case
 from workbench.domain.evidence import Bearing, Contact
 from workbench.domain.listing import ClaimRow
-from workbench.gui.evidence import flow
+from workbench.gui.claims import hand
 from workbench.gui.evidence.existing import ExistingPage
-from workbench.gui.evidence.offers import offered
+from workbench.gui.evidence.pool import offered
 from workbench.gui.evidence.sheet import AddSheet
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -141,7 +141,7 @@ def test_evidence_that_all_the_claims_have_is_not_offered(case: Case) -> None:
 
 
 def test_very_many_claims_are_read_beside_the_window(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(flow, "MANY", 1)
+    monkeypatch.setattr(hand, "MANY", 1)
     rows, read_in = case.services.listing.rows, list[threading.Thread]()
 
     def noted(keys: Sequence[int]) -> list[ClaimRow]:
@@ -151,7 +151,7 @@ def test_very_many_claims_are_read_beside_the_window(case: Case, monkeypatch: py
     case.take(0)
     case.window.desk.select_claims(case.keys)
     monkeypatch.setattr(case.services.listing, "rows", noted)
-    assert [row.key for row in flow.taken_up(case.window)] == case.keys
+    assert [row.key for row in hand.taken_up(case.window)] == case.keys
     assert read_in[0] is not threading.main_thread()
 
 

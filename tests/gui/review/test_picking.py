@@ -43,11 +43,11 @@ def test_letters_are_no_commands_while_words_are_picked(case: Case) -> None:
     case.take(0)
     opened(case)
     case.press(ENTER, ENTER, "c", "e", Qt.Key.Key_Delete, ENTER)
-    line = case.window.evidence.line
+    line = case.window.evidence.adding.line
     assert line is not None
     assert "Nothing is selected" in line.told.text()
     case.press(ESCAPE)
-    assert case.window.evidence.line is None
+    assert case.window.evidence.adding.line is None
     assert isinstance(case.window.asking.sheet, AddSheet)
     case.press(ESCAPE)
     assert kept(case) == []

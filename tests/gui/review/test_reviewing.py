@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.review.conftest import ARTICLE, CTRL, SHIFT, Case
+from workbench.domain.claim import Flag
 from workbench.domain.evidence import Bearing, Contact
-from workbench.domain.party import Decision, Flag
+from workbench.domain.party import Decision
 from workbench.domain.verdict import Verdict
 from workbench.gui.bench import Bench
 from workbench.gui.claims.columns import verdict_tip

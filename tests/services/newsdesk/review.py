@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from tests.services.newsdesk.work import PEOPLE, PICK, Work
+from workbench.domain.claim import Flag
 from workbench.domain.errors import EditConflict, UserError
-from workbench.domain.party import Decision, Flag
+from workbench.domain.party import Decision
 from workbench.domain.verdict import Verdict
 
 

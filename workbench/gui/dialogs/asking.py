@@ -12,11 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.domain.errors import EnvironmentFault, WorkbenchError
-from workbench.domain.passage import Passage
 from workbench.gui.settings import REVIEWER
 from workbench.gui.sheet import AskSheet, Sheet
 
 if TYPE_CHECKING:
+    from workbench.domain.passage import Passage
     from workbench.gui.palette import Entry
     from workbench.gui.window import Window
 

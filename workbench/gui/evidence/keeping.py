@@ -12,10 +12,10 @@ from workbench.domain.errors import UserError, WorkbenchError
 from workbench.domain.evidence import Evidence, Form
 from workbench.domain.listing import Change
 from workbench.domain.progress import Progress
-from workbench.gui.evidence.draft import Draft
 from workbench.gui.report import told
 
 if TYPE_CHECKING:
+    from workbench.gui.evidence.draft import Draft
     from workbench.gui.window import Window
 
 Read = Callable[[Progress], Evidence]

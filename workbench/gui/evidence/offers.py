@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from workbench.domain.evidence import Held
-from workbench.gui.evidence.words import told_of
 from workbench.gui.latest import Latest
 from workbench.gui.sheet import Sheet
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
-    from workbench.services import Services
 
 Found = TypeVar("Found")
 
@@ -49,30 +43,3 @@ class Offers(QObject):
     def _on_latest_found(self, found: object) -> None:
         if self._take is not None:
             self._take(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """What the evidence sheet offers: names, origins and methods to complete, and evidence there already."""
-
-    names: Sequence[str]
-    origins: Sequence[str]
-    methods: Sequence[str]
-    pieces: Sequence[tuple[Held, str]]
-    """The newest first, each with the words that it is found by, in small letters."""
-
-
-def offered(services: Services, dossier_id: UUID, keys: Iterable[int]) -> Offered:
-    """Read what there is in a dossier for claims; no evidence that all of them have already."""
-    held = services.evidence.of_dossier(dossier_id)
-    under: dict[UUID, set[int]] = defaultdict(set)
-    for one in held:
-        under[one.id].add(one.claim_key)
-    wanted = set(keys)
-    pool = {one.id: one for one in reversed(held)}
-    return Offered(
-        services.ledger.speakers(dossier_id),
-        sorted({one.evidence.origin for one in held} - {""}),
-        sorted({one.evidence.method for one in held} - {""}),
-        [(one, told_of(one).casefold()) for one in pool.values() if not under[one.id] >= wanted],
-    )

@@ -28,8 +28,8 @@ from workbench.gui.evidence.bearings import BearingChoice
 from workbench.gui.evidence.draft import PAGES, Draft
 from workbench.gui.evidence.existing import ExistingPage
 from workbench.gui.evidence.forms import AddressPage, ContactPage, FilePage, Page, PassagePage, field, offer
-from workbench.gui.evidence.offers import Offered
 from workbench.gui.evidence.pagetabs import PageTabs
+from workbench.gui.evidence.pool import Offered
 from workbench.gui.evidence.tick import Tick
 from workbench.gui.evidence.words import FORM_ICONS, form_word
 from workbench.gui.fields import Remark

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from workbench.domain.evidence import Bearing, Evidence, Form, Held
 from workbench.gui.wordtable import WordTable
@@ -83,14 +83,3 @@ def title_of(piece: Evidence) -> str:
     if piece.form is Form.PASSAGE and piece.span is not None:
         return f"{quoted(piece.span.exact)} – {piece.title}"
     return piece.title
-
-
-def numbers_word(numbers: list[int]) -> str:
-    """Claims by their numbers: claim 3; claims 3, 5 and 8."""
-    if len(numbers) > 8:
-        return _("evidence", "{count} claims").format(count=len(numbers))
-    shown = [QLocale().toString(number) for number in sorted(numbers)]
-    if len(shown) == 1:
-        return _("evidence", "claim {number}").format(number=shown[0])
-    listed = _("evidence", "{first} and {last}").format(first=", ".join(shown[:-1]), last=shown[-1])
-    return _("evidence", "claims {numbers}").format(numbers=listed)

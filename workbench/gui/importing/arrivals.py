@@ -13,9 +13,9 @@ from PySide6.QtCore import QMimeData
 from workbench.domain.errors import Cancelled, WorkbenchError
 from workbench.domain.listing import Change, SourceRow
 from workbench.domain.progress import Progress
-from workbench.domain.source import Particulars, Reading
 
 if TYPE_CHECKING:
+    from workbench.domain.source import Particulars, Reading
     from workbench.services import Services
 
 _WEB = ("http://", "https://")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change
-from workbench.domain.source import Reading
 from workbench.gui.commands import joined
 from workbench.gui.desk import Desk
 from workbench.gui.importing.arrivals import Arrival, Item, Stored, items_of, read_all, store_all
@@ -23,6 +22,7 @@ from workbench.gui.textpane.paragraphs import Paragraphs
 from workbench.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from workbench.domain.source import Reading
     from workbench.gui.importing.sheet import Chosen, ImportSheet
     from workbench.services import Services
 

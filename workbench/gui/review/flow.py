@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from workbench.domain.claim import Flag
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import ClaimRow
-from workbench.domain.party import ChangeRequest, Comment, Decision, Flag
 from workbench.domain.signing import Demand, same_person
 from workbench.domain.verdict import Verdict
-from workbench.gui.evidence.flow import in_hand, taken_up
+from workbench.gui.claims.hand import in_hand, numbers_word, taken_up
 from workbench.gui.evidence.offers import Offers
-from workbench.gui.evidence.words import numbers_word
 from workbench.gui.review.ledger import StanceFlow
 from workbench.gui.review.tips import TextTips
 from workbench.gui.settings import DEMAND
 from workbench.gui.sheet import AskSheet
 
 if TYPE_CHECKING:
+    from workbench.domain.party import ChangeRequest, Comment, Decision
     from workbench.gui.review.page import ReviewPage
     from workbench.gui.window import Window
 

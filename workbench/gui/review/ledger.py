@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from workbench.domain.party import Statement
-from workbench.gui.evidence.flow import in_hand, taken_up
+from workbench.gui.claims.hand import in_hand, numbers_word, taken_up
 from workbench.gui.evidence.offers import Offers
 from workbench.gui.evidence.picking import trimmed
-from workbench.gui.evidence.words import numbers_word
 
 if TYPE_CHECKING:
+    from workbench.domain.party import Statement
     from workbench.gui.review.stances import StancesPage
     from workbench.gui.review.statement import Fields, Keep
     from workbench.gui.window import Window

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.domain.claim import Flag
 from workbench.domain.errors import UserError
 from workbench.domain.listing import ClaimRow
-from workbench.domain.party import ChangeRequest, Comment, Flag, Review
+from workbench.domain.party import ChangeRequest, Comment, Review
 from workbench.domain.signing import may_sign
 from workbench.gui.claims.columns import when_words
 from workbench.gui.claims.flow import FlowLayout

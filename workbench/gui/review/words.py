@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.domain.party import ChangeRequest, Decision, Flag
+from workbench.domain.claim import Flag
+from workbench.domain.party import ChangeRequest, Decision
 from workbench.domain.verdict import Stance
 from workbench.gui.evidence.words import quoted
 from workbench.gui.wordtable import WordTable

@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from workbench.domain.anchored import State
 from workbench.domain.claim import Standing
 from workbench.domain.listing import Change, SourceRow
-from workbench.domain.source import Reading
 from workbench.gui.importing.arrivals import Item, Pasted, items_of, read_one
 
 if TYPE_CHECKING:
+    from workbench.domain.source import Reading
     from workbench.gui.window import Window
     from workbench.services.versions import Updated
 

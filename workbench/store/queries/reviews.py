@@ -1,4 +1,4 @@
-"""Reading what people added to claims: sign-off, flags, requests, comments; and where nothing is to check."""
+"""Reading what people added to claims: sign-off, flags, requests, comments."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, select
 
+from workbench.domain.claim import Flag
 from workbench.domain.errors import UserError
-from workbench.domain.party import ChangeRequest, Comment, Decision, Flag, Review
+from workbench.domain.party import ChangeRequest, Comment, Decision, Review
 from workbench.store import fields
 from workbench.store.engine import Session
 from workbench.store.many import CHUNK
-from workbench.store.records import claim, comment, dismissal, dossier, request, source
+from workbench.store.records import claim, comment, dossier, request, source
 
 
 def review_of(session: Session, claim_key: int) -> Review:
@@ -95,11 +96,3 @@ def dossier_of(session: Session, claim_keys: Iterable[int]) -> UUID:
     if len(set(found.values())) != 1:
         raise UserError("Evidence belongs to claims of one dossier.", "Choose claims of one dossier.")
     return found[keys[0]]
-
-
-def dismissals(session: Session, source_id: UUID) -> list[tuple[UUID, tuple[int, int]]]:
-    """Where there is nothing to check in the current version of a source, in the order of the text."""
-    current = select(source.c.version_id).where(source.c.id == source_id).scalar_subquery()
-    chosen = select(dismissal.c.id, dismissal.c.start, dismissal.c.end).order_by(dismissal.c.start)
-    chosen = chosen.where(dismissal.c.version_id == current, ~dismissal.c.deleted)
-    return [(row.id, (row.start, row.end)) for row in session.execute(chosen)]

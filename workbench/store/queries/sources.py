@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
@@ -12,11 +12,13 @@ from sqlalchemy import ColumnElement, func, select
 from workbench.domain.dating import Moment, Precision
 from workbench.domain.errors import UserError
 from workbench.domain.listing import Counts, DossierRow, SourceRow, SourceText
-from workbench.domain.source import Note
 from workbench.store.engine import Session
 from workbench.store.letters import digest_of
 from workbench.store.records import dossier, original, source, tally, version
 from workbench.store.tallies import NAMES, counts
+
+if TYPE_CHECKING:
+    from workbench.domain.source import Note
 
 # Summed by the database: ten thousand sources are one row for each dossier.
 _SUMS = [func.coalesce(func.sum(tally.c[name]), 0).label(name) for name in NAMES]
@@ -138,8 +140,18 @@ def text_of(session: Session, source_id: UUID) -> SourceText:
         row.number,
         row.text,
         tuple(json.loads(row.pages)),
-        tuple(Note(**note) for note in json.loads(row.notes)),
+        _notes(row.notes),
     )
+
+
+def _notes(stored: str) -> tuple[Note, ...]:
+    found = json.loads(stored)
+    if not found:
+        return ()
+    # Few texts bring any, and no start waits for what most of them never need.
+    from workbench.domain.source import Note
+
+    return tuple(Note(**note) for note in found)
 
 
 def original_of(session: Session, source_id: UUID) -> bytes:
