@@ -189,6 +189,8 @@ class Notices(QWidget):
             self._remove(older)
         self._rows.addWidget(notice)
         notice.closed.connect(lambda: self._forget(notice))
+        # One that takes the place of the last one was made while there was something to see, and is left out.
+        notice.show()
         self.show()
         return notice
 

@@ -74,6 +74,15 @@ def test_no_more_than_a_few_stand_there_and_none_twice(notices: Notices) -> None
     assert [notice.message for notice in notices.shown] == [f"Number {n}." for n in range(2, MOST + 2)]
 
 
+def test_what_is_told_again_is_seen_again(notices: Notices) -> None:
+    notices.resize(400, 40)
+    notices.show()
+    for _ in range(3):
+        notice = notices.tell_error(UserError("The disk is full."))
+        assert notice.isVisible()
+        assert notices.shown == (notice,)
+
+
 def test_what_only_informs_goes_away_by_itself_and_an_error_stays(
     notices: Notices, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
