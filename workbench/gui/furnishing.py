@@ -90,8 +90,9 @@ def _build_parts(window: Window) -> Iterator[None]:
     rows = QVBoxLayout(whole)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(0)
-    rows.addWidget(window.notices)
     rows.addWidget(window.stage, 1)
+    # At the foot: what comes and goes there does not move the words that are being read.
+    rows.addWidget(window.notices)
     window.setCentralWidget(whole)
     window.raise_cover()
     yield

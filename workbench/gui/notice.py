@@ -112,7 +112,7 @@ class Notice(QFrame):
         scheme = self._theme.scheme
         ink, ground = scheme.css(f"notice.{self.kind}_ink"), scheme.css(f"notice.{self.kind}_ground")
         self.setStyleSheet(
-            f"#notice {{ background: {ground}; border: none; border-bottom: 1px solid {ink}; }}"
+            f"#notice {{ background: {ground}; border: none; border-top: 1px solid {ink}; }}"
             f"#notice QLabel, #notice QToolButton {{ color: {ink}; }}"
         )
         icon = self._theme.icon(_ICONS[self.kind], f"notice.{self.kind}_ink")

@@ -237,3 +237,17 @@ def test_files_are_looked_for_in_a_folder_that_is_there(stocked: Window, tmp_pat
     assert Path(dialog.directory().absolutePath()).is_dir()
     assert not dialog.selectedFiles() or "gone" not in dialog.selectedFiles()[0]
     dialog.reject()
+
+
+def test_notices_come_and_go_without_moving_the_words_that_are_read(stocked: Window) -> None:
+    def top() -> int:
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        return stocked.reading.pane.mapTo(stocked, QPoint(0, 0)).y()
+
+    before = top()
+    notice = stocked.notices.tell("12 suggestions accepted.")
+    assert notice.isVisible()
+    assert top() == before
+    notice.dismiss()
+    assert top() == before
