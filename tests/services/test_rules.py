@@ -127,6 +127,17 @@ def test_a_relative_date_stays_a_proposal_until_a_person_accepts_it(services: Se
     assert [time.confirmed_by for time in services.listing.detail(left).times] == [""]
 
 
+def test_dates_of_suggestions_taken_up_together_stay_proposals(services: Services, home: UUID) -> None:
+    at = TEXT.index("on Monday")
+    found = Time("on Monday", "2011-09-05", "day", "2011-09-07")
+    drafts = [Draft(at, at + 9, times=(found,), standing=Standing.SUGGESTION) for _ in range(3)]
+    (first, second, third), _ = services.claims.add_all(home, drafts)
+    services.claims.accept([first, second])
+    services.claims.mark([third], Verdict.CONFIRMED)
+    by = [time.confirmed_by for key in (first, second, third) for time in services.listing.detail(key).times]
+    assert by == ["", "", "A. Reader"]
+
+
 # Evidence and quotes.
 
 

@@ -192,12 +192,18 @@ class ClaimService:
                 may_mark(verdict, row.evidence, why, self.demand, row.number)
 
     def _taking_up(self, session: Session, keys: Sequence[int]) -> dict[int, dict[str, object]]:
-        """The fields by which the suggestions among `keys` become claims, their dates accepted with them."""
+        """The fields by which the suggestions among `keys` become claims.
+
+        Who takes up one accepts its dates with it; who takes up many at once has not looked at each, and
+        they stay proposals.
+        """
         result: dict[int, dict[str, object]] = {}
+        alone = len(_once(keys)) == 1
         if not (found := queries.suggestions(session, _once(keys))):
             return result
         some_keys = [key for some in found.values() for key in some]
-        dated = {one.row.key: one.times for one in queries.details(session, some_keys) if one.times}
+        details = queries.details(session, some_keys) if alone else []
+        dated = {one.row.key: one.times for one in details if one.times}
         for dossier_id, some in found.items():
             number = next_claim_number(session, dossier_id, len(some))
             for place, key in enumerate(some):
