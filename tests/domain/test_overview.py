@@ -85,6 +85,14 @@ def test_a_timeline_keeps_what_is_unresolved_at_its_end() -> None:
     ]
 
 
+def test_what_is_said_on_a_day_goes_as_the_texts_go_however_it_was_entered() -> None:
+    claims = [replace(FERRY, key=key) for key in (3, 1, 2)]
+    statements = [said(key, "Mayor", "2024-05-03") for key in (1, 2, 3)]
+    told = [one.claim.key for one in timeline(claims, statements, []) if one.claim is not None]
+    assert told == [3, 1, 2]
+    assert [one.claim.key for one in sayings(claims, statements) if one.party == "Mayor"] == [3, 1, 2]
+
+
 @pytest.mark.parametrize(
     ("value", "day"),
     [

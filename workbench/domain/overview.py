@@ -99,9 +99,11 @@ class Dated:
 def sayings(claims: Sequence[Told], statements: Iterable[Statement]) -> list[Saying]:
     """Everything said in a dossier, in the order of its days; what has none comes last.
 
+    Of a day, it goes as `claims` go: as the texts do.
     A claim whose speaker stands in its ledger is told there, and not once more.
     """
     by_key = {claim.key: claim for claim in claims}
+    place = {key: at for at, key in enumerate(by_key)}
     found, entered = [], set()
     for one in statements:
         if (claim := by_key.get(one.claim_key)) is not None:
@@ -124,7 +126,7 @@ def sayings(claims: Sequence[Told], statements: Iterable[Statement]) -> list[Say
             found.append(
                 Saying(speaker, claim, Stance.ASSERTS, claim.published, "", told, claim.source_title)
             )
-    return sorted(found, key=lambda one: (not one.day, one.day))
+    return sorted(found, key=lambda one: (not one.day, one.day, place[one.claim.key]))
 
 
 def voices(parties: Sequence[Party], said: Iterable[Saying]) -> list[Voice]:
@@ -162,9 +164,11 @@ def timeline(
     """Times of claims, statements and publications in one order; what has no day comes last.
 
     `sources` are ids, titles and ISO days of publication. Of a day, what came out stands first, then what
-    was said, then what claims say happened; what is known less precisely stands before what is known better.
+    was said, then what claims say happened, each as `claims` go; what is known less precisely stands before
+    what is known better.
     """
     by_key = {claim.key: claim for claim in claims}
+    place = {key: at for at, key in enumerate(by_key)}
     found = [Dated(day[:10], Dating.PUBLISHED, title, id, title) for id, title, day in sources]
     for one in statements:
         if (claim := by_key.get(one.claim_key)) is not None:
@@ -189,7 +193,15 @@ def timeline(
                 )
             )
     order = list(Dating)
-    return sorted(found, key=lambda one: (not one.day, first_day(one.day), order.index(one.dating)))
+    return sorted(
+        found,
+        key=lambda one: (
+            not one.day,
+            first_day(one.day),
+            order.index(one.dating),
+            place[one.claim.key] if one.claim is not None else 0,
+        ),
+    )
 
 
 def first_day(value: str) -> str:
