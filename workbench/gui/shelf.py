@@ -7,10 +7,11 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import UserError, WorkbenchError
 from workbench.domain.listing import Change, Counts, DossierRow, SourceRow, Subject
+from workbench.gui.turns import Turn
 
 if TYPE_CHECKING:
     from workbench.gui.whereabouts import Whereabouts
@@ -34,8 +35,7 @@ class Shelf(QObject):
         self.sources: list[SourceRow] = []
         self._stale: set[UUID] | None = set()
         # After what was changed has been painted where the eye is: counts may come a moment later.
-        self._late = QTimer(self, singleShot=True, interval=0)
-        self._late.timeout.connect(self._renew)
+        self._late = Turn(self._renew, self)
         desk.dossier_opened.connect(self.refresh)
         desk.broadcast.changed.connect(self._on_broadcast_changed)
 

@@ -10,7 +10,7 @@ from workbench.gui.window import Window
 
 
 def _agrees(window: Window) -> None:
-    for _ in range(3):
+    for _ in range(6):  # others may have their turn first
         QApplication.processEvents()
     services, dossier, shelf = window.desk.services, window.desk.dossier, window.desk.shelf
     assert dossier is not None
@@ -48,6 +48,6 @@ def test_a_mark_reads_its_own_source_alone(stocked: Window, monkeypatch: pytest.
         patched.setattr(desk.services.sources, "list", lambda *_: pytest.fail("all sources read"))
         patched.setattr(desk.services.dossiers, "get", lambda *_: pytest.fail("the dossier read"))
         desk.mark(Verdict.CONFIRMED)
-        for _ in range(3):
+        for _ in range(6):
             QApplication.processEvents()
     _agrees(stocked)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,9 +29,7 @@ def _strip(qtbot: QtBot, pane: TextPane) -> OverviewStrip:
 
 def _seen(strip: OverviewStrip) -> QImage:
     """What the strip looks like once it has drawn what it draws after the text."""
-    late = strip.findChild(QTimer)
-    assert late is not None
-    while late.isActive():
+    while strip.late.due:
         QApplication.processEvents()
     return strip.grab().toImage()
 

@@ -83,7 +83,7 @@ def test_the_parts_of_a_long_paragraph_join_at_full_lines(make_pane: Make) -> No
             for line in range(len(setting)):
                 start, end = setting.line_bounds(line)
                 if piece.start + end < len(text) - 1:
-                    found = setting.stretches(start, end, 0.0, setting.height)
+                    found = setting.stretches(start, end, range(len(setting)))
                     width = max(right for number, _, right in found if number == line)
                     widest, narrowest = max(widest, width), min(narrowest, width)
         pane.scroll_pixels(360)

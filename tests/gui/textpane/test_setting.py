@@ -54,7 +54,7 @@ def test_every_visible_grapheme_is_found_where_its_stretch_is_painted(face: Face
     setting = _set(words, face)
     stops = _caret_stops(setting)
     for start, end in itertools.pairwise(stops):
-        for line, left, right in setting.stretches(start, end, 0.0, setting.height):
+        for line, left, right in setting.stretches(start, end, range(len(setting))):
             top, height = setting.line_box(line)
             if right - left >= 2.0:
                 found = setting.character_at((left + right) / 2, top + height / 2)
@@ -68,12 +68,12 @@ def test_every_visible_grapheme_is_found_where_its_stretch_is_painted(face: Face
 def test_the_stretches_of_parts_make_up_the_stretch_of_the_whole(face: Face, text: str) -> None:
     words = text.replace("\n", " ")
     setting = _set(words, face)
-    whole = sum(right - left for _, left, right in setting.stretches(0, len(words), 0.0, setting.height))
+    whole = sum(right - left for _, left, right in setting.stretches(0, len(words), range(len(setting))))
     stops = _caret_stops(setting)
     parts = sum(
         right - left
         for start, end in itertools.pairwise(stops)
-        for _, left, right in setting.stretches(start, end, 0.0, setting.height)
+        for _, left, right in setting.stretches(start, end, range(len(setting)))
     )
     assert whole == pytest.approx(parts, abs=len(words) * 0.8 + 1)
 
@@ -82,8 +82,8 @@ def test_a_passage_in_both_directions_is_painted_as_two_stretches(face: Face) ->
     words = "said שלום לכולם and"
     setting = _set(words, face)
     # The last Hebrew letters stand left of the first ones: "said" and the end of the Hebrew do not touch.
-    assert len(setting.stretches(3, 7, 0.0, setting.height)) == 2
-    assert len(setting.stretches(0, len(words), 0.0, setting.height)) == 1
+    assert len(setting.stretches(3, 7, range(len(setting)))) == 2
+    assert len(setting.stretches(0, len(words), range(len(setting)))) == 1
 
 
 def test_lines_keep_to_the_measure_and_words_stay_whole(face: Face) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.listing import Change, Chip, Counts, Subject
 from workbench.gui.claims.flow import FlowLayout
 from workbench.gui.theme import UNIT, Theme
+from workbench.gui.turns import Turn
 from workbench.gui.wordtable import WordTable
 
 if TYPE_CHECKING:
@@ -129,8 +130,7 @@ class Chips(QWidget):
         self.setSizePolicy(policy)
         self._group.buttonToggled.connect(self._on_group_button_toggled)
         # Counted once for all that happens in one go, and after it has been painted.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.count)
+        self._soon = Turn(self.count, self)
         desk.listing_changed.connect(self._on_desk_listing_changed)
         desk.broadcast.changed.connect(self._on_broadcast_changed)
         theme.changed.connect(self.update)

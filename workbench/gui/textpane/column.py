@@ -20,10 +20,11 @@ MARGIN = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A piece in the window: its number, where it begins, its lines, and its top in pixels of the window."""
+    """A piece in the window: its number, where it begins and ends, its lines, and its top in the window."""
 
     index: int
     start: int
+    end: int
     setting: Setting
     top: float
 
@@ -155,7 +156,7 @@ class Column:
         next_inked = self.paragraphs.next_inked
         index, y = next_inked(self._anchor), -self._offset
         while index < len(self.paragraphs) and y < self.window:
-            yield Placed(index, self.start(index), self.setting(index), y)
+            yield Placed(index, self.start(index), self.end(index), self.setting(index), y)
             y += self.height(index)
             index = next_inked(index + 1)
 

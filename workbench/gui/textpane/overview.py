@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from workbench.domain.verdict import Verdict
 from workbench.gui.textpane.marks import Mark
 from workbench.gui.textpane.pane import TextPane
+from workbench.gui.turns import Turn
 
 WIDTH = 18
 _TICK = 3
@@ -50,8 +51,7 @@ class OverviewStrip(QWidget):
         self._totals: Counter[Verdict] = Counter()
         self._changed: set[int] = set()
         # After what changed was painted in the text: that is waited for.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._renew)
+        self.late = Turn(self._renew, self)
         self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -77,7 +77,7 @@ class OverviewStrip(QWidget):
         self._anew = True
         self._changed.clear()
         self.update()
-        self._soon.start()
+        self.late.start()
 
     def _renew(self) -> None:
         """Draw what is owed, unless nobody looks: what is shown later is drawn then."""
@@ -121,7 +121,7 @@ class OverviewStrip(QWidget):
         self._totals.subtract(mark.verdict for mark in gone if not mark.suggested)
         self._totals.update(mark.verdict for mark in came if not mark.suggested)
         self._describe()
-        self._soon.start()
+        self.late.start()
 
     def _draw_changed(self, picture: QPixmap) -> None:
         painter = QPainter(picture)
@@ -192,7 +192,7 @@ class OverviewStrip(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what is owed since it was last seen."""
         super().showEvent(event)
-        self._soon.start()
+        self.late.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew for another screen or style."""

@@ -105,8 +105,9 @@ class Page:
         """The marks in the window: of each line its words, and how far below its top the underline is."""
         window = QRectF(0, 0, left + self.column.face.width, self.column.window)
         for piece in self.column.placed():
+            lines = piece.setting.lines_within(-piece.top, window.bottom() - piece.top)
             for mark, lane, passage in self._marked(piece):
-                for line, box in self._boxes(piece, window.translated(0, -piece.top), passage):
+                for line, box in self._boxes(piece, lines, passage):
                     placed = box.translated(left, piece.top)
                     if placed.top() >= 0 and placed.bottom() <= window.bottom():
                         yield mark, placed, self._line_below(piece, line, lane) - box.top()
@@ -117,9 +118,10 @@ class Page:
 
     def _paint_piece(self, painter: QPainter, piece: Placed, clip: QRectF) -> None:
         tints = self.colours.verdicts
-        first, last = self._within(piece, clip)
+        lines = piece.setting.lines_within(clip.top(), clip.bottom())
+        first, last = self._within(piece, lines)
         marked = [
-            (mark, lane, self._boxes(piece, clip, words))
+            (mark, lane, self._boxes(piece, lines, words))
             for mark, lane, words in self._marked(piece)
             if words[0] < last and words[1] > first
         ]
@@ -128,8 +130,8 @@ class Page:
             if not mark.suggested:
                 for _line, box in boxes:
                     painter.fillRect(box, tints[mark.verdict].tint)
-        self._paint_hits(painter, piece, clip)
-        inked = self._faint(piece) + self._paint_selection(painter, piece, clip)
+        self._paint_hits(painter, piece, lines)
+        inked = self._faint(piece) + self._paint_selection(painter, piece, lines)
         painter.setPen(self.colours.text)
         piece.setting.draw(painter, _CORNER, clip, inked)
         for mark, lane, boxes in marked:
@@ -140,13 +142,11 @@ class Page:
         if self.state.caret_shown:
             self._caret(painter, piece)
 
-    def _within(self, piece: Placed, clip: QRectF) -> Passage:
+    def _within(self, piece: Placed, lines: range) -> Passage:
         """The words on the lines that a clip touches: one mark among many is repainted without the others."""
-        setting = piece.setting
-        first, after = setting.line_at(clip.top()), setting.line_at(clip.bottom()) + 1
-        ends_here = after >= len(setting)
-        end = self.column.end(piece.index) if ends_here else piece.start + setting.line_bounds(after)[0]
-        return piece.start + setting.line_bounds(first)[0], end
+        bounds = piece.setting.line_bounds
+        end = piece.end if lines.stop >= len(piece.setting) else piece.start + bounds(lines.stop)[0]
+        return piece.start + bounds(lines.start)[0], end
 
     def _marked(self, piece: Placed) -> Iterator[tuple[Mark, int, Passage]]:
         """The marks over a piece with their lanes and their words, one being dragged as it is to be."""
@@ -157,31 +157,31 @@ class Page:
         if preview is not None and (mark_moved := self.marks.get(current)) is not None:
             yield mark_moved, 0, preview
 
-    def _paint_hits(self, painter: QPainter, piece: Placed, clip: QRectF) -> None:
-        for hit in self.hits(piece.start, self.column.end(piece.index)):
+    def _paint_hits(self, painter: QPainter, piece: Placed, lines: range) -> None:
+        for hit in self.hits(piece.start, piece.end):
             current = hit == self.state.found
             self._wash(
-                painter, piece, clip, hit, self.colours.find_current if current else self.colours.find_hit
+                painter, piece, lines, hit, self.colours.find_current if current else self.colours.find_hit
             )
 
     def _paint_selection(
-        self, painter: QPainter, piece: Placed, clip: QRectF
+        self, painter: QPainter, piece: Placed, lines: range
     ) -> list[tuple[int, int, QColor]]:
         """Paint what is selected; returns the stretches whose words are to be drawn in another ink."""
         state, colours = self.state, self.colours
         if state.selection is None or state.selection == state.found:  # which is painted already
             return []
         shade = colours.selection if state.focused else colours.selection_unfocused
-        self._wash(painter, piece, clip, state.selection, shade)
+        self._wash(painter, piece, lines, state.selection, shade)
         first = max(state.selection[0], piece.start)
-        last = min(state.selection[1], self.column.end(piece.index))
+        last = min(state.selection[1], piece.end)
         if first >= last or not state.focused or not colours.selected_text.isValid():
             return []
         return [(first - piece.start, last - piece.start, colours.selected_text)]
 
     def _faint(self, piece: Placed) -> list[tuple[int, int, QColor]]:
         """The stretches of a piece that are drawn faintly."""
-        end = self.column.end(piece.index)
+        end = piece.end
         stretches = []
         for at in range(max(bisect_right(self.dismissed, (piece.start, 0)) - 1, 0), len(self.dismissed)):
             first, last = self.dismissed[at]
@@ -198,20 +198,20 @@ class Page:
             return self.state.preview
         return mark.start, mark.end
 
-    def _boxes(self, piece: Placed, clip: QRectF, passage: Passage) -> list[tuple[int, QRectF]]:
-        setting = piece.setting
+    def _boxes(self, piece: Placed, lines: range, passage: Passage) -> list[tuple[int, QRectF]]:
         first = max(passage[0] - piece.start, 0)
-        last = min(passage[1], self.column.end(piece.index)) - piece.start
+        last = min(passage[1], piece.end) - piece.start
         if first >= last:
             return []
+        line_box = piece.setting.line_box
         boxes = []
-        for line, left, right in setting.stretches(first, last, clip.top(), clip.bottom()):
-            top, height = setting.line_box(line)
+        for line, left, right in piece.setting.stretches(first, last, lines):
+            top, height = line_box(line)
             boxes.append((line, QRectF(left, top, right - left, height)))
         return boxes
 
-    def _wash(self, painter: QPainter, piece: Placed, clip: QRectF, passage: Passage, colour: QColor) -> None:
-        for _line, box in self._boxes(piece, clip, passage):
+    def _wash(self, painter: QPainter, piece: Placed, lines: range, passage: Passage, colour: QColor) -> None:
+        for _line, box in self._boxes(piece, lines, passage):
             painter.fillRect(box, colour)
 
     def _underline(
@@ -229,7 +229,9 @@ class Page:
         if mark is None:
             return
         path = QPainterPath()
-        for _line, box in self._boxes(piece, clip.adjusted(0, -60, 0, 60), self._words_of(mark)):
+        # Of the lines beside it too, that no edge is drawn where the clip ends.
+        lines = piece.setting.lines_within(clip.top() - 60, clip.bottom() + 60)
+        for _line, box in self._boxes(piece, lines, self._words_of(mark)):
             path.addRect(box.adjusted(-1.5, 0, 1.5, 0))
         if not path.isEmpty():
             painter.setPen(QPen(self.colours.accent, 1.6))
@@ -238,7 +240,7 @@ class Page:
 
     def _caret(self, painter: QPainter, piece: Placed) -> None:
         state, start = self.state, piece.start
-        if not state.caret_shown or not start <= state.caret <= self.column.end(piece.index):
+        if not state.caret_shown or not start <= state.caret <= piece.end:
             return
         if self.column.index_at(state.caret) != piece.index:
             return
@@ -255,7 +257,7 @@ class Page:
         painter.setFont(self.column.face.small)
         if number := paragraphs.number(piece.index):
             self._beside(painter, str(number), left, piece.top, mirrored)
-        page = paragraphs.page_in(piece.start, self.column.end(piece.index) + 1)
+        page = paragraphs.page_in(piece.start, piece.end + 1)
         if page is not None:
             line = piece.setting.line_of(page[1] - piece.start)
             top = piece.top + piece.setting.line_box(line)[0]

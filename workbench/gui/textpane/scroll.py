@@ -274,7 +274,7 @@ class ScrolledText(QAbstractScrollArea):
         top, bottom = None, 0.0
         for piece in self._column.placed():
             first, last = max(start - piece.start, 0), end - piece.start
-            if last < 0 or piece.start + first > self._column.end(piece.index):
+            if last < 0 or piece.start + first > piece.end:
                 continue
             setting = piece.setting
             line_top, _ = setting.line_box(setting.line_of(first))

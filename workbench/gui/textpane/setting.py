@@ -148,7 +148,7 @@ class Setting:
         """Where the grapheme at `unit` begins in its line or, trailing, ends."""
         x = self._mixed_line(number).edge(unit, trailing=trailing) if self._mixed else None
         if x is None:
-            edge = QTextLine.Edge.Trailing if trailing else QTextLine.Edge.Leading
+            edge = _TRAILING if trailing else _LEADING
             # Qt's stub knows of the place alone; what comes is the place and the unit.
             found: tuple[float, int] = self._lines[number].cursorToX(unit, edge)  # type: ignore[assignment]
             x = found[0]
@@ -243,17 +243,22 @@ class Setting:
             start, end = end, finder.toNextBoundary()
         return self._positions.to_code_point(start), self._positions.to_code_point(max(end, start))
 
-    def stretches(self, start: int, end: int, top: float, bottom: float) -> list[tuple[int, float, float]]:
-        """Where `start` to `end` stand between two heights: (line, left, right), more in mixed directions."""
-        first16, last16 = self._positions.to_utf16(start), self._positions.to_utf16(end)
-        first = max(bisect_right(self._starts, first16) - 1, self.line_at(top), 0)
-        last = min(bisect_right(self._starts, last16 - 1) - 1, self.line_at(bottom))
+    def lines_within(self, top: float, bottom: float) -> range:
+        """The numbers of the lines that two heights touch or frame, the nearest line if none."""
+        return range(self.line_at(top), self.line_at(bottom) + 1)
+
+    def stretches(self, start: int, end: int, lines: range) -> list[tuple[int, float, float]]:
+        """Where `start` to `end` stand on these lines: (line, left, right), more in mixed directions."""
+        # Asked for every mark in view at every paint: no step here that is not needed.
+        to_utf16, starts = self._positions.to_utf16, self._starts
+        first16, last16 = to_utf16(start), to_utf16(end)
+        first = max(bisect_right(starts, first16) - 1, lines.start)
+        after = min(bisect_right(starts, last16 - 1), lines.stop)
         found = []
-        for number in range(first, last + 1):
-            line = self._lines[number]
-            final = number + 1 == len(self._lines)
-            line_end = self._positions.length16 if final else self._starts[number + 1]
-            begin, finish = max(first16, self._starts[number]), min(last16, line_end)
+        for number in range(first, after):
+            line, line_start = self._lines[number], starts[number]
+            line_end = starts[number + 1] if number + 1 < len(starts) else self._positions.length16
+            begin, finish = max(first16, line_start), min(last16, line_end)
             if begin >= finish:
                 continue
             if self._mixed:
@@ -261,7 +266,7 @@ class Setting:
                 continue
             # Spaces at the end of a line hang beyond its words, and are not painted.
             words = line.naturalTextWidth()
-            left = self._x(number, begin) if begin > self._starts[number] else 0.0
+            left = self._x(number, begin) if begin > line_start else 0.0
             right = min(self._x(number, finish), words) if finish < line_end else words
             if left < right:
                 found.append((number, left, right))
@@ -269,3 +274,5 @@ class Setting:
 
 
 _WORDS = QTextLayout.CursorMode.SkipWords
+# Looked up once: an enumeration's member costs as much as the call that it is given to.
+_LEADING, _TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing

@@ -71,6 +71,7 @@ class HistoryPage(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("History of the claim"))
         self.document().setDocumentMargin(3 * UNIT)
@@ -79,6 +80,8 @@ class HistoryPage(QTextEdit):
         """Show these events, given oldest first."""
         self.clear()
         cursor = self.textCursor()
+        # Laid out once, and not at each word.
+        cursor.beginEditBlock()
         plain, muted = QTextCharFormat(), QTextCharFormat()
         plain.setForeground(self._theme.colour("ink.text"))
         muted.setForeground(self._theme.colour("ink.muted"))
@@ -91,4 +94,5 @@ class HistoryPage(QTextEdit):
             for line in lines(event):
                 cursor.insertBlock()
                 cursor.insertText(line, plain)
+        cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)

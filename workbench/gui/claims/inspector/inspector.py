@@ -28,7 +28,8 @@ class Inspector(Tabs):
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(desk, theme, parent)
         self.currentChanged.connect(lambda _index: self._show_tab())
-        # Filled once for all that happens in one go: stepping through claims stays quick.
+        # Filled once for all that happens in one go: stepping through claims stays quick. Ahead of counts
+        # and overviews, which take turns: it is what is read next.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.show_selection)
         desk.claim_selected.connect(lambda _key, _origin: self._soon.start())
