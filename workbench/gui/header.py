@@ -18,8 +18,8 @@ from workbench.domain.listing import SourceRow
 from workbench.gui.meter import Meter
 from workbench.gui.theme import UNIT, Theme
 
-_ROOMY = 150 * UNIT
-"""From this width on there is room for whole sentences beside the source's origin."""
+_EDGE = 4 * UNIT
+"""Pixels at either end of the second line, and between what stands in it."""
 
 
 class SourceHeader(QWidget):
@@ -53,10 +53,10 @@ class SourceHeader(QWidget):
         rows.setSpacing(0)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setContentsMargins(4 * UNIT, 0, 2 * UNIT, 0)
-        second.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 2 * UNIT)
+        second.setContentsMargins(_EDGE, 0, _EDGE, 2 * UNIT)
         first.addWidget(self.title, 1)
         first.addWidget(edit)
-        second.setSpacing(4 * UNIT)
+        second.setSpacing(_EDGE)
         second.addWidget(self._origin, 1)
         second.addWidget(self._state)
         rows.addLayout(first)
@@ -80,25 +80,31 @@ class SourceHeader(QWidget):
         self.setAccessibleName(f"{source.title}. {self._origin.words}. {words}")
         self._show_state()
 
-    def _progress_words(self, source: SourceRow, *, short: bool = False) -> str:
+    def _progress_words(self, source: SourceRow, shorter: int = 0) -> str:
+        """Version, progress and coverage, in fewer words by one step (1) or two."""
         counts = source.counts
-        form = self.tr("{checked}/{all}") if short else self.tr("{checked} of {all} checked")
+        form = self.tr("{checked}/{all}") if shorter else self.tr("{checked} of {all} checked")
         words = [form.format(checked=counts.checked, all=counts.all)]
         if not counts.all:
             words = [self.tr("no claims yet")]
-        if source.version > 1 and not short:
+        if source.version > 1 and not shorter:
             words.insert(0, self.tr("version {number}").format(number=source.version))
         if self._covered is not None:
             # Never 100 before every sentence was looked at.
-            form = self.tr("{percent} %") if short else self.tr("{percent} % covered")
+            form = self.tr("{percent} %") if shorter > 1 else self.tr("{percent} % covered")
             words.append(form.format(percent=int(100 * self._covered)))
         return " · ".join(words)
 
     def _show_state(self) -> None:
         """In few words where many would push the source's origin aside; the tooltip has them all."""
-        if self._source is not None:
-            self._state.setText(self._progress_words(self._source, short=self.width() < _ROOMY))
-            self._state.setToolTip(self._progress_words(self._source))
+        if self._source is None:
+            return
+        wide = self.fontMetrics().horizontalAdvance
+        # The hour of publication may go before the words of the progress do.
+        room = self.width() - 3 * _EDGE - wide(self._origins(self._source)[1])
+        forms = [self._progress_words(self._source, shorter) for shorter in range(3)]
+        self._state.setText(next((form for form in forms if wide(form) <= room), forms[-1]))
+        self._state.setToolTip(forms[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words into the new width."""

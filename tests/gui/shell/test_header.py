@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.domain.dating import moment
 from workbench.gui.header import ElidedLabel, SourceHeader, dated
 from workbench.gui.importing.form import spelled
-from workbench.gui.theme import Theme
+from workbench.gui.theme import UNIT, Theme
 from workbench.gui.window import Window
 
 BRITISH = QLocale("en_GB")
@@ -81,8 +82,14 @@ def test_header_speaks_of_origin_and_progress(stocked: Window, theme: Theme, qtb
     header.resize(1200, 60)
     header.show()
     assert header._state.text() == "0 of 3 checked"
-    header.resize(360, 60)
-    assert header._state.text() == "0/3"
-    assert header._state.toolTip() == "0 of 3 checked"
+    header.show_coverage(0.5)
+    wide = header.fontMetrics().horizontalAdvance
+    for words in ("0 of 3 checked · 50 % covered", "0/3 · 50 % covered", "0/3 · 50 %"):
+        # Just as wide as these words need beside where the source comes from.
+        header.resize(12 * UNIT + wide("Origin not given") + wide(words), 60)
+        QApplication.processEvents()
+        assert header._state.text() == words
+        assert header._origin.text() == "Origin not given"
+        assert header._state.toolTip() == "0 of 3 checked · 50 % covered"
     header.show_source(None)
     assert header.isHidden()
