@@ -101,7 +101,7 @@ class SourceHeader(QWidget):
             return
         wide = self.fontMetrics().horizontalAdvance
         # The hour of publication may go before the words of the progress do.
-        room = self.width() - 3 * _EDGE - wide(self._origins(self._source)[1])
+        room = self.width() - 3 * _EDGE - UNIT - wide(self._origins(self._source)[1])
         forms = [self._progress_words(self._source, shorter) for shorter in range(3)]
         self._state.setText(next((form for form in forms if wide(form) <= room), forms[-1]))
         self._state.setToolTip(forms[0])

@@ -86,7 +86,7 @@ def test_header_speaks_of_origin_and_progress(stocked: Window, theme: Theme, qtb
     wide = header.fontMetrics().horizontalAdvance
     for words in ("0 of 3 checked · 50 % covered", "0/3 · 50 % covered", "0/3 · 50 %"):
         # Just as wide as these words need beside where the source comes from.
-        header.resize(12 * UNIT + wide("Origin not given") + wide(words), 60)
+        header.resize(13 * UNIT + wide("Origin not given") + wide(words), 60)
         QApplication.processEvents()
         assert header._state.text() == words
         assert header._origin.text() == "Origin not given"
