@@ -51,21 +51,22 @@ class Memory(QObject):
     def open_last(self) -> None:
         """Open the dossier that was open last, or the newest one."""
         try:
-            rows = self._window.desk.services.dossiers.list()
-            everything = rows + self._window.desk.services.dossiers.list(archived=True)
+            names = self._window.desk.services.dossiers.names()
         except WorkbenchError as error:
             self._window.desk.failed.emit(error)
             return
         last = self._settings.get(LAST_DOSSIER)
-        wanted = next((row for row in everything if str(row.id) == last), rows[0] if rows else None)
+        newest = next((id for id, _, archived in names if not archived), None)
+        wanted = next((id for id, _, _ in names if str(id) == last), newest)
         if wanted is None:
             self._window.desk.open_dossier(None)
         else:
-            self.open_dossier(wanted.id)
+            self.open_dossier(wanted)
 
     def open_dossier(self, dossier_id: UUID) -> bool:
         """Open a dossier where it was left: at its source, place and claim."""
-        self.keep()
+        if self._dossier_id is not None:
+            self.keep()
         desk = self._window.desk
         if not desk.open_dossier(dossier_id, _uuid(self._settings.word("source", dossier_id))):
             return False
