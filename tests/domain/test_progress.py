@@ -14,6 +14,32 @@ class Thing:
     """Something whose end can be noticed."""
 
 
+class Told:
+    """A Progress that remembers what it was told."""
+
+    def __init__(self) -> None:
+        self.steps: list[tuple[int, int, str]] = []
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        """Remember it."""
+        self.steps.append((done, total, what))
+
+
+def test_a_part_of_a_part_lies_within_it_and_says_what_is_under_way() -> None:
+    told = Told()
+    whole = Part(told, 200, 800, "Storing")
+    for done in (0, 40, 80):
+        part = whole.part(done, 40, 120)
+        part.step(0, 2)
+        part.step(1, 2, "Indexing")
+        part.step(2, 2)
+    assert told.steps == [
+        (at, Part.WHOLE, what)
+        for low in (200, 400, 600)
+        for at, what in ((low, "Storing"), (low + 100, "Indexing"), (low + 200, "Storing"))
+    ]
+
+
 def test_a_list_is_let_go_to_its_last_item() -> None:
     things = [Thing() for _ in range(2 * HELPING + 1)]
     ends = [weakref.ref(thing) for thing in things]

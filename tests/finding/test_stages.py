@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
 import pytest
 from hypothesis import given, settings
@@ -55,6 +56,19 @@ def test_pieces_give_the_matches_of_the_whole(
         small.setattr(stages, "SLACK", 12)
         found = [match.span() for match in Stage().matches(pattern, text)]
     assert found == [match.span() for match in pattern.finditer(text)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 3)), max_size=60))
+def test_items_in_pieces_have_the_order_of_the_whole(
+    monkeypatch_module: pytest.MonkeyPatch, places: list[tuple[int, int]]
+) -> None:
+    numbered = [(place, rank, number) for number, (place, rank) in enumerate(places)]
+    with monkeypatch_module.context() as small:
+        small.setattr(stages, "HELPING", 8)
+        ordered = list(Stage().ordered(iter(numbered), itemgetter(0), lambda item: (item[0], -item[1])))
+    # Equal ones stay in the order in which they came.
+    assert ordered == sorted(numbered, key=lambda item: (item[0], -item[1]))
 
 
 @pytest.fixture(scope="module")

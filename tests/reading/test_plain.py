@@ -4,7 +4,7 @@ import pytest
 
 from tests.reading.newsroom import STORIES, Story
 from workbench.domain.errors import UserError
-from workbench.reading import read
+from workbench.reading import charsets, read
 
 WORDS = {
     "English": "The council said “no” on Tuesday — the third time. It’s about £40,000, or €46,000 at "
@@ -144,6 +144,18 @@ def test_the_declared_charset_is_used() -> None:
 )
 def test_a_charset_that_is_none_is_passed_over(charset: str) -> None:
     assert read(b"plain words", "a.txt", media_type=f"text/plain; charset={charset}").text == "plain words"
+
+
+@pytest.mark.parametrize("piece", [1, 2, 3, 5])
+def test_letters_of_several_bytes_are_whole_wherever_a_piece_ends(
+    monkeypatch: pytest.MonkeyPatch, piece: int
+) -> None:
+    monkeypatch.setattr(charsets, "_PIECE", piece)
+    text = "Þórður’s 🚢 sank – naïveté, 東京"
+    data = text.encode()
+    assert charsets.decode(data) == charsets.Decoded(text, "utf-8")
+    cut = charsets.decode(data[:-1])
+    assert cut is None or cut.encoding != "utf-8"
 
 
 def test_a_megabyte_on_one_line_is_whole() -> None:

@@ -195,3 +195,14 @@ def test_a_search_under_way_is_not_taken_for_an_interrupted_one(
 
     services.suggestions.propose(home, AtStoring(look))
     assert found == [[], []]
+
+
+@pytest.mark.parametrize("stretch", [searches.STRETCH, 200, 1])
+def test_suggestions_are_stored_in_the_order_of_the_text(
+    services: Services, home: UUID, monkeypatch: pytest.MonkeyPatch, stretch: int
+) -> None:
+    monkeypatch.setattr(searches, "STRETCH", stretch)
+    services.suggestions.propose(home)
+    rows = sorted(listed(services, home), key=lambda row: row.key)
+    assert len(rows) >= PLACES
+    assert [row.start for row in rows] == sorted(row.start for row in rows)

@@ -29,6 +29,11 @@ class Part:
         self._low = low
         self._span = high - low
 
+    def part(self, done: int, more: int, total: int) -> Part:
+        """The part in which `more` units of `total` are done, once `done` of them are."""
+        low, high = (self._low + self._span * at // max(1, total) for at in (done, done + more))
+        return Part(self._whole, low, high, self._what)
+
     def step(self, done: int, total: int, what: str = "") -> None:
         """Pass a step on as a share of the whole. Raises Cancelled, from the whole."""
         if self._whole is not None:

@@ -38,29 +38,34 @@ def find(
     of the text, where they were told apart before. Positions are Unicode code points. Raises Cancelled, from
     `progress`, within some milliseconds.
     """
-    from workbench.finding.attributions import attributions
-    from workbench.finding.figures import figures
-    from workbench.finding.passages import Ground
-    from workbench.finding.proposals import proposals
-    from workbench.finding.quotes import quotes
-    from workbench.finding.records import Findings
+    # Below, each is loaded when its turn comes: to load all takes longer than a Cancel should wait.
     from workbench.finding.sentences import sentences
     from workbench.finding.stages import WHOLE, Stage
-    from workbench.finding.times import times
 
     def stage(low: float, high: float, what: str) -> Stage:
         return Stage(progress, what, low * WHOLE, high * WHOLE, len(text))
 
     found_sentences = sentences(text, stage(0, APART, "Sentences")) if apart is None else list(apart)
+    from workbench.finding.times import times
+
     found_times = times(text, published, stage(APART, 0.23, "Dates"))
     taken = tuple((time.start, time.end) for time in found_times)
+    from workbench.finding.figures import figures
+
     found_figures = figures(text, taken, stage(0.23, 0.42, "Figures"))
+    from workbench.finding.attributions import attributions
+    from workbench.finding.quotes import quotes
+
     found_quotes = quotes(text, stage(0.42, 0.45, "Speakers"))
     with leaving(found_sentences, found_times, found_figures, found_quotes):
         spoken = attributions(text, found_sentences, found_quotes, stage(0.45, 0.72, "Speakers"))
         found_attributions = tuple(spoken)
         proposing = stage(0.72, 1, "Claims")
         proposing.stay()
+        from workbench.finding.passages import Ground
+        from workbench.finding.proposals import proposals
+        from workbench.finding.records import Findings
+
         ground = Ground.of(text, tuple(found_sentences), found_figures, found_times)
         with leaving(found_attributions):
             found = proposals(ground, found_attributions, proposing)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from workbench.domain.source import Caution
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from charset_normalizer import CharsetMatch
 
 _MARKS = (
@@ -48,6 +50,8 @@ _ISO_LETTERS = frozenset(b"\xa1\xa6\xa9\xab\xac\xae\xb1\xb6\xb9\xbb\xbc\xbe")
 _BELOW_ISO = frozenset(range(0x80, 0xA0))
 _MULTIBYTE = ("cp932", "euc_jp", "gb18030", "cp949", "big5hkscs")
 _SAMPLE = 256 * 1024
+_PIECE = 1024 * 1024
+"""Bytes of a text that are decoded at once: a millisecond or two."""
 _ODD_IN_WORD = re.compile(
     r"(?<=[^\W\d_])[^\w\s'’‘“”\"\-–—.,:;!?()/&@…\xad\xa0](?=[^\W\d_])|[^\W\d_][¹²³¿¡](?=[^\W\d_])"
 )
@@ -116,9 +120,17 @@ def known(label: str) -> str:
 
 def _strict(data: bytes, encoding: str) -> str | None:
     try:
-        return data.decode(encoding)
+        return "".join(_pieces(data)) if encoding == "utf-8" else data.decode(encoding)
     except (UnicodeError, ValueError):
         return None
+
+
+def _pieces(data: bytes) -> Iterator[str]:
+    """The characters of UTF-8 bytes, a piece at a time, so that other threads have their turn in a book."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for at in range(0, len(data), _PIECE):
+        yield decoder.decode(data[at : at + _PIECE])
+    yield decoder.decode(b"", final=True)
 
 
 def _forgiving(data: bytes, encoding: str) -> Decoded:

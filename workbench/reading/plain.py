@@ -7,7 +7,7 @@ from workbench.domain.source import Caution, Reading
 from workbench.reading.charsets import decode
 from workbench.reading.formats import MARKDOWN, PLAIN, extension_of
 from workbench.reading.given import Given
-from workbench.reading.wording import clean, controls_in
+from workbench.reading.wording import clean, controls_in, is_blank
 
 
 def read(given: Given) -> Reading:
@@ -23,9 +23,10 @@ def read(given: Given) -> Reading:
             "Choose the document itself, or save it as plain text, DOCX or PDF.",
             name=given.name,
         )
-    given.progress.step(1, 1, given.name)
+    given.progress.step(1, 2, given.name)
     text = clean(decoded.text)
-    if not text.strip():
+    given.progress.step(2, 2, given.name)
+    if is_blank(text):
         raise UserError("“{name}” has no words in it.", "Choose another file.", name=given.name)
     warnings = decoded.warnings
     if controls:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import is_
 
 _ASTRAL_NONCHARACTERS = "".join(
     chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF)
@@ -19,6 +20,7 @@ _UNSHOWN = re.compile(
 _SURROGATES = re.compile("[\ud800-\udfff]+")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _PIECE = 65_536
+_WORD = re.compile(r"\S")
 _SPACES = re.compile("[ \t\n\r\f\v]+")
 _BREAKS = re.compile(r" *\n *")
 # Pages and mails write windows-1252 punctuation as C1 controls; the HTML standard reads them so, too
@@ -35,7 +37,10 @@ def clean(text: str) -> str:
 
     Half surrogates become U+FFFD, so that it stays visible that something was there.
     """
-    return "".join(map(_cleaned, _pieces(text)))
+    pieces = list(_pieces(text))
+    cleaned = list(map(_cleaned, pieces))
+    # Most are as they were: the text need not be put together anew.
+    return text if all(map(is_, cleaned, pieces)) else "".join(cleaned)
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -59,6 +64,11 @@ def _cleaned(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text)
     text = _SURROGATES.sub(_paired, text)
     return _UNSHOWN.sub("", text)
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing but white space; a text of words is known by its first."""
+    return _WORD.search(text) is None
 
 
 def with_windows_punctuation(text: str) -> str:

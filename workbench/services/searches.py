@@ -32,6 +32,8 @@ from workbench.store.queries import claims, searches, sources
 STORING = "Suggestions"
 HELPING = 500
 """Suggestions of one write: some hundredths of a second."""
+STRETCH = 65_536
+"""Code points of text whose suggestions are put in order at once."""
 PAUSE = 0.002
 """Seconds for which the database is left to others between two writes, beside the time that is taken anyway
 to make the next suggestions ready."""
@@ -87,11 +89,10 @@ class Search:
         fresh = _not_yet(drafts, judged, progress)
         old = {(mark.start, mark.end): mark.key for mark in kept if mark.standing is Standing.SUGGESTION}
         again = {(draft.start, draft.end) for draft in fresh}
-        # In the order of the text, so that a write alters a few pages of each index and not one for each row.
-        new = sorted((draft for draft in fresh if (draft.start, draft.end) not in old), key=_START)
-        return [key for place, key in old.items() if place not in again], new
+        new = [draft for draft in fresh if (draft.start, draft.end) not in old]
+        return [key for place, key in old.items() if place not in again], _in_order(new, progress)
 
-    def _store(self, given_up: Sequence[int], new: list[Draft], progress: Progress) -> int:
+    def _store(self, given_up: Sequence[int], new: list[Draft], progress: Part) -> int:
         count, first_old, whole = 0, len(new), len(given_up) + len(new)
         # The new ones first: nothing is given up for what is never stored.
         starts = range(0, max(whole, 1), HELPING)
@@ -109,9 +110,10 @@ class Search:
                 kept = self._not_taken(session, some)
                 if len(kept) < len(some):
                     columns = self._columns(kept)
-                made = [new_suggestions(session, self._here, columns, act)] if kept else []
-                made += self._withdrawn(session, less)
+                part = progress.part(at, len(kept), whole)
+                made = [new_suggestions(session, self._here, columns, act, part)] if kept else []
                 progress.step(at, whole, STORING)
+                made += self._withdrawn(session, less)
                 self._newest = searches.newest_key(session)
                 if at == starts[-1]:
                     if len(starts) > 1:
@@ -210,6 +212,21 @@ def _not_yet(drafts: Sequence[Draft], taken: list[_Place], progress: Progress | 
             progress.step(place, len(drafts), STORING)
         if not any(_same((draft.start, draft.end), there) for there in _near(taken, draft)):
             result.append(draft)
+    return result
+
+
+def _in_order(drafts: Sequence[Draft], progress: Progress) -> list[Draft]:
+    """Drafts as their words stand in the text: a write alters few pages of each index, not one for each row.
+
+    A stretch of the text after the other: to sort a book's at once would keep all other threads waiting.
+    """
+    stretches: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        stretches.setdefault(draft.start // STRETCH, []).append(draft)
+    result: list[Draft] = []
+    for stretch in sorted(stretches):
+        progress.step(len(drafts), len(drafts), STORING)
+        result += sorted(stretches[stretch], key=_START)
     return result
 
 

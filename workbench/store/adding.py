@@ -36,8 +36,12 @@ def add(
 
 def together(*changes: Change) -> Change:
     """Several changes of one transaction as one, to be undone as one; later ones are taken back first."""
+    touched: set[tuple[Subject, int | UUID]] = set()
+    # One after the other: to unite many sets at once would keep all other threads waiting.
+    for one in changes:
+        touched |= one.touched
     return Change(
         tuple(edit for change in changes for edit in change.edits),
-        frozenset().union(*(change.touched for change in changes)),
+        frozenset(touched),
         max((change.at for change in changes if change.at is not None), default=None),
     )

@@ -84,22 +84,25 @@ def new_claims(
             writing.step(at, len(drafts))
             columns = columns_of(here.text, drafts[at : at + HELPING], number)
             number += sum(map(bool, columns["number"]))
-            ids += _entered(session, home, here, columns, keys[at : at + HELPING], act, tallies)
+            part = writing.part(at, min(HELPING, len(drafts) - at), len(drafts))
+            ids += _entered(session, home, here, columns, keys[at : at + HELPING], act, tallies, part)
     tallies.write(session)
     keys = keys or _keys_of(session, ids, Part(progress, 950, 970))
     return keys, created(Subject.CLAIM, keys, act.at, Part(progress, 970, Part.WHOLE))
 
 
-def new_suggestions(session: Session, here: SourceText, columns: Columns, act: Act) -> Change:
+def new_suggestions(
+    session: Session, here: SourceText, columns: Columns, act: Act, progress: Progress | None = None
+) -> Change:
     """Create one helping of suggestions, made ready by `columns_of` before the database was asked to write.
 
-    Raises UserError where the source is not there, with the text `here`.
+    Raises UserError where the source is not there, with the text `here`; Cancelled from `progress`.
     """
     home, tallies = _home(session, here), Tallies()
     count = len(columns["start"])
     keys = _new_keys(session, count)
-    with indexing(session, count):
-        ids = _entered(session, home, here, columns, keys, act, tallies)
+    with indexing(session, count, Part(progress, 750, Part.WHOLE)):
+        ids = _entered(session, home, here, columns, keys, act, tallies, Part(progress, 0, 750))
     tallies.write(session)
     return created(Subject.CLAIM, keys or _keys_of(session, ids, Part(None, 0, Part.WHOLE)), act.at)
 
@@ -112,13 +115,16 @@ def _entered(
     keys: Sequence[int],
     act: Act,
     tallies: Tallies,
+    progress: Progress,
 ) -> list[UUID]:
     """The ids of claims that are inserted with their history, and counted; `keys` may be left to a server."""
     ids = _new_ids(len(columns["start"]))
     shared = _shared(home, here, act)
     told = fields.historic({name: shared[name] for name in shared if name in _HISTORIC})
     columns = {"id": ids, **columns, **({"key": list(keys)} if keys else {})}
+    progress.step(0, 2)
     insert_columns(session, claim, shared, columns)
+    progress.step(1, 2)
     tallies.add(here.source_id, zip(*(columns.get(name) or repeat(shared[name], len(ids))
                                       for name in COUNTED), strict=True))  # fmt: skip
     historic = {name: columns[name] for name in columns if name in _HISTORIC}
