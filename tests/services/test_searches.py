@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 from uuid import UUID
 
@@ -126,6 +127,34 @@ def test_a_cancelled_search_leaves_what_was_there_before(services: Services, hom
     forget(stopped.value)
     assert {row.key for row in listed(services, home)} == set(before)
     assert services.suggestions.interrupted(services.sources.get(home).dossier_id) == []
+    assert services.integrity.check() == []
+
+
+class AtStep:
+    """A Progress that cancels at one of the steps of storing, within writes and between them."""
+
+    def __init__(self, last: int) -> None:
+        self.count = 0
+        self._last = last
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        """Count."""
+        self.count += what == searches.STORING
+        if self.count == self._last:
+            raise Cancelled
+
+
+def test_a_search_cancelled_at_any_step_leaves_nothing(services: Services, home: UUID) -> None:
+    for step in count(1):
+        try:
+            services.suggestions.propose(home, AtStep(step))
+        except Cancelled as stopped:
+            forget(stopped)
+            assert not listed(services, home)
+        else:
+            break
+    assert step > 2 * PLACES
+    assert len(listed(services, home)) >= PLACES
     assert services.integrity.check() == []
 
 
