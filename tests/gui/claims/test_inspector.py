@@ -24,6 +24,33 @@ def test_it_shows_what_is_known_of_the_claim(form: ClaimForm, window: Window) ->
     assert not form.why.isVisible()
 
 
+def test_it_is_no_higher_than_what_it_says(form: ClaimForm, window: Window) -> None:
+    window.panel.resize(660, 400)
+    QApplication.processEvents()
+    whole = form.widget()
+    assert whole is not None
+    assert whole.height() > form.viewport().height()
+    assert whole.height() - form.story.mapTo(whole, form.story.rect().bottomLeft()).y() < 20
+
+
+def test_titles_stand_on_one_line_with_words_and_fields_beneath_each_other(
+    form: ClaimForm, window: Window
+) -> None:
+    window.panel.resize(660, 900)
+    QApplication.processEvents()
+    whole = form.widget()
+    assert whole is not None
+    title = next(label for label in form.labels if label.text() == "Words")
+    tops = [one.mapTo(whole, one.contentsRect().topLeft()).y() for one in (title, form.words)]
+    assert tops[0] == tops[1]
+    rows = form.fields["attribution"].editor
+    assert isinstance(rows, RowsEditor)
+    cells = rows.add_row({"party": "The Gazette"}).cells
+    QApplication.processEvents()
+    ends = [cells[name].mapTo(whole, cells[name].rect().topRight()).x() for name in ("cue", "affiliation")]
+    assert abs(ends[0] - ends[1]) <= 1
+
+
 def test_nothing_selected_says_how_to_begin(window: Window) -> None:
     window.panel.inspector.show_selection()
     assert window.panel.inspector.nothing.isVisible()
@@ -126,6 +153,7 @@ def test_tab_goes_through_the_fields_as_one_reads(
     assert set(inside) == {one for one in stops if one.isEnabled() and one.isVisible()}
     assert reached[: len(inside)] == inside
     whole = form.widget()
+    assert whole is not None
     assert whole is not None
     rows_of = [one.mapTo(whole, QPoint(0, one.height() // 2)).y() // 24 for one in inside]
     assert rows_of == sorted(rows_of)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.claims.conftest import Dossier, Window, open_claim
 from tests.gui.claims.hands import LEFT, form_cell, rows, stored, text, type_over
 from workbench.domain.claim import Figure, Hop, Kind, Time
 from workbench.gui.claims.inspector.form import ClaimForm
+from workbench.gui.claims.inspector.record import Cell, RecordRow, RowForm
+from workbench.gui.theme import Theme
 
 
 def test_a_hop_is_added_named_moved_and_removed(
@@ -114,6 +116,20 @@ def test_what_is_no_value_yet_waits_until_the_claim_comes_back(
     assert not rows(form, "figures").rows
     open_claim(window, dossier.claims[2], qtbot)
     assert form_cell(form, "figures", 0, "low").text() == "many"
+
+
+def test_a_choice_is_told_in_words_and_kept_as_its_value(theme: Theme, qtbot: QtBot) -> None:
+    cell = Cell("precision", "precision", choices=(("", ""), ("day", "Tag"), ("month", "Monat")))
+    form = RowForm("", ((cell,),), ((cell,),), "precision", lambda _: {}, lambda *_: None, "")
+    home = QWidget()
+    qtbot.addWidget(home)
+    row = RecordRow(form, None, theme, home)
+    shown = row.cells["precision"]
+    assert isinstance(shown, QComboBox)
+    for value, word in (("day", "Tag"), ("", ""), ("era", "era"), ("month", "Monat")):
+        row.show_words({"precision": value})
+        assert shown.currentText() == word
+        assert row.words() == {"precision": value}
 
 
 def test_a_time_takes_its_precision_from_its_value_and_is_accepted_by_who_writes_it(

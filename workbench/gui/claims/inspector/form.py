@@ -98,6 +98,8 @@ class ClaimForm(QScrollArea):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        # On one line with its title.
+        label.setContentsMargins(0, UNIT, 0, 0)
         if selectable:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
@@ -125,6 +127,8 @@ class ClaimForm(QScrollArea):
         column.addWidget(self.lock)
         column.addLayout(grid)
         column.addStretch(1)
+        # As high as its words are in this width: the hints of wrapped words are of a narrower one.
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setWidget(inside)
         for field in self.fields.values():
             if isinstance(field.editor, RowsEditor):

@@ -13,6 +13,7 @@ from workbench.domain.claim import Attribution, Figure, Hop, Time
 from workbench.gui.claims.columns import value_word
 from workbench.gui.claims.inspector.editors import Unfit
 from workbench.gui.claims.inspector.record import Cell, RowForm, Words
+from workbench.gui.wordtable import WordTable
 
 _ = QCoreApplication.translate
 
@@ -27,7 +28,24 @@ _SHAPES = (
     ("day", r"\d{4}-\d\d-\d\d"),
     ("minute", r".*T.*"),
 )
-PRECISIONS = ("", *(name for name, _shape in reversed(_SHAPES)), "century", "weekend", "vague")
+_precision_word = WordTable(
+    "claims",
+    {
+        "minute": "minute",
+        "day": "day",
+        "month": "month",
+        "year": "year",
+        "decade": "decade",
+        "season": "season",
+        "week": "week",
+        "quarter": "quarter",
+        "interval": "interval",
+        "century": "century",
+        "weekend": "weekend",
+        "vague": "vague",
+    },
+)
+"""How precisely a time is known, as the user reads it."""
 _POINT = re.compile(
     r"\d{4}(-(\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?)?)?|W\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI))?|\d{3}X?"
 )
@@ -77,8 +95,8 @@ def _hop(words: Words, was: object) -> Hop:
 
 def figure_form() -> RowForm:
     """One figure in a row: its words, what is counted, and its bounds."""
-    qualifier = Cell("qualifier", _("claims", "about, at least …"), 2)
-    text = Cell("text", _("claims", "as worded"), 2)
+    qualifier = Cell("qualifier", _("claims", "about …"), 2)
+    text = Cell("text", _("claims", "as worded"), 4)
     unit = Cell("unit", _("claims", "unit"), 2)
     counted = Cell("counted", _("claims", "what is counted"), 4)
     bounds = (
@@ -86,7 +104,7 @@ def figure_form() -> RowForm:
         Cell("best", _("claims", "best"), 2, caption=True),
         Cell("high", _("claims", "high"), 2, caption=True),
     )
-    holds = (Cell("scope", _("claims", "where, of whom"), 3), Cell("as_of", _("claims", "as of (date)"), 3))
+    holds = (Cell("scope", _("claims", "scope"), 3), Cell("as_of", _("claims", "as of (date)"), 3))
     return RowForm(
         title=_("claims", "Figures"),
         lines=((qualifier, text, unit, counted), (*bounds, *holds)),
@@ -165,11 +183,12 @@ def time_form(who: Callable[[], str]) -> RowForm:
     """
     text = Cell("text", _("claims", "as worded"), 3)
     value = Cell("value", _("claims", "date, such as 2011-09-06"), 3)
-    precision = Cell("precision", _("claims", "precision"), 2, choices=PRECISIONS)
+    precision = Cell("precision", _("claims", "precision"), 2, choices=_precisions())
     accepted = Cell("confirmed_by", _("claims", "accepted"), check=True)
     return RowForm(
         title=_("claims", "Times"),
-        lines=((text, value, precision, accepted),),
+        # An interval needs half a line to be read whole.
+        lines=((text, value), (precision, accepted)),
         narrow=((text, value), (precision, accepted)),
         key="text",
         words=_time_words,
@@ -197,6 +216,11 @@ def _time(who: Callable[[], str], words: Words, was: object) -> Time:
             precision = _precision(value)
     by = (before.confirmed_by or who()) if words["confirmed_by"] and value else ""
     return replace(before, text=words["text"], value=value, precision=precision, confirmed_by=by)
+
+
+def _precisions() -> tuple[tuple[str, str], ...]:
+    names = (*(name for name, _shape in reversed(_SHAPES)), "century", "weekend", "vague")
+    return (("", ""), *((name, _precision_word(name)) for name in names))
 
 
 def _precision(value: str) -> str:

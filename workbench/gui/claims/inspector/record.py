@@ -34,7 +34,8 @@ class Cell:
     """One cell of a row: `name` of the record's field, `hint` in the user's language, `share` of the width.
 
     `caption` writes the hint before the field too, where its value alone would not say what it is.
-    `choices` make it a list that may also be typed into; `check` a box to tick.
+    `choices`, values and the words for them, make it a list that may also be typed into; `check` a box to
+    tick.
     """
 
     name: str
@@ -42,7 +43,7 @@ class Cell:
     share: int = 1
     caption: bool = False
     check: bool = False
-    choices: tuple[str, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +136,15 @@ class RecordRow(QWidget):
             if cell.caption:
                 line.addWidget(self._captions[cell.name])
             line.addWidget(self.cells[cell.name], 0 if cell.check else cell.share)
+        buttons = (self.up, self.down, self.remove) if self._form.ordered else (self.remove,)
         if with_buttons:
             line.addStretch(0)
-            for button in (self.up, self.down, self.remove):
+            for button in buttons:
                 line.addWidget(button)
+        elif cells[-1].check:
+            # As wide as the buttons above: the fields of both lines end at the same place.
+            wide = sum(button.sizeHint().width() + UNIT for button in buttons) - UNIT
+            self.cells[cells[-1].name].setMinimumWidth(wide)
         return line
 
     def _make(self, cell: Cell) -> None:
@@ -156,10 +162,12 @@ class RecordRow(QWidget):
             widget.clicked.connect(lambda _on: self.ticked.emit())
         elif cell.choices:
             widget = Choice(self)
-            widget.addItems(cell.choices)
+            for value, word in cell.choices:
+                widget.addItem(word, value)
             widget.setEditable(True)
             widget.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             widget.setMinimumContentsLength(5)
+            widget.setMaximumWidth(40 * UNIT)
             widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             widget.activated.connect(lambda _index: self.ticked.emit())
         else:
@@ -186,7 +194,8 @@ class RecordRow(QWidget):
             if isinstance(widget, QCheckBox):
                 widget.setChecked(bool(word))
             elif isinstance(widget, QComboBox):
-                widget.setEditText(word)
+                at = widget.findData(word)
+                widget.setEditText(widget.itemText(at) if at >= 0 else word)
             else:
                 widget.setText(word)
                 widget.setCursorPosition(0)
@@ -195,7 +204,10 @@ class RecordRow(QWidget):
     def _word(widget: QLineEdit | QCheckBox | QComboBox) -> str:
         if isinstance(widget, QCheckBox):
             return "1" if widget.isChecked() else ""
-        return (widget.currentText() if isinstance(widget, QComboBox) else widget.text()).strip()
+        if isinstance(widget, QComboBox):
+            at = widget.findText(widget.currentText().strip())
+            return str(widget.itemData(at)) if at >= 0 else widget.currentText().strip()
+        return widget.text().strip()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear Enter, Escape and the keyboard's leaving."""
