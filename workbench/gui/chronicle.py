@@ -9,8 +9,6 @@ from uuid import UUID
 from PySide6.QtCore import (
     QAbstractTableModel,
     QDate,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -31,7 +29,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.domain.event import Event
 from workbench.domain.listing import DossierRow, Subject
 from workbench.gui.chainrows import ChainRows
-from workbench.gui.claims.columns import when_words
+from workbench.gui.claims.columns import clock_word, when_words
 from workbench.gui.claims.inspector.history import lines
 from workbench.gui.eventwords import action_word
 from workbench.gui.sheet import Sheet
@@ -98,22 +96,18 @@ class EventModel(QAbstractTableModel):
         event = self._events[index.row()]
         column = index.column()
         if column == 0:
-            return when_words(event.at) if role else _clock(event.at)
+            return when_words(event.at) if role else clock_word(event.at, seconds=True)
         if column == 1:
             return event.who
         if column == 2:
             return self._about(event)
-        return ("; " if role == 0 else "\n").join([action_word(event), *lines(event)])
+        told = [action_word(event), *lines(event)]
+        # A cell is one line high, whatever words it cites.
+        return " ".join("; ".join(told).split()) if role == 0 else "\n".join(told)
 
     def _about(self, event: Event) -> str:
         kind, name = self._names.get(event.subject_id, (event.subject, ""))
         return f"{self._subjects.get(kind, kind)} {name}".strip()
-
-
-def _clock(at: datetime) -> str:
-    """A moment in short, on the reader's clock."""
-    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return f"{QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)} {local.time().toString()}"
 
 
 class _Table(QTableView):

@@ -50,6 +50,18 @@ def test_newest_first_with_what_it_is_about(worked: Window, qtbot: QtBot) -> Non
     assert "Denied" in column(sheet, 3)[0]
 
 
+def test_a_cell_is_one_line_and_a_day_has_its_whole_year(worked: Window, qtbot: QtBot) -> None:
+    services, source = worked.desk.services, worked.desk.source
+    assert source is not None
+    key = services.listing.ids(ClaimFilter(source.dossier_id), Order())[0]
+    services.claims.edit(key, {"reason": "Said twice:\n\nonce at noon,\nonce at night."})
+    sheet = opened(worked, qtbot)
+    assert "Said twice: once at noon, once at night." in column(sheet, 3)[0]
+    tip = sheet.events.data(sheet.events.index(0, 3), int(Qt.ItemDataRole.ToolTipRole))
+    assert "noon,\nonce" in str(tip)
+    assert str(QDate.currentDate().year()) in column(sheet, 0)[0]
+
+
 def test_by_person_kind_and_day(worked: Window, qtbot: QtBot) -> None:
     sheet = opened(worked, qtbot)
     everything = len(column(sheet, 0))

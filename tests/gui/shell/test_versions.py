@@ -62,6 +62,19 @@ def test_a_changed_number_goes_back_to_unverified_and_is_shown(
     assert confirmed.desk.current == found["deepened by ten metres"].key
 
 
+def test_the_outcome_can_be_closed_without_going_anywhere(
+    confirmed: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    update(confirmed, qtbot, tmp_path, ARTICLE.replace("by two metres", "by ten metres"))
+    sheet = confirmed.asking.sheet
+    assert isinstance(sheet, OutcomeSheet)
+    before = confirmed.desk.current
+    sheet.dismiss.click()
+    assert confirmed.asking.sheet is None
+    assert confirmed.desk.current == before
+    assert [row.statement for row in rows(confirmed) if row.recheck] == ["deepened by ten metres"]
+
+
 def test_one_undo_takes_the_whole_update_back(confirmed: Window, qtbot: QtBot, tmp_path: Path) -> None:
     before = rows(confirmed)
     update(confirmed, qtbot, tmp_path, "New first line.\n\n" + ARTICLE.replace("Monday", "Friday"))

@@ -131,6 +131,13 @@ def when_word(at: datetime) -> str:
     return date_word(local.date())
 
 
+def clock_word(at: datetime, *, seconds: bool = False) -> str:
+    """A moment as short as it can be told without doubt: the day with its whole year, and the time."""
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    time = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    return f"{date_word(local.date())} {local.time().toString('HH:mm:ss') if seconds else time}"
+
+
 def when_words(at: datetime) -> str:
     """A moment in full, to the second (the user's locale)."""
     locale = QLocale()

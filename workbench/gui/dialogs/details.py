@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import UserError
 from workbench.domain.listing import SourceRow
 from workbench.domain.source import Particulars
+from workbench.gui.claims.columns import clock_word
 from workbench.gui.importing.form import SourceForm
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
@@ -57,8 +58,7 @@ class DetailsSheet(Sheet):
 
     def _add_kept(self, source: SourceRow) -> None:
         locale = QLocale()
-        retrieved = QDateTime.fromSecsSinceEpoch(int(source.retrieved.timestamp()))
         characters = self.tr("{n} characters").format(n=locale.toString(source.characters))
-        self.form.add_quiet(self.tr("Read"), locale.toString(retrieved, QLocale.FormatType.ShortFormat))
+        self.form.add_quiet(self.tr("Read"), clock_word(source.retrieved))
         self.form.add_quiet(self.tr("Kind"), f"{source.media_type} · {characters}")
         self.form.add_quiet("SHA-256", source.sha256)

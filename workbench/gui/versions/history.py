@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QTextBrowser,
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.domain.listing import SourceRow, VersionRow
+from workbench.gui.claims.columns import clock_word
 from workbench.gui.rewording import marked_up
 from workbench.gui.sheet import Sheet
 from workbench.gui.textpane import TextPane
 from workbench.gui.theme import UNIT
+from workbench.gui.versions.outcome import ROW
 
 if TYPE_CHECKING:
     from workbench.gui.window import Window
@@ -39,7 +42,8 @@ class VersionsSheet(Sheet):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Versions"))
         self.list.setFixedWidth(60 * UNIT)
-        self.list.addItems([self._named(version) for version in self._versions])
+        for version in self._versions:
+            QListWidgetItem(self._named(version), self.list).setSizeHint(QSize(0, ROW))
         self.pane = TextPane(self)
         self.pane.set_colours(window.theme.text_colours())
         self.pane.set_reading_size(window.reading.pane.reading_size())
@@ -67,9 +71,7 @@ class VersionsSheet(Sheet):
         self.close()
 
     def _named(self, version: VersionRow) -> str:
-        locale = QLocale()
-        at = QDateTime.fromSecsSinceEpoch(int(version.created.timestamp()))
-        when = locale.toString(at, QLocale.FormatType.ShortFormat)
+        when = clock_word(version.created)
         form = self.tr("{number} · {when} · current") if version.current else self.tr("{number} · {when}")
         return form.format(number=version.number, when=when)
 

@@ -27,6 +27,8 @@ from workbench.services.versions import Updated
 if TYPE_CHECKING:
     from workbench.gui.window import Window
 
+ROW = 7 * UNIT
+"""Pixels from one line of a list to the next."""
 _AROUND = 60
 """Code points of the text shown on either side of an equally fitting place."""
 
@@ -99,6 +101,7 @@ class OutcomeSheet(Sheet):
             item = QListWidgetItem(f"{claim.row.number}  {claim.row.statement}", self.list)
             item.setIcon(self._window.theme.icon(*_ICONS[found.state]))
             item.setToolTip(self._told(found))
+            item.setSizeHint(QSize(0, ROW))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -114,13 +117,18 @@ class OutcomeSheet(Sheet):
         self.undo.setAutoDefault(False)
         self.undo.clicked.connect(self._undo)
         self._window.desk.undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
-        close = QPushButton(self.tr("Go to the claim"), self)
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
+        self.dismiss = QPushButton(self.tr("Close"), self)
+        self.dismiss.setAutoDefault(False)
+        self.dismiss.clicked.connect(self.close)
+        go = QPushButton(self.tr("Go to the claim"), self)
+        go.setDefault(True)
+        go.clicked.connect(self.accept)
         last = QHBoxLayout()
+        last.setSpacing(2 * UNIT)
         last.addWidget(self.undo)
         last.addStretch(1)
-        last.addWidget(close)
+        last.addWidget(self.dismiss)
+        last.addWidget(go)
         self.content.addLayout(last)
 
     def _on_undo_stack_index_changed(self, _: int) -> None:
