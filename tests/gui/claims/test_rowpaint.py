@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +17,7 @@ from workbench.domain.listing import Chip, Column
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import AT
 from workbench.gui.claims.emptiness import lesson
+from workbench.gui.claims.rowpaint import RowPainter
 from workbench.gui.claims.view import ClaimTableView
 from workbench.gui.theme import Theme
 
@@ -37,6 +41,33 @@ def test_the_verdict_is_painted_in_its_ink(
 def _colours(table: ClaimTableView, rect: QRect) -> set[int]:
     image = table.viewport().grab(rect).toImage()
     return {QColor(image.pixelColor(x, y)).rgb() for x in range(image.width()) for y in range(image.height())}
+
+
+class Slants(QPainter):
+    """Keeps which words are drawn slanted."""
+
+    def __init__(self, on: QImage) -> None:
+        super().__init__(on)
+        self.drawn: dict[str, bool] = {}
+
+    def drawStaticText(self, *told: Any) -> None:
+        self.drawn[told[-1].text()] = self.font().italic()
+        super().drawStaticText(*told)
+
+
+def test_suggestions_are_slanted_but_for_scripts_that_know_no_slant(
+    table: ClaimTableView, dossier: Dossier, theme: Theme
+) -> None:
+    row = table.claims.claim(row_of(table, dossier.suggestions[0]))
+    assert row is not None
+    image = QImage(600, 100, QImage.Format.Format_RGB32)
+    slants, painter = Slants(image), RowPainter(theme, table.font())
+    cells = [(AT[Column.CLAIM], 0, 300), (AT[Column.SAID_BY], 300, 100), (AT[Column.KIND], 400, 100)]
+    for words, slanted in (("A “ferry” – 🚢", True), ("سفينة", False), ("אונייה", False), ("渡船", False)):
+        painter.paint(slants, replace(row, statement=words, said_by="Board"), 0, cells, False)
+        assert slants.drawn[words] is slanted
+        assert slants.drawn["Board"]
+    slants.end()
 
 
 def test_selected_rows_are_painted_as_a_group(table: ClaimTableView, window: Window, theme: Theme) -> None:

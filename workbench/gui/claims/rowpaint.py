@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -22,6 +23,8 @@ _CELLS = tuple(spec.cell for spec in COLUMNS)
 _ALIGNED_RIGHT = tuple(spec.align == RIGHT for spec in COLUMNS)
 _VERDICT = AT[Column.VERDICT]
 _EVIDENCE = AT[Column.EVIDENCE]
+_UPRIGHT = re.compile("[\u0590-\u1dff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef]").search
+"""Finds letters of scripts that know no slant, and that slanted fonts lack: Arabic, Hebrew, Chinese."""
 _SMALL = 3 * UNIT
 """Pixels of a drawing that adds something to a cell: a lock, a warning."""
 
@@ -93,10 +96,15 @@ class RowPainter:
                 self._small(painter, "triangle-alert", "notice.warning_ink", at, top)
             text = _CELLS[column](row)
             if text:
-                static, wide, _ = self.shaped(text, width - 2 * PAD, pale)
+                slanted = pale and not _UPRIGHT(text)
+                if slanted is not pale:
+                    painter.setFont(self._plain)
+                static, wide, _ = self.shaped(text, width - 2 * PAD, slanted)
                 at_right = _ALIGNED_RIGHT[column] is not mirrored
                 x = left + width - PAD - wide if at_right else left + PAD
                 painter.drawStaticText(QPointF(x, top + (self.row_height - self._line) // 2), static)
+                if slanted is not pale:
+                    painter.setFont(self._pale)
             if column == _VERDICT:
                 painter.setPen(ink)
 
