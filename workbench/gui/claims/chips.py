@@ -64,7 +64,7 @@ class ChipButton(QAbstractButton):
         """Room for word and number."""
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._number)
-        return QSize(words + 6 * UNIT, metrics.height() + 2 * UNIT)
+        return QSize(words + 5 * UNIT, metrics.height() + 2 * UNIT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pill: filled while pressed in, ringed while it has the keyboard."""
@@ -75,7 +75,7 @@ class ChipButton(QAbstractButton):
         painter.setBrush(ground)
         pill = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        inner = self.rect().adjusted(2 * UNIT + UNIT // 2, 0, -2 * UNIT - UNIT // 2, 0)
+        inner = self.rect().adjusted(2 * UNIT, 0, -2 * UNIT, 0)
         painter.setPen(ink)
         self._words(painter, inner)
 

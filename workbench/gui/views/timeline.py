@@ -68,7 +68,7 @@ class TimelineSheet(OverviewSheet):
             self.tr("Source"),
             self.tr("Our verdict"),
         )
-        return Tree(self.tr("Timeline"), headings, (46, 36, 84, 44, 44, 28), (1, 2, 3, 4), window.stage)
+        return Tree(self.tr("Timeline"), headings, (52, 36, 84, 44, 44, 28), (1, 2, 3, 4), window.stage)
 
     def _day(self, day: str) -> str:
         """A day with its name in the week, or the month or year that is all one knows."""
