@@ -2,76 +2,23 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
-from sqlalchemy import event
 
 from tests.gui.keyboard import focused
+from tests.gui.shell.arriving import PAGE, data, sheet_of, titles
 from tests.gui.shell.conftest import ARTICLE
 from tests.gui.shell.hands import Settle
 from workbench.gui.importing.arrivals import Item, Pasted, items_of
-from workbench.gui.importing.sheet import ImportSheet
 from workbench.gui.settings import FIND_CLAIMS
 from workbench.gui.window import Window
-
-PAGE = (
-    "<html lang='en'><head><title>Quarry reopens</title><meta property='og:site_name' content='The Gazette'>"
-    "<meta property='article:published_time' content='2024-03-11T09:30:00+01:00'></head><body><article>"
-    "<h1>Quarry reopens</h1><p>The quarry above the town reopened on Monday after nine years, and forty "
-    "people work in it, the owner said. “We never closed the gate,” he told the council.</p>"
-    "</article></body></html>"
-)
-
-
-def data(*, text: str = "", html: str = "", urls: tuple[str, ...] = ()) -> QMimeData:
-    made = QMimeData()
-    if text:
-        made.setText(text)
-    if html:
-        made.setHtml(html)
-    if urls:
-        made.setUrls([QUrl(url) for url in urls])
-    return made
-
-
-def sheet_of(window: Window, qtbot: QtBot) -> ImportSheet:
-    qtbot.waitUntil(lambda: window.importing.sheet is not None)
-    assert window.importing.sheet is not None
-    return window.importing.sheet
-
-
-@contextmanager
-def full_disk(window: Window, spare: int = 0) -> Iterator[None]:
-    """The database of a window has no more than that many pages to grow."""
-    database = window.desk.services._database
-    with database.write() as session:
-        most = session.exec_driver_sql("PRAGMA page_count").scalar_one() + spare
-    database.engine.dispose()
-
-    def fill(connection: sqlite3.Connection, _record: object) -> None:
-        connection.execute(f"PRAGMA max_page_count={most}")
-
-    event.listen(database.engine, "connect", fill)
-    try:
-        yield
-    finally:
-        event.remove(database.engine, "connect", fill)
-        database.engine.dispose()
-
-
-def titles(window: Window) -> list[str]:
-    assert window.desk.dossier is not None
-    return [row.title for row in window.desk.services.sources.list(window.desk.dossier.id)]
 
 
 @pytest.mark.parametrize(
@@ -194,24 +141,6 @@ def test_first_drop_makes_a_dossier_that_undo_takes_away(
     assert window.desk.dossier is None
 
 
-def test_dossier_made_for_a_source_that_could_not_be_stored_is_not_left_empty(
-    window: Window, qtbot: QtBot, settle: Settle
-) -> None:
-    services = window.desk.services
-    window.importing.import_data(data(text="The well is dry, says the farmer. " * 20_000))
-    sheet = sheet_of(window, qtbot)
-    sheet.dossier.setText("The well")
-    with full_disk(window, spare=12):
-        sheet.accept()
-        settle(window)
-        assert "full" in window.notices.shown[-1].message
-        assert services.dossiers.list() == []
-        assert not window.desk.undo_stack.canUndo()
-    sheet_of(window, qtbot).accept()
-    settle(window)
-    assert len(titles(window)) == 1
-
-
 def test_suggestions_after_an_import_are_a_step_of_their_own(
     stocked: Window, tmp_path: Path, qtbot: QtBot, settle: Settle
 ) -> None:
@@ -258,27 +187,6 @@ def test_second_import_waits_for_the_first_sheet(stocked: Window, qtbot: QtBot, 
     assert stocked.importing.sheet is first
     first.close()
     assert "Secondly" in sheet_of(stocked, qtbot).form.title.text()
-
-
-def test_what_could_not_be_stored_comes_back_with_its_corrections(
-    stocked: Window, qtbot: QtBot, tmp_path: Path, settle: Settle
-) -> None:
-    page = tmp_path / "page.html"
-    # Too large for what is left of the database's last page.
-    paragraphs = "".join(f"<p>Load {number} left the quarry in the morning.</p>" for number in range(3000))
-    page.write_text(PAGE.replace("</article>", paragraphs + "</article>"), encoding="utf-8")
-    stocked.importing.import_files([page])
-    sheet = sheet_of(stocked, qtbot)
-    sheet.form.outlet.setText("The Daily Ledger")
-    with full_disk(stocked):
-        sheet.accept()
-        settle(stocked)
-        again = sheet_of(stocked, qtbot)
-        assert "full" in stocked.notices.shown[-1].message
-        assert again.form.outlet.text() == "The Daily Ledger"
-    again.accept()
-    settle(stocked)
-    assert "Quarry reopens" in titles(stocked)
 
 
 def test_sheet_asked_for_from_a_dialog_stores_after_the_dialog_has_gone(
