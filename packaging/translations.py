@@ -92,8 +92,8 @@ def _in_window(tree: ast.Module, place: str) -> Iterator[Text]:
             case ast.Name(id="_" | "tr" | "_noop") | ast.Attribute(value=ast.Name(), attr="translate"):
                 yield from _looked_up(node)
             case ast.Name(id="WordTable"):
-                context, table = node.args
-                yield from ((_words(context), _words(text)) for text in getattr(table, "values", ()))
+                under, table = node.args
+                yield from ((_words(under), _words(text)) for text in getattr(table, "values", ()))
             case ast.Name(id=name) if name in _FAULTS:
                 yield from ((ERRORS, text) for part in node.args[:2] for text in _choices(part))
 

@@ -46,7 +46,7 @@ def options_of(parser: argparse.ArgumentParser) -> Iterator[tuple[list[str], str
         if action.option_strings:
             takes = action.nargs != 0
             value = action.metavar or (action.dest.upper() if takes else "")
-            yield action.option_strings, str(value) if takes else "", action.help or ""
+            yield list(action.option_strings), str(value) if takes else "", action.help or ""
 
 
 def _escaped(text: str) -> str:

@@ -36,9 +36,9 @@ def rendered(drawing: Path, size: int) -> bytes:
     painter.end()
     content = QByteArray()
     buffer = QBuffer(content)
-    if not (buffer.open(QBuffer.OpenModeFlag.WriteOnly) and picture.save(buffer, "PNG")):
+    if not (buffer.open(QBuffer.OpenModeFlag.WriteOnly) and picture.save(buffer, b"PNG")):
         raise OSError(f"{drawing} could not be rendered")
-    return content.data()
+    return bytes(content.data())
 
 
 def write_theme(folder: Path, identifier: str) -> None:

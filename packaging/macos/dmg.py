@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-application = defines["app"]  # noqa: F821  (dmgbuild gives it)
+defines: dict[str, str]  # dmgbuild gives it
+
+application = defines["app"]  # noqa: F821  (as said)
 name = Path(application).name
 
 format = "ULMO"

@@ -54,4 +54,5 @@ class Archive(ZlibArchiveWriter):
 
     def _write_entry(self, file: BinaryIO, entry: Module, code: dict[str, CodeType]) -> tuple[object, ...]:
         writer = _AsItIs if entry[0] in self._at_once else ZlibArchiveWriter
-        return writer._write_entry(file, entry, code)
+        written: tuple[object, ...] = writer._write_entry(file, entry, code)
+        return written

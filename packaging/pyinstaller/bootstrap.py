@@ -34,6 +34,7 @@ def _clean_environment() -> None:
 pyimod01_archive.marshal = _AtOnce
 pyimod02_importers.install()
 # The archive is asked before base_library.zip, whose reader reads every module twice.
-sys.path.sort(key=lambda place: place != sys._MEIPASS)
-sys.frozen = True
+home = vars(sys)["_MEIPASS"]
+sys.path.sort(key=lambda place: place != home)
+vars(sys)["frozen"] = True
 _clean_environment()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import Distribution, PackageMetadata, distributions
 from pathlib import Path
 
 from natives import TEXTS, Part
@@ -46,9 +46,13 @@ def _licence(found: Distribution) -> str:
     data = found.metadata
     lines = data.get_all("Classifier") or []
     names = [line.rsplit(" :: ", 1)[-1] for line in lines if line.startswith("License ::")]
-    first_line = str(data.get("License") or "").strip().split("\n")[0]
-    stated = data.get("License-Expression") or ", ".join(names) or first_line
-    return str(stated) or "see the licence text"
+    first_line = _first(data, "License").strip().split("\n")[0]
+    stated = _first(data, "License-Expression") or ", ".join(names) or first_line
+    return stated or "see the licence text"
+
+
+def _first(data: PackageMetadata, name: str) -> str:
+    return str(next(iter(data.get_all(name) or ()), ""))
 
 
 def _texts(home: Path, name: str) -> dict[str, str]:
