@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QBuffer, QByteArray, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 HERE = Path(__file__).parent
@@ -36,7 +36,10 @@ def rendered(drawing: Path, size: int) -> bytes:
     painter.end()
     content = QByteArray()
     buffer = QBuffer(content)
-    if not (buffer.open(QBuffer.OpenModeFlag.WriteOnly) and picture.save(buffer, b"PNG")):
+    if not (
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        and QImageWriter(buffer, QByteArray(b"png")).write(picture)
+    ):
         raise OSError(f"{drawing} could not be rendered")
     return bytes(content.data())
 
