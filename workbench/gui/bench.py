@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from workbench import paths
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("workbench.app")
 
+_ASIDE = QPoint(32, 32)
+"""Pixels from one window to the next."""
 COPY_AFTER = 4000
 """Milliseconds after the first window, when the daily copy of the database is made if it is due."""
 
@@ -78,8 +80,12 @@ class Bench(QObject):
         if len(self.windows) > 1:
             last = self.windows[-2]
             window.showNormal()
-            window.resize(last.normalGeometry().size())
-            window.move(last.pos().x() + 32, last.pos().y() + 32)
+            at = last.pos() + _ASIDE
+            # No wider than what is left of the screen there.
+            room = last.screen().availableGeometry().bottomRight() - at - _ASIDE
+            fitting = last.normalGeometry().size().boundedTo(QSize(room.x(), room.y()))
+            window.resize(fitting.expandedTo(window.minimumSizeHint()))
+            window.move(at)
         window.show()
         return window
 

@@ -251,3 +251,13 @@ def test_notices_come_and_go_without_moving_the_words_that_are_read(stocked: Win
     assert top() == before
     notice.dismiss()
     assert top() == before
+
+
+def test_another_window_stands_beside_the_last_one_and_on_the_screen(bench: Bench, window: Window) -> None:
+    screen = window.screen().availableGeometry()
+    window.setGeometry(screen)
+    other = bench.open_window()
+    assert other.pos() == window.pos() + QPoint(32, 32)
+    # The screen here is less wide than the window can be.
+    assert other.width() == other.minimumSizeHint().width() < window.width() + 32
+    assert other.geometry().bottom() < screen.bottom()
