@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from workbench.domain.errors import UserError
 from workbench.domain.source import Caution, Reading
 from workbench.reading.charsets import decode
 from workbench.reading.formats import MARKDOWN, PLAIN, extension_of
 from workbench.reading.given import Given
 from workbench.reading.wording import clean, controls_in, is_blank
+
+_IN_LINE = re.compile(r"[^\n]")
 
 
 def read(given: Given) -> Reading:
@@ -56,6 +60,8 @@ def _heading(text: str) -> str:
 
 def _headline(text: str) -> str:
     """The first line, where it stands alone above a blank line and reads like a headline."""
-    first, _, rest = text.lstrip("\n").partition("\n")
-    alone = rest.startswith("\n") and 3 < len(first.strip()) <= 120
-    return first.strip() if alone and not first.rstrip().endswith((".", ":", ";", ",")) else ""
+    # Looked for and not cut off: that would copy the rest of a book.
+    begin = _IN_LINE.search(text)
+    end = text.find("\n", begin.start()) if begin else -1
+    first = text[begin.start() : end].strip() if begin and text.startswith("\n\n", end) else ""
+    return first if 3 < len(first) <= 120 and not first.endswith((".", ":", ";", ",")) else ""

@@ -88,7 +88,7 @@ class Search:
         judged = sorted((mark.start, mark.end) for mark in kept if mark.standing is not Standing.SUGGESTION)
         fresh = _not_yet(drafts, judged, progress)
         old = {(mark.start, mark.end): mark.key for mark in kept if mark.standing is Standing.SUGGESTION}
-        again = {(draft.start, draft.end) for draft in fresh}
+        again = {place for draft in fresh if (place := (draft.start, draft.end)) in old}
         new = [draft for draft in fresh if (draft.start, draft.end) not in old]
         return [key for place, key in old.items() if place not in again], _in_order(new, progress)
 
