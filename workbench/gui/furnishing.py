@@ -23,6 +23,7 @@ from workbench.gui.handlers import handlers
 from workbench.gui.importing import ImportFlow
 from workbench.gui.jobs import Jobs
 from workbench.gui.memory import Memory
+from workbench.gui.menu import Behind
 from workbench.gui.menus import Commands
 from workbench.gui.notice import Notices
 from workbench.gui.review.flow import ReviewFlow
@@ -55,6 +56,7 @@ def furnish(
     yield
     _offer_commands(window)
     Fittings(window)
+    Behind(window)
     yield
     window.memory = Memory(window, window.settings)
     yield from window.memory.restore()

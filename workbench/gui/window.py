@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.settings import REVIEWER, Settings
@@ -61,7 +61,6 @@ if TYPE_CHECKING:
             """Close all windows."""
 
 
-_OVERRIDE = QEvent.Type.ShortcutOverride
 FIRST_SIZE = QSize(1440, 900)
 _AROUND = 40
 """Pixels that stand around the window: title, borders, the system's bar."""
@@ -243,13 +242,6 @@ class Window(QMainWindow):
         return self.tr("Drop to import into “{name}”").format(name=dossier.name)
 
     # --- events of the window itself
-
-    def event(self, event: QEvent) -> bool:
-        """While a menu is open, its letters are its own: Qt would try them as shortcuts of the text first."""
-        if event.type() == _OVERRIDE and QApplication.activePopupWidget() is not None:
-            event.accept()
-            return True
-        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what a drop would do."""
