@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from workbench.domain.verdict import Verdict
 
@@ -26,8 +26,7 @@ class Look(StrEnum):
     OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """How much of a text was looked at, in sentences."""
 
     sentences: int

@@ -58,8 +58,7 @@ class ClaimFilter:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """By which column to list, and which way."""
 
     column: Column = Column.POSITION
@@ -100,8 +99,7 @@ class ClaimRow:
     one_origin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimDetail:
+class ClaimDetail(NamedTuple):
     """A claim with everything that the inspector shows."""
 
     row: ClaimRow
@@ -201,8 +199,7 @@ class SourceRow:
     counts: Counts
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """The current version's text; `pages` are the code points at which pages begin."""
 
     source_id: UUID
@@ -241,8 +238,7 @@ class Subject(StrEnum):
     DISMISSAL = "dismissal"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One record's changed fields, as they were and as they are; undo is the two exchanged.
 
     `key` is the row key of a claim (int) or the id of anything else.

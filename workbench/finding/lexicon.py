@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.paths import resources
 
@@ -27,8 +27,7 @@ class CueWord:
     """Whether the form is a noun as well ("claims", "states")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(NamedTuple):
     """All forms of all cue verbs and cue nouns, by the word in lower case."""
 
     verbs: dict[str, CueWord]

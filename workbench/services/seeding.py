@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -117,7 +117,7 @@ class _Loading:
             self._write(claim, key, "claim.reopened", {**open_again, "recheck": True})
 
     def _write(self, claim: SampleClaim, key: int, action: str, after: dict[str, object]) -> None:
-        act = replace(self._context.act(action, str(after.get("reason", ""))), who=claim.reviewer)
+        act = self._context.act(action, str(after.get("reason", "")))._replace(who=claim.reviewer)
         change(self._session, Subject.CLAIM, [Wish(key, after)], act)
 
     def _enter_stances(self, claim: SampleClaim, key: int) -> None:

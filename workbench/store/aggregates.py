@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, FromClause, Table, or_
 
@@ -24,8 +23,7 @@ from workbench.store.records import (
 from workbench.store.tallies import COUNTED
 
 
-@dataclass(frozen=True, slots=True)
-class Aggregate:
+class Aggregate(NamedTuple):
     """How a kind of subject is stored: its table, which columns are its key, id and dossier, its owners.
 
     The owners are there, but joined as if they might not be: so the keys asked for lead to them, and never
@@ -55,7 +53,7 @@ def _under_claim(table: Table) -> Aggregate:
     owned = of_dossier.owned.join(claim, claim.c.key == table.c.claim_key)
     owned = owned.join(source, source.c.id == claim.c.source_id)
     gone = or_(of_dossier.gone, claim.c.deleted, source.c.deleted)
-    return replace(of_dossier, owned=owned, gone=gone)
+    return of_dossier._replace(owned=owned, gone=gone)
 
 
 _OWNED_CLAIM = claim.outerjoin(source, source.c.id == claim.c.source_id).outerjoin(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -30,8 +29,7 @@ _SIGN_OFF = frozenset({"signed_by", "signed_at"})
 Key = int | UUID
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What shall be written to one record: new fields, and the values that they must have now (`seen`)."""
 
     key: Key

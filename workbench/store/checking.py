@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import func, select, text
 
@@ -29,8 +29,7 @@ from workbench.store.search import CREATE
 from workbench.store.tallies import counts, recounted
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is not as it should be: what was checked, and what is wrong with which record."""
 
     check: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import repeat
 from typing import Any, NamedTuple
@@ -38,8 +37,7 @@ _ENTERING = insert(event)
 _HEAD = select(event.c.hash).order_by(event.c.seq.desc()).limit(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """Who does what, when and why; `action` reads `noun.verb_in_the_past`."""
 
     who: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,8 +41,7 @@ class Place(Enum):
     """Only while the text has the keyboard."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One command.
 
     `text` carries the menu's mnemonic; `shortcuts` are in Qt's portable spelling, the first one is shown;

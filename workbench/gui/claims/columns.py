@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
@@ -146,8 +146,7 @@ def when_words(at: datetime) -> str:
     return f"{date}, {local.time().toString('HH:mm:ss')}"
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnSpec:
+class ColumnSpec(NamedTuple):
     """One column: `heading` untranslated, `width` in average characters, what its cell and tooltip say."""
 
     column: Column

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPixmap, QStaticText
@@ -29,8 +29,7 @@ _SMALL = 3 * UNIT
 """Pixels of a drawing that adds something to a cell: a lock, a warning."""
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictColours:
+class VerdictColours(NamedTuple):
     """The inks of the verdict's cell and of a row's words, by what the row is."""
 
     text: QColor

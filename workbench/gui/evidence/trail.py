@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from workbench.gui.desk import Desk
@@ -12,8 +12,7 @@ from workbench.gui.textpane import TextPane
 _MOST = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where one was: the source, the claims in hand, and the words at the top of the text."""
 
     source_id: UUID | None

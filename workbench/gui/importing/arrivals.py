@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 _WEB = ("http://", "https://")
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(NamedTuple):
     """Text from the clipboard or dropped from another program, and the same as HTML where it had it."""
 
     text: str
@@ -33,8 +31,7 @@ Item = Path | str | Pasted
 """A file, a web address, or pasted text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """What became of one item: a reading or an error.
 
     `twin` is the source of the dossier with the same bytes or text; `repeats` the name of an earlier item
@@ -54,8 +51,7 @@ class Arrival:
         return self.twin is not None or bool(self.repeats)
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """What a storing job did: the sources and changes, and what could not be stored and why."""
 
     sources: tuple[SourceRow, ...]

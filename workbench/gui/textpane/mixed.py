@@ -7,14 +7,13 @@ of another run; the glyphs are where they are painted.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextLine
 
 
-@dataclass(frozen=True, slots=True)
-class Grapheme:
+class Grapheme(NamedTuple):
     """UTF-16 units `begin` to `finish`, pixels `left` to `right`, and whether it is read from the right."""
 
     begin: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -29,8 +30,7 @@ Words = dict[str, str]
 """What is typed into a row's cells; a check box holds "1" or ""."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell of a row: `name` of the record's field, `hint` in the user's language, `share` of the width.
 
     `caption` writes the hint before the field too, where its value alone would not say what it is.
@@ -46,8 +46,7 @@ class Cell:
     choices: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RowForm:
+class RowForm(NamedTuple):
     """How one kind of record is edited: its cells in lines, and how they become a record and back.
 
     `lines` and `narrow` hold the same cells, laid out where there is room and where there is less.
@@ -64,7 +63,7 @@ class RowForm:
     record: Callable[[Words, object], object]
     add: str
     ordered: bool = False
-    fresh: Mapping[str, str] = field(default_factory=dict)
+    fresh: Mapping[str, str] = MappingProxyType({})
     """What a new row holds."""
 
 
