@@ -20,7 +20,6 @@ from workbench.gui.importing.arrivals import Arrival, Item, Stored, items_of, re
 from workbench.gui.jobs import Jobs
 from workbench.gui.textpane.paragraphs import Paragraphs
 from workbench.gui.theme import Theme
-from workbench.gui.turns import Turn
 
 if TYPE_CHECKING:
     from workbench.domain.source import Reading
@@ -50,8 +49,6 @@ class ImportFlow(QObject):
         self._over = over
         self._failed = failed
         self._waiting: list[list[Arrival]] = []
-        self._told: list[list[UUID]] = []
-        self._opening = Turn(self._open, self)
         self.sheet: ImportSheet | None = None
 
     def import_files(self, paths: Sequence[Path]) -> None:
@@ -165,22 +162,13 @@ class ImportFlow(QObject):
             text = self.tr("Import source") if one else self.tr("Import {count} sources")
             self._desk.adopt(text.format(count=len(stored.sources)), reduce(joined, changes))
         if stored.sources:
-            self._told.append([source.id for source in stored.sources])
-            self._opening.start()
+            self._desk.open_source(stored.sources[0].id)
+            self.stored.emit([source.id for source in stored.sources])
         for _, error in stored.failures:
             self._desk.failed.emit(error)
         if stored.failures:
-            self._opening.stop()
-            self._open()
             # What was typed into the fields is not lost: the sheet comes back, to be tried again.
             self._on_read([arrival for arrival, _ in stored.failures])
-
-    def _open(self) -> None:
-        """Open what was stored, a turn after the lists have heard of it: at once they would hold up a frame."""
-        told, self._told = self._told, []
-        for sources in told:
-            self._desk.open_source(sources[0])
-            self.stored.emit(sources)
 
 
 def _ready(services: Services, stored: Stored) -> Stored:
