@@ -80,8 +80,8 @@ class OverviewStrip(QWidget):
         self.late.start()
 
     def _renew(self) -> None:
-        """Draw what is owed, unless nobody looks: what is shown later is drawn then."""
-        if not self.isVisible():
+        """Draw what is owed, unless nobody can look: what is seen later is drawn then."""
+        if self.visibleRegion().isEmpty():
             return
         if self._anew:
             self._picture, self._drawn_of, self._anew = self._draw(), self._pane.text(), False
@@ -163,6 +163,8 @@ class OverviewStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, and over it the part of the text that is in the window."""
+        if self._anew:
+            self.late.start()
         painter = QPainter(self)
         if self._picture is None or self._drawn_of is not self._pane.text():
             painter.fillRect(self.rect(), self._pane.colours().strip)
