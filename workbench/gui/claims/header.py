@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 from workbench.domain.listing import Column, Order
 from workbench.domain.verdict import Verdict
 from workbench.gui.claims.columns import AT, COLUMNS, verdict_cell_words, verdict_word
+from workbench.gui.claims.streaming import put, taken
 from workbench.gui.menu import Menu
 from workbench.gui.theme import UNIT, Theme
 
@@ -77,7 +78,7 @@ class ColumnHeader(QHeaderView):
         kept = QByteArray()
         stream = QDataStream(kept, QIODevice.OpenModeFlag.WriteOnly)
         stream.writeBool(self._arranged)
-        stream << self.saveState()
+        put(stream, self.saveState())
         return kept
 
     def restore(self, kept: QByteArray) -> bool:
@@ -85,10 +86,10 @@ class ColumnHeader(QHeaderView):
 
         Columns that nobody had arranged are fitted to the room that there is now.
         """
-        before, state = self.saveState(), QByteArray()
+        before = self.saveState()
         stream = QDataStream(kept)
         arranged = stream.readBool()
-        stream >> state
+        state = taken(stream, kept.size())
         if state.isEmpty() or not self.restoreState(state) or self.count() != len(COLUMNS):
             self.restoreState(before)
             return False

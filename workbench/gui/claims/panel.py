@@ -16,6 +16,7 @@ from workbench.gui.claims.filter import FilterField
 from workbench.gui.claims.inspector.inspector import Inspector
 from workbench.gui.claims.pending import FoundCount, Pending
 from workbench.gui.claims.ranks import RankLine
+from workbench.gui.claims.streaming import put, taken
 from workbench.gui.claims.view import ClaimTableView
 from workbench.gui.keyboard import Lent
 from workbench.gui.theme import UNIT, Theme
@@ -146,7 +147,7 @@ class ClaimsPanel(QWidget):
         stream = QDataStream(kept, QIODevice.OpenModeFlag.WriteOnly)
         stream.writeQString(_STATE)
         for part in (self.table.columns.keep(), self.splitter.saveState()):
-            stream << part
+            put(stream, part)
         return kept
 
     def restore_state(self, kept: QByteArray) -> bool:
@@ -154,8 +155,7 @@ class ClaimsPanel(QWidget):
         stream = QDataStream(kept)
         if kept.isEmpty() or stream.readQString() != _STATE:
             return False
-        columns, splitter = QByteArray(), QByteArray()
-        stream >> columns >> splitter
+        columns, splitter = taken(stream, kept.size()), taken(stream, kept.size())
         self.splitter.restoreState(splitter)
         return self.table.columns.restore(columns)
 
