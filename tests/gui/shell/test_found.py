@@ -175,16 +175,16 @@ def test_what_was_found_before_a_cancel_is_told_and_can_be_undone(stocked: Windo
     other, _ = desk.services.imports.store(
         desk.source.dossier_id, desk.services.imports.read_pasted(f"Another.\n\n{ARTICLE}")
     )
-    starts = 0
+    furthest = 0
 
     class Once:
         """Lets one source be searched, and is cancelled at the next."""
 
         def step(self, done: int, total: int, what: str = "") -> None:
-            nonlocal starts
-            starts += done == 0
-            if starts > 1:
+            nonlocal furthest
+            if done < furthest:
                 raise Cancelled
+            furthest = done
 
     count, change, error = search(desk.services, [first, other.id], Once())
     assert count > 0
