@@ -130,6 +130,17 @@ def test_a_cancelled_search_leaves_what_was_there_before(services: Services, hom
     assert services.integrity.check() == []
 
 
+class Told:
+    """A Progress that remembers where the work was."""
+
+    def __init__(self) -> None:
+        self.steps: list[int] = []
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        """Remember it, in thousandths."""
+        self.steps.append(1000 * done // total)
+
+
 class AtStep:
     """A Progress that cancels at one of the steps of storing, within writes and between them."""
 
@@ -142,6 +153,16 @@ class AtStep:
         self.count += what == searches.STORING
         if self.count == self._last:
             raise Cancelled
+
+
+def test_a_search_never_says_that_it_goes_back(services: Services, home: UUID) -> None:
+    told = Told()
+    services.suggestions.propose(home, told)
+    assert told.steps == sorted(told.steps)
+    assert told.steps[0] == 0
+    assert told.steps[-1] == 1000
+    # Within a write too: Cancel is heard there.
+    assert len(set(told.steps)) > 2 * PLACES / searches.HELPING
 
 
 def test_a_search_cancelled_at_any_step_leaves_nothing(services: Services, home: UUID) -> None:

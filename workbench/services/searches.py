@@ -112,7 +112,7 @@ class Search:
                     columns = self._columns(kept)
                 part = progress.part(at, len(kept), whole)
                 made = [new_suggestions(session, self._here, columns, act, part)] if kept else []
-                progress.step(at, whole, STORING)
+                progress.step(at + len(kept), whole, STORING)
                 made += self._withdrawn(session, less)
                 self._newest = searches.newest_key(session)
                 if at == starts[-1]:
