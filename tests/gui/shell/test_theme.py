@@ -6,11 +6,12 @@ import itertools
 import math
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QLabel, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT
@@ -20,6 +21,7 @@ from workbench.gui.settings import READING_FACE, READING_SIZE, THEME, Settings
 from workbench.gui.theme import NAMES, Scheme, Theme
 from workbench.gui.theme.icons import drawings
 from workbench.gui.theme.scheme import read_scheme
+from workbench.gui.theme.sheet import style_sheet
 
 AA = 4.5
 """WCAG 2.2, 1.4.3: the contrast of text to its ground."""
@@ -242,3 +244,19 @@ def test_another_scheme_dresses_a_widget_no_oftener_for_lying_deep(
     assert 1 <= dressed.times["deep"] <= 3
     assert label.palette().text().color() == theme.colour("ink.text")
     assert theme.colour("ground.window").name() in qapp.styleSheet()
+
+
+@pytest.mark.parametrize("kind", [QComboBox, QSpinBox, QDateEdit, QLineEdit])
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_chosen_from_is_framed_as_what_is_typed_into(
+    name: str, kind: type[QWidget], settings: Settings, qtbot: QtBot
+) -> None:
+    settings.set(THEME, name)
+    theme = Theme(settings)
+    field = kind()
+    qtbot.addWidget(field)
+    field.resize(120, 26)
+    picture = field.grab().toImage()
+    frame = {picture.pixelColor(x, y).name() for x in range(40, 80) for y in (0, 25)}
+    assert frame == {theme.colour("line.strong").name()}
+    assert all(Path(place).is_file() for place in re.findall(r'url\("([^"]+)"\)', style_sheet(theme.scheme)))

@@ -54,8 +54,36 @@ QLineEdit {
     background: $base; color: $text; border: 1px solid $strong; border-radius: 4px; padding: 3px 7px;
 }
 QPlainTextEdit { background: $base; color: $text; border: 1px solid $strong; border-radius: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus { border-color: $focus; }
-QLineEdit:disabled { color: $faint; background: $window; }
+QComboBox, QSpinBox, QDateEdit {
+    background: $base; color: $text; border: 1px solid $strong; border-radius: 4px; padding: 2px 7px;
+}
+QComboBox { padding: 3px 7px; }
+QComboBox QLineEdit, QSpinBox QLineEdit, QDateEdit QLineEdit {
+    background: transparent; border: none; padding: 0;
+}
+QComboBox::drop-down, QDateEdit::drop-down {
+    subcontrol-origin: border; subcontrol-position: center right; width: 22px; border: none;
+}
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: border; width: 22px; height: 12px; border: none; background: transparent;
+}
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow {
+    image: url("$down"); width: 10px; height: 10px;
+}
+QSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
+QComboBox:hover, QDateEdit:hover { background: $hover; }
+QComboBox QAbstractItemView {
+    background: $raised; border: 1px solid $strong;
+    selection-background-color: $selection; selection-color: $text;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
+    border-color: $focus;
+}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {
+    color: $faint; background: $window;
+}
 QLineEdit[wrong="true"] { border-color: $wrong; }
 QPushButton {
     background: $raised; color: $text; border: 1px solid $strong; border-radius: 4px; padding: 4px 12px;
@@ -129,6 +157,7 @@ QProgressBar[objectName="progress line"]::chunk { border-radius: 0; }
 def style_sheet(scheme: Scheme) -> str:
     """The style sheet of the whole program in the colours of `scheme`."""
     edge = scheme.css("line.strong") if scheme.name == "contrast" else "transparent"
+    drawn = "dark" if scheme.dark else "light"
     return _SHEET.substitute(
         text=scheme.css("ink.text"),
         muted=scheme.css("ink.muted"),
@@ -144,10 +173,16 @@ def style_sheet(scheme: Scheme) -> str:
         focus=scheme.css("line.focus"),
         on_accent=scheme.css("ink.on_accent"),
         accent=scheme.css("accent.fill"),
-        # A style sheet takes slashes on every system.
-        tick=(paths.resources() / "icons" / f"tick-{'dark' if scheme.dark else 'light'}.svg").as_posix(),
+        tick=_drawing(f"tick-{drawn}"),
+        down=_drawing(f"chevron-down-{drawn}"),
+        up=_drawing(f"chevron-up-{drawn}"),
         warning=scheme.css("notice.warning_ink"),
         wrong=scheme.css("notice.error_ink"),
         right=scheme.css("confirmed.ink"),
         edge=edge,
     )
+
+
+def _drawing(name: str) -> str:
+    """The place of a drawing as a style sheet takes it: with slashes on every system."""
+    return (paths.resources() / "icons" / f"{name}.svg").as_posix()

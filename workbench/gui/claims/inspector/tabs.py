@@ -82,7 +82,7 @@ class Tabs(QTabWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for what is done with several claims."""
-        return self._room(super().minimumSizeHint(), 9 * self._line() + UNIT)
+        return self._room(super().minimumSizeHint(), 9 * self._line() + 2 * UNIT)
 
     def _room(self, asked: QSize, below: int) -> QSize:
         return asked.expandedTo(QSize(50 * UNIT, self.tabBar().sizeHint().height() + UNIT + 1 + below))
