@@ -57,14 +57,16 @@ class AtStoring:
     def __init__(self, act: Callable[[], object], share: float = 0.7) -> None:
         self._act = act
         self._share = share
-        self._steps = 0
+        self._last = -1
+        self._acted = False
 
     def step(self, done: int, total: int, what: str = "") -> None:
-        """Act where some suggestions are stored, and others not yet."""
-        if what == searches.STORING and total and done > total * self._share:
-            self._steps += 1
-            if self._steps == 1:
-                self._act()
+        """Act where some suggestions are stored, and others not yet: a write ends with the step before."""
+        far = what == searches.STORING and total and done > total * self._share
+        if far and done == self._last and not self._acted:
+            self._acted = True
+            self._act()
+        self._last = done
 
 
 def stop() -> None:

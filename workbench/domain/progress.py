@@ -37,8 +37,9 @@ class Part:
     def step(self, done: int, total: int, what: str = "") -> None:
         """Pass a step on as a share of the whole. Raises Cancelled, from the whole."""
         if self._whole is not None:
-            share = min(1.0, done / total) if total else 0.0
-            self._whole.step(self._low + int(share * self._span), self.WHOLE, what or self._what)
+            # In whole numbers, as in `part`: what is told never goes back.
+            share = self._span * min(done, total) // total if total else 0
+            self._whole.step(self._low + share, self.WHOLE, what or self._what)
 
 
 class Silent:
