@@ -1686,6 +1686,11 @@
     </message>
     <message>
         <location filename="../../workbench/gui/versions/outcome.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/outcome.py"/>
         <source>Go to the claim</source>
         <translation>Zur Behauptung</translation>
     </message>
@@ -4674,8 +4679,8 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
-        <source>about, at least …</source>
-        <translation>etwa, mindestens …</translation>
+        <source>about …</source>
+        <translation>etwa …</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
@@ -4690,7 +4695,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     <message>
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
         <source>as of (date)</source>
-        <translation>Stand (Datum)</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
@@ -4718,6 +4723,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Ursache</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>century</source>
+        <translation>Jahrhundert</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claims/columns.py"/>
         <source>date</source>
         <translation>Datum</translation>
@@ -4726,6 +4736,16 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
         <source>date, such as 2011-09-06</source>
         <translation>Datum, etwa 2011-09-06</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>decade</source>
+        <translation>Jahrzehnt</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/columns.py"/>
@@ -4749,8 +4769,23 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>interval</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
         <source>low</source>
         <translation>Tiefster</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>month</source>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/columns.py"/>
@@ -4783,6 +4818,11 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claims/columns.py"/>
         <source>quote</source>
         <translation>Zitat</translation>
@@ -4791,6 +4831,16 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
         <source>role</source>
         <translation>Funktion</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>season</source>
+        <translation>Jahreszeit</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/columns.py"/>
@@ -4819,18 +4869,33 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>vague</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/inspector/forms.py"/>
         <source>what is counted</source>
         <translation>was gezählt wird</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
-        <source>where, of whom</source>
-        <translation>wo, von wem</translation>
+        <source>who</source>
+        <translation>wer</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/forms.py"/>
-        <source>who</source>
-        <translation>wer</translation>
+        <source>year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/inspector/history.py"/>
@@ -6367,12 +6432,12 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>Textstelle</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/evidence/words.py"/>
+        <location filename="../../workbench/gui/claims/hand.py"/>
         <source>claim {number}</source>
         <translation>Behauptung {number}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/evidence/words.py"/>
+        <location filename="../../workbench/gui/claims/hand.py"/>
         <source>claims {numbers}</source>
         <translation>Behauptungen {numbers}</translation>
     </message>
@@ -6412,12 +6477,12 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <translation>stützt</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/evidence/words.py"/>
+        <location filename="../../workbench/gui/claims/hand.py"/>
         <source>{count} claims</source>
         <translation>{count} Behauptungen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/evidence/words.py"/>
+        <location filename="../../workbench/gui/claims/hand.py"/>
         <source>{first} and {last}</source>
         <translation>{first} und {last}</translation>
     </message>
@@ -6962,6 +7027,7 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
     </message>
     <message>
         <location filename="../../workbench/finding/__init__.py"/>
+        <location filename="../../workbench/services/sentences.py"/>
         <source>Sentences</source>
         <translation>Sätze</translation>
     </message>
