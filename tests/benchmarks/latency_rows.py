@@ -16,6 +16,7 @@ from tests.benchmarks.measures import Family, Place, Row, bounded, over
 from tests.benchmarks.whole import Painted, Whole, whole
 from workbench.domain.listing import Chip, ClaimFilter, Order
 from workbench.domain.verdict import Verdict
+from workbench.gui.turns import waiting
 
 PANES = "C pressed in the window on 1M: durable, panes painted, next shown (clock)"
 ALL = "C pressed in the window on 1M: inspector, chips, header and sidebar too (clock)"
@@ -81,8 +82,9 @@ def marked(made: Whole, folder: Path) -> Taken:
             made.until(lambda: painted.first is not None)
             assert desk.current not in (before, None), "the next claim is not in hand"
             assert pane.current() == desk.current == table.claims.key_at(table.currentIndex().row())
-            for _ in range(4):
+            while waiting():
                 QApplication.processEvents()
+            QApplication.processEvents()
             shown = window.claims.inspector.form.detail
             assert shown is not None
             assert shown.row.key == desk.current, "the inspector shows another claim"

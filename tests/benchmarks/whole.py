@@ -17,6 +17,7 @@ from workbench.domain.listing import SourceRow
 from workbench.gui.bench import Bench
 from workbench.gui.settings import FIND_CLAIMS, REVIEWER, THEME, Settings
 from workbench.gui.theme import Theme
+from workbench.gui.turns import waiting
 from workbench.gui.window import Window
 from workbench.services import Services, open_services
 
@@ -50,6 +51,8 @@ class Whole:
         for _ in range(4):
             QThreadPool.globalInstance().waitForDone()
             QApplication.processEvents()
+            while waiting():
+                QApplication.processEvents()
 
     def until(self, true: Callable[[], object], patience: float = 20) -> None:
         """Let events be worked off until something holds."""

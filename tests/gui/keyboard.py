@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.gui.rest import rest
+
 Keys = str | Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier]
 """Words to be typed, a key, or a key with a modifier."""
 
@@ -26,4 +28,4 @@ def press(widget: QWidget, keys: Keys) -> None:
             QTest.keyClick(widget, key, modifier)
         case _:
             QTest.keyClick(widget, keys)
-    QApplication.processEvents()
+    rest()

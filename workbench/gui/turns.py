@@ -12,9 +12,10 @@ from shiboken6 import isValid
 class Turn(QObject):
     """Work that the event loop comes to soon, once however often it was asked for meanwhile.
 
-    The turns of all windows stand in one line, and the loop takes one of them at a time: between two it
-    paints, and hears keys. Timers of their own Qt would let off all at once, and the window would be held up
-    for as long as they take together. One whose `parent` is gone is passed over.
+    The turns of all windows stand in one line, and the loop takes one of them at a time; before each it has a
+    turn to paint, and to hear keys. Timers of their own Qt would let off all at once and with the painting,
+    and the window would be held up for as long as they take together. One whose `parent` is gone is passed
+    over.
     """
 
     def __init__(self, work: Callable[[], object], parent: QObject) -> None:
@@ -30,7 +31,7 @@ class Turn(QObject):
         """Have the work done soon; where it is due already, when it is due."""
         if self not in _line:
             _line.append(self)
-            _taking().start()
+            _Taking.of_program().begin()
 
     def stop(self) -> None:
         """Have it done no more."""
@@ -45,22 +46,39 @@ class Turn(QObject):
 _line: deque[Turn] = deque()
 
 
-def _taking() -> QTimer:
-    """The timer of the program that takes one turn after another while any is due."""
-    application = QCoreApplication.instance()
-    assert application is not None
-    timer = application.findChild(QTimer, "turns")
-    if timer is None:
-        timer = QTimer(application, interval=0)
-        timer.setObjectName("turns")
-        timer.timeout.connect(_take_next)
-    return timer
+def waiting() -> bool:
+    """Whether any turn is due."""
+    return any(isValid(turn) for turn in _line)
 
 
-def _take_next() -> None:
-    while _line and not isValid(_line[0]):
-        _line.popleft()
-    if _line:
-        _line.popleft().take()
-    else:
-        _taking().stop()
+class _Taking(QTimer):
+    """Takes one turn in every second turn of the loop while any is due."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application, interval=0)
+        self._resting = False
+        self.timeout.connect(self._on_timeout)
+
+    @classmethod
+    def of_program(cls) -> _Taking:
+        application = QCoreApplication.instance()
+        assert application is not None
+        return application.findChild(cls) or cls(application)
+
+    def begin(self) -> None:
+        """Come to what is due, and paint before."""
+        if not self.isActive():
+            self._resting = True
+            self.start()
+
+    def _on_timeout(self) -> None:
+        if self._resting:
+            self._resting = False
+            return
+        self._resting = True
+        while _line and not isValid(_line[0]):
+            _line.popleft()
+        if _line:
+            _line.popleft().take()
+        else:
+            self.stop()

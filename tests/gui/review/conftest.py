@@ -7,10 +7,11 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.keyboard import Keys, focused, press
+from tests.gui.rest import rest
 from tests.gui.shell.conftest import bench, services, settings, settle, theme, window
 from workbench.domain.listing import ClaimRow
 from workbench.domain.verdict import Verdict
@@ -51,7 +52,7 @@ class Case:
         """Take a claim in hand, with the keyboard in the table."""
         self.window.claims.table.setFocus()
         self.window.desk.select_claim(self.keys[at])
-        QApplication.processEvents()
+        rest()
 
     def become(self, name: str) -> None:
         self.window.settings.set(REVIEWER, name)

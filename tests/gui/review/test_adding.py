@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.rest import rest
 from tests.gui.review.conftest import ALT, CTRL, Case
 from tests.gui.review.evidence import kept, opened
 from tests.gui.shell.hands import Settle
@@ -191,7 +191,7 @@ def test_suggestions_get_no_evidence(case: Case, qtbot: QtBot) -> None:
     keys, change = case.services.claims.add_all(case.article, drafts)
     case.window.desk.broadcast.tell(change)
     case.window.desk.select_claim(keys[0])
-    QApplication.processEvents()
+    rest()
     action = case.window.commands["evidence.add"]
     assert not action.isEnabled()
     assert "must be accepted" in action.toolTip()
@@ -254,7 +254,7 @@ def test_one_enter_adds_a_contact_whose_way_is_offered_too(case: Case) -> None:
     assert popup is not None
     assert popup.isVisible()
     QTest.keyClick(popup, ENTER)  # an open list has the keyboard
-    QApplication.processEvents()
+    rest()
     contact = kept(case)[0].evidence.contact
     assert contact is not None
     assert (contact.who, contact.how) == ("Press office", "pho")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageWriter
-from PySide6.QtWidgets import QApplication
 
+from tests.gui.rest import rest
 from tests.gui.review.conftest import ALT, CTRL, SHIFT, TRANSCRIPT, Case
 from workbench.domain.evidence import Bearing, Contact, Evidence, Form
 from workbench.domain.listing import Column
@@ -26,12 +26,12 @@ def add(case: Case, who: str = "Ilse Brandt", *at: int, origin: str = "") -> Non
     piece = replace(evidence.contact(Contact(who, "phone")), origin=origin)
     keys = [case.keys[one] for one in at or (0,)]
     case.window.desk.write("Add", lambda: evidence.add(keys, piece, Bearing.SUPPORTS)[1])
-    QApplication.processEvents()
+    rest()
 
 
 def page(case: Case) -> EvidencePage:
     case.window.commands["evidence.show"].trigger()
-    QApplication.processEvents()
+    rest()
     return case.window.claims.inspector.evidence
 
 
@@ -81,7 +81,7 @@ def test_details_are_edited_in_place_and_undone(case: Case) -> None:
         case.window.desk.undo()
     held = case.services.evidence.of_claim(case.keys[0])[0]
     assert (held.bearing, held.pinpoint, held.evidence.primary) == (Bearing.SUPPORTS, "", False)
-    QApplication.processEvents()
+    rest()
     assert shown.details.fields["note"].editor.state() == ""
     assert shown.details.bearings.bearing is Bearing.SUPPORTS
 
@@ -93,7 +93,7 @@ def test_stepping_on_writes_what_was_typed(case: Case) -> None:
     shown.details.fields["note"].editor.setFocus()
     case.press("half")
     case.window.desk.next_claim()
-    QApplication.processEvents()
+    rest()
     assert case.services.evidence.of_claim(case.keys[0])[0].evidence.note == "half"
 
 
@@ -107,7 +107,7 @@ def test_what_another_window_writes_is_shown_beside_what_is_typed(case: Case) ->
     held = case.services.evidence.of_claim(case.keys[0])[0]
     change = case.services.evidence.correct(held.id, replace(held.evidence, note="theirs"))
     case.window.desk.broadcast.tell(change)
-    QApplication.processEvents()
+    rest()
     assert field.editor.state() == "mine"
     assert "theirs" in field.below.message.text()
     field.below.keep.click()
@@ -163,7 +163,7 @@ def test_keyboard_stays_in_the_list_when_a_row_goes(case: Case) -> None:
     case.press(Qt.Key.Key_Down)
     assert case.focused is shown.rows[1]
     case.press(DELETE)
-    QApplication.processEvents()
+    rest()
     assert [row.held.evidence.title for row in shown.rows] == ["Ilse Brandt"]
     assert case.focused is shown.rows[0]
 
@@ -181,7 +181,7 @@ def test_one_origin_is_warned_of_in_the_tab_and_the_table_of_checked_claims(case
     held = case.services.evidence.of_claim(case.keys[0])[0]
     correct = case.services.evidence.correct
     case.window.desk.write("x", lambda: correct(held.id, replace(held.evidence, origin="her own count")))
-    QApplication.processEvents()
+    rest()
     found = model.claim(model.row_of(case.keys[0]) or 0)
     assert found is not None
     assert not alone(found)
@@ -207,7 +207,7 @@ def test_several_claims_and_none_are_told(case: Case) -> None:
     shown = page(case)
     assert "3 claims" in shown.top.words.text()
     case.window.desk.select_claim(None)
-    QApplication.processEvents()
+    rest()
     assert shown.top.words.text() == "Select a claim first."
     assert not shown.top.button.isVisible()
 

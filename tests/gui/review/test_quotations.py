@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.rest import rest
 from tests.gui.review.conftest import Case
 from workbench.domain.evidence import Bearing, Contact, Evidence
 from workbench.gui.evidence.quotations import QuotationLines
@@ -36,7 +36,7 @@ def lines(case: Case, qtbot: QtBot, key: int) -> QuotationLines:
     page.rows[0].opened.emit()
     found = page.details.quotations
     qtbot.waitUntil(lambda: all(wish.ended.is_set() for wish in found.latest._running))
-    QApplication.processEvents()
+    rest()
     return found
 
 

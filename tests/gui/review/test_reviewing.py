@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
+from tests.gui.rest import rest
 from tests.gui.review.conftest import ARTICLE, CTRL, SHIFT, Case
 from workbench.domain.claim import Flag
 from workbench.domain.evidence import Bearing, Contact
@@ -37,7 +37,7 @@ def page(case: Case) -> ReviewPage:
     inspector = case.window.claims.inspector
     inspector.setCurrentWidget(inspector.review)
     inspector.show_selection()
-    QApplication.processEvents()
+    rest()
     return inspector.review
 
 
@@ -106,7 +106,7 @@ def test_signed_off_claim_is_locked_in_every_editor(ready: Case) -> None:
     ready.take(0)
     ready.press(CTRL_ENTER)
     ready.window.claims.inspector.setCurrentIndex(0)
-    QApplication.processEvents()
+    rest()
     form = ready.window.claims.inspector.form
     assert form.lock.isVisible()
     assert "reopen it with a reason" in form.lock.words.text()
@@ -162,7 +162,7 @@ def test_assignment_is_typed_and_undone(case: Case) -> None:
     assert case.row(2).assigned_to == "Q. Zz"
     assert case.window.claims.table.hasFocus()
     case.window.desk.undo()
-    QApplication.processEvents()
+    rest()
     assert case.row(2).assigned_to == ""
     assert page(case).assignee.text() == ""
 
@@ -189,7 +189,7 @@ def test_flags_are_commands_and_boxes_alike(case: Case) -> None:
     case.take(1)
     assert not case.window.commands["review.legal"].isChecked()
     case.window.desk.select_claims(case.keys[:2])
-    QApplication.processEvents()
+    rest()
     assert shown.flags[Flag.LEGAL].checkState() is Qt.CheckState.PartiallyChecked
     shown.flags[Flag.LEGAL].click()
     assert [case.row(at).flags for at in (0, 1)] == [("ask author", "legal"), ("legal",)]
@@ -284,15 +284,15 @@ def test_the_other_window_sees_what_is_added_at_once(ready: Case, bench: Bench) 
     other.memory.open_dossier(ready.window.desk.dossier.id)
     other.desk.select_claim(ready.keys[0])
     other.claims.inspector.setCurrentWidget(other.claims.inspector.review)
-    QApplication.processEvents()
+    rest()
     ready.window.desk.select_claim(ready.keys[0])
     ready.window.review.sign_off()
     ready.window.claims.inspector.review.commented.emit("Seen.")
-    QApplication.processEvents()
+    rest()
     assert "Signed off by B. Second" in other.claims.inspector.review.signed.text()
     assert [row.comment.words for row in other.claims.inspector.review.comments] == ["Seen."]
     add = ready.services.evidence.add
     piece = ready.services.evidence.contact(Contact("Ada Moor"))
     ready.window.desk.write("x", lambda: add(ready.keys[:1], piece, Bearing.CONTEXT)[1])
-    QApplication.processEvents()
+    rest()
     assert other.claims.inspector.tabText(1) == "Evidence 2"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.rest import rest
 from tests.gui.review.conftest import ARTICLE, CTRL, Case
 from workbench.domain.claim import Hop
 from workbench.domain.party import Statement
@@ -28,7 +28,7 @@ def said(case: Case, at: int = 0) -> list[Statement]:
 
 
 def page(case: Case) -> StancesPage:
-    QApplication.processEvents()
+    rest()
     return case.window.claims.inspector.stances
 
 
@@ -127,7 +127,7 @@ def test_delete_removes_with_the_way_back(case: Case) -> None:
     assert [row.statement.said_on for row in shown.rows] == ["2011-09-05", "2011-09-06"]
     shown.focus()
     case.press(Qt.Key.Key_Down, Qt.Key.Key_Delete)
-    QApplication.processEvents()
+    rest()
     assert [one.said_on for one in said(case)] == ["2011-09-05"]
     assert case.focused is shown.rows[0]
     case.press((Qt.Key.Key_Z, CTRL))

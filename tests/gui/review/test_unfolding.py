@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from tests.gui.keyboard import focused
+from tests.gui.rest import rest
 from tests.gui.review.conftest import SHIFT, Case
 from tests.gui.review.test_evidence_tab import add, page
 from workbench.gui.evidence.details import PieceDetails
@@ -28,7 +28,7 @@ def test_details_are_built_with_the_first_piece_that_is_opened(case: Case) -> No
     add(case)
     assert unfolded(shown) == []
     shown.focus()
-    QApplication.processEvents()
+    rest()
     assert unfolded(shown) == [shown.details]
     assert shown.details.isVisible()
     case.take(2)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.rest import rest
 from workbench.gui.bench import Bench
 from workbench.gui.settings import FIND_CLAIMS, REVIEWER, THEME, Settings
 from workbench.gui.theme import Theme
@@ -84,6 +85,6 @@ def settle(qtbot: QtBot) -> Callable[[Window], None]:
 
     def wait(window: Window) -> None:
         qtbot.waitUntil(lambda: not window.jobs.running)
-        QApplication.processEvents()
+        rest()
 
     return wait

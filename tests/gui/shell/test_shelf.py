@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
+from tests.gui.rest import rest
 from workbench.domain.verdict import Verdict
 from workbench.gui.window import Window
 
 
 def _agrees(window: Window) -> None:
-    for _ in range(6):  # others may have their turn first
-        QApplication.processEvents()
+    rest()
     services, dossier, shelf = window.desk.services, window.desk.dossier, window.desk.shelf
     assert dossier is not None
     assert shelf.sources == services.sources.list(dossier.id)
@@ -48,6 +47,5 @@ def test_a_mark_reads_its_own_source_alone(stocked: Window, monkeypatch: pytest.
         patched.setattr(desk.services.sources, "list", lambda *_: pytest.fail("all sources read"))
         patched.setattr(desk.services.dossiers, "get", lambda *_: pytest.fail("the dossier read"))
         desk.mark(Verdict.CONFIRMED)
-        for _ in range(6):
-            QApplication.processEvents()
+        rest()
     _agrees(stocked)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.errors import WorkbenchError
@@ -14,6 +13,7 @@ from workbench.domain.listing import Change, ClaimRow, Subject
 from workbench.gui.claims.inspector.tabs import Tabs
 from workbench.gui.commands import Contest
 from workbench.gui.theme import Theme
+from workbench.gui.turns import Turn
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
@@ -28,10 +28,8 @@ class Inspector(Tabs):
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(desk, theme, parent)
         self.currentChanged.connect(lambda _index: self._show_tab())
-        # Filled once for all that happens in one go: stepping through claims stays quick. Ahead of counts
-        # and overviews, which take turns: it is what is read next.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.show_selection)
+        # Filled once for all that happens in one go: stepping through claims stays quick.
+        self._soon = Turn(self.show_selection, self)
         desk.claim_selected.connect(lambda _key, _origin: self._soon.start())
         desk.selection_changed.connect(self._soon.start)
         desk.settling.connect(self.settle)
