@@ -123,7 +123,7 @@ class FiguresSheet(OverviewSheet):
             self.tr("Claim"),
             self.tr("Our verdict"),
         )
-        return Tree(self.tr("Figures"), headings, (56, 40, 48, 22, 72, 28), (0, 2, 4), window.stage)
+        return Tree(self.tr("Figures"), headings, (56, 32, 60, 22, 60, 28), (0, 2, 4), window.stage)
 
     def _group(self, group: Range, found: Numbers) -> None:
         first = group.counts[0].figure

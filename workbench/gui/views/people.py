@@ -73,9 +73,9 @@ class PeopleSheet(OverviewSheet):
         self.people.setRootIsDecorated(False)
         self.people.setIndentation(2 * UNIT)
         self.head = VoiceHead(window.theme, self)
-        self.add = QPushButton(window.theme.icon("plus", "ink.muted"), self.tr("&Add…"), self)
-        self.add_secret = QPushButton(
-            window.theme.icon("shield-user", "ink.muted"), self.tr("Confidentia&l…"), self
+        self.add, self.add_secret = (
+            QPushButton(window.theme.icon(icon, "ink.muted"), f" {word}", self)
+            for icon, word in (("plus", self.tr("&Add…")), ("shield-user", self.tr("Confidentia&l…")))
         )
         self.empty.tell(
             "users",

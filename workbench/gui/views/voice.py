@@ -70,7 +70,9 @@ class VoiceHead(QWidget):
             told = self.tr("also: {names}").format(names="; ".join(party.aliases))
         self.others.set_words(told)
         self.others.setVisible(bool(told))
-        self.edit.setText(self.tr("Enter as a &party…") if party is None else self.tr("Ed&it…"))
+        word = self.tr("Enter as a &party…") if party is None else self.tr("Ed&it…")
+        # The style sets icon and word close together: a space lets them breathe.
+        self.edit.setText(f" {word}")
         self.edit.setToolTip(self.tr("F2"))
         veiled = party is not None and party.confidential
         self.same.setVisible(not veiled)
@@ -112,7 +114,7 @@ class VoiceHead(QWidget):
     def _button(
         self, theme: Theme, icon: str, act: Callable[[], None] | None, words: str = ""
     ) -> QPushButton:
-        button = QPushButton(theme.icon(icon, "ink.muted"), words, self)
+        button = QPushButton(theme.icon(icon, "ink.muted"), f" {words}", self)
         button.setAutoDefault(False)
         if act is not None:
             button.clicked.connect(lambda: act())
