@@ -1484,6 +1484,11 @@
     </message>
     <message>
         <location filename="../../workbench/gui/importing/sheet.py"/>
+        <source>{count} page</source>
+        <translation>{count} Seite</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/importing/sheet.py"/>
         <source>{count} pages</source>
         <translation>{count} Seiten</translation>
     </message>
@@ -6963,6 +6968,44 @@ Oder ziehen Sie eine Datei hierher: Sie bekommt ein eigenes Dossier.</translatio
         <location filename="../../workbench/gui/eventwords.py"/>
         <source>withdrew the change request</source>
         <translation>hat den Änderungswunsch zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>media types</name>
+    <message>
+        <location filename="../../workbench/gui/mediatype.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/mediatype.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/mediatype.py"/>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/mediatype.py"/>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/mediatype.py"/>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/mediatype.py"/>
+        <source>web archive</source>
+        <translation>Webarchiv</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/mediatype.py"/>
+        <source>web page</source>
+        <translation>Webseite</translation>
     </message>
 </context>
 <context>

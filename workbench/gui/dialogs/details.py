@@ -12,6 +12,7 @@ from workbench.domain.listing import SourceRow
 from workbench.domain.source import Particulars
 from workbench.gui.claims.columns import clock_word
 from workbench.gui.importing.form import SourceForm
+from workbench.gui.mediatype import media_word
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
 
@@ -60,5 +61,5 @@ class DetailsSheet(Sheet):
         locale = QLocale()
         characters = self.tr("{n} characters").format(n=locale.toString(source.characters))
         self.form.add_quiet(self.tr("Read"), clock_word(source.retrieved))
-        self.form.add_quiet(self.tr("Kind"), f"{source.media_type} · {characters}")
+        self.form.add_quiet(self.tr("Kind"), f"{media_word(source.media_type)} · {characters}")
         self.form.add_quiet("SHA-256", source.sha256)

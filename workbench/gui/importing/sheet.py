@@ -21,6 +21,7 @@ from workbench.domain.errors import UserError
 from workbench.domain.source import Particulars, Reading
 from workbench.gui.importing.arrivals import Arrival
 from workbench.gui.importing.form import SourceForm
+from workbench.gui.mediatype import media_word
 from workbench.gui.report import cautioned, told
 from workbench.gui.sheet import Buttons, Sheet
 from workbench.gui.theme import UNIT, Theme
@@ -153,10 +154,11 @@ class ImportSheet(Sheet):
 
     def _facts_of(self, name: str, reading: Reading) -> str:
         locale = QLocale()
-        parts = [name, reading.media_type]
+        parts = [name, media_word(reading.media_type)]
         parts.append(self.tr("{count} characters").format(count=locale.toString(len(reading.text))))
         if reading.pages:
-            parts.append(self.tr("{count} pages").format(count=locale.toString(len(reading.pages))))
+            form = self.tr("{count} pages") if len(reading.pages) > 1 else self.tr("{count} page")
+            parts.append(form.format(count=locale.toString(len(reading.pages))))
         if reading.redirects:
             hops = " → ".join((*reading.redirects, reading.address))
             parts.append(self.tr("redirected: {hops}").format(hops=hops))
