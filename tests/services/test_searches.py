@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +14,7 @@ import pytest
 
 from tests.newsroom import reading
 from workbench.domain.claim import Standing
+from workbench.domain.dating import now
 from workbench.domain.errors import Cancelled
 from workbench.domain.listing import Chip, ClaimFilter, ClaimRow, Order
 from workbench.domain.progress import forget
@@ -247,6 +248,32 @@ def test_a_search_under_way_is_not_taken_for_an_interrupted_one(
 
     services.suggestions.propose(home, AtStoring(look))
     assert found == [[], []]
+
+
+def test_a_search_is_interrupted_once_it_stores_nothing_more(
+    services: Services, other: Services, home: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at, pace = now(), timedelta(seconds=5)
+
+    def later() -> datetime:
+        nonlocal at
+        at += pace
+        return at
+
+    monkeypatch.setattr("workbench.services.context.now", later)
+    monkeypatch.setattr(searches, "now", lambda: at)
+    monkeypatch.setattr(searches, "ABANDONED", 1.5 * pace)
+    dossier_id, found = services.sources.get(home).dossier_id, list[list[UUID]]()
+
+    def look() -> None:
+        # Begun several writes ago, and the last was just now.
+        found.append(other.suggestions.interrupted(dossier_id))
+        later()
+        later()
+        found.append(other.suggestions.interrupted(dossier_id))
+
+    services.suggestions.propose(home, AtStoring(look))
+    assert found == [[], [home]]
 
 
 @pytest.mark.parametrize("stretch", [searches.STRETCH, 200, 1])

@@ -17,7 +17,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
 from workbench.services import Services
 
-SOON, LATER = 2_000, 125_000
+SOON, LATER = 2_000, 35_000
 """Milliseconds after which an open dossier is looked at for searches that were interrupted: once the window
 is at rest, and when one that was just begun before would be known for interrupted."""
 

@@ -37,8 +37,9 @@ STRETCH = 65_536
 PAUSE = 0.002
 """Seconds for which the database is left to others between two writes, beside the time that is taken anyway
 to make the next suggestions ready."""
-ABANDONED = timedelta(minutes=2)
-"""The age from which on a search that has not ended was interrupted: storing takes some seconds."""
+ABANDONED = timedelta(seconds=30)
+"""The time after which a search that has not ended, and stores nothing, was interrupted. One that is alive
+writes several times a second; should it yet stand still for so long, what both find is stored once."""
 SAME = 0.8
 """From this share of common code points up a proposal is a claim that is there already (Jaccard)."""
 SIFTED = 50

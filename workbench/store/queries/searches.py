@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -16,10 +16,21 @@ BEGUN, ENDED = "source.search_begun", "source.searched"
 
 
 def unfinished(session: Session, dossier_id: UUID, before: datetime) -> list[UUID]:
-    """The sources of a dossier in which the last search was begun before an instant (UTC), and has no end."""
+    """The sources of a dossier whose last search has no end, and was begun before an instant (UTC).
+
+    Nor has it stored anything since: the newest claim of the source is older.
+    """
     chosen = select(source.c.id).where(source.c.dossier_id == dossier_id, ~source.c.deleted)
     chosen = chosen.where(_last("action") == BEGUN, _last("at") < before)
-    return list(session.execute(chosen.order_by(source.c.number)).scalars())
+    begun = session.execute(chosen.order_by(source.c.number)).scalars()
+    return [source_id for source_id in begun if _claimed_last(session, source_id) < before]
+
+
+def _claimed_last(session: Session, source_id: UUID) -> datetime:
+    """When the newest claim of a source was made; long ago where there is none."""
+    newest = select(func.max(claim.c.key)).where(claim.c.source_id == source_id).scalar_subquery()
+    at = session.execute(select(claim.c.created_at).where(claim.c.key == newest)).scalar()
+    return at or datetime.min.replace(tzinfo=UTC)
 
 
 def _last(column: str) -> ScalarSelect[Any]:
