@@ -7,8 +7,11 @@ import hashlib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.claim import Kind
-from workbench.store.letters import REPLACEMENT, all_storable, digest_of, storable
+from workbench.domain.claim import Hop, Kind
+from workbench.domain.event import canonical
+from workbench.store import fields
+from workbench.store.fields import listed
+from workbench.store.letters import REPLACEMENT, all_storable, digest_of, storable, storable_json
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=50))
@@ -32,3 +35,14 @@ def test_a_digest_is_that_of_the_text_as_it_is_stored() -> None:
     assert digest_of(text) == hashlib.sha256(text.encode("utf-8")).hexdigest()
     assert digest_of(f"{text}\ud800\x00") == digest_of(f"{text}{REPLACEMENT}{REPLACEMENT}")
     assert digest_of("") == hashlib.sha256(b"").hexdigest()
+
+
+@given(
+    st.lists(st.text(st.characters(exclude_categories=()) | st.sampled_from("\0\\u\ud800\n🚢"), max_size=12))
+)
+def test_lists_are_stored_as_if_each_text_in_them_were_looked_at(texts: list[str]) -> None:
+    spelled = canonical(all_storable(texts))
+    assert listed([tuple(texts)]) == [spelled]
+    assert storable_json(canonical(texts)) <= (spelled == canonical(texts))
+    hops = tuple(Hop(text, "said") for text in texts)
+    assert [hop.party for hop in fields.hops(listed([hops])[0])] == all_storable(texts)

@@ -14,13 +14,16 @@ from uuid import UUID
 
 from workbench.domain.claim import Figure, Hop, Time, said_by, via
 from workbench.domain.event import canonical
-from workbench.store.letters import all_storable, storable
+from workbench.store.letters import all_storable, storable, storable_json
 
 
 def _listed(items: Any) -> str:
     if not items:
         return "[]"
-    return canonical(all_storable([_by_name(item) if is_dataclass(item) else item for item in items]))
+    named = [_by_name(item) if is_dataclass(item) else item for item in items]
+    spelled = canonical(named)
+    # Looked at as a whole: nearly all can be stored, and to look at each text takes as long as the rest.
+    return spelled if storable_json(spelled) else canonical(all_storable(named))
 
 
 def _by_name(item: Any) -> dict[str, Any]:

@@ -56,6 +56,11 @@ def _digest(text: str) -> str:
     return digest.hexdigest()
 
 
+def storable_json(spelled: str) -> bool:
+    """Whether all texts in some JSON can be stored; of few others, that spell a NUL out, it says no too."""
+    return "\\u0000" not in spelled and (spelled.isprintable() or _IMPOSSIBLE.search(spelled) is None)
+
+
 def all_storable(value: Any) -> Any:
     """The same for every text within lists, tuples and mappings."""
     if isinstance(value, str):
