@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.domain.anchored import State
 from workbench.domain.claim import Standing
@@ -49,30 +50,45 @@ class ReadingView(QStackedWidget):
         self.pane = TextPane(self)
         self.strip = OverviewStrip(self.pane, self)
         self.find_bar = FindBar(self.pane, self)
-        self.nothing = EmptyState(theme, self)
-        self.empty = EmptyState(theme, self)
+        self._offers: tuple[QAction, QAction, QAction, QAction] | None = None
         self._dress_find_bar()
         self._lay_out()
         self._connect()
         self._on_theme_changed()
 
     def teach(self, new_dossier: QAction, import_files: QAction, paste: QAction, fetch: QAction) -> None:
-        """Say what to do while there is nothing to read, with the commands that do it."""
-        self.nothing.tell(
-            "library",
-            self.tr("Start with a dossier"),
-            self.tr(
-                "A dossier holds one story: its sources, the claims in them and what you find.\n"
-                "Or drop a file here: it makes a dossier of its own."
-            ),
-            (new_dossier, import_files),
+        """Take the commands that are offered while there is nothing to read."""
+        self._offers = new_dossier, import_files, paste, fetch
+
+    # Nearly every start opens a text: what stands in its place is made when there is none.
+
+    @cached_property
+    def nothing(self) -> EmptyState:
+        """What stands here while no dossier is open."""
+        words = self.tr(
+            "A dossier holds one story: its sources, the claims in them and what you find.\n"
+            "Or drop a file here: it makes a dossier of its own."
         )
-        self.empty.tell(
-            "file-plus",
-            self.tr("Nothing to read yet"),
-            self.tr("Drop files here, paste, or press Ctrl+O."),
-            (import_files, paste, fetch),
-        )
+        offers = self._offers[:2] if self._offers else ()
+        return self._told("library", self.tr("Start with a dossier"), words, offers)
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What stands here while the dossier has no source."""
+        words = self.tr("Drop files here, paste, or press Ctrl+O.")
+        offers = self._offers[1:] if self._offers else ()
+        return self._told("file-plus", self.tr("Nothing to read yet"), words, offers)
+
+    def _told(self, drawing: str, heading: str, words: str, offers: tuple[QAction, ...]) -> EmptyState:
+        page = EmptyState(self._theme, self)
+        page.tell(drawing, heading, words, offers)
+        self.addWidget(page)
+        # The tab key goes round as one reads, whatever was made last.
+        before: QWidget = self.pane
+        for button in page.findChildren(QPushButton):
+            self.setTabOrder(before, button)
+            before = button
+        return page
 
     def keep(self) -> None:
         """Remember which words stand at the top."""
@@ -117,8 +133,7 @@ class ReadingView(QStackedWidget):
         rows.addWidget(self.header)
         rows.addWidget(self.find_bar)
         rows.addLayout(middle, 1)
-        for page in (self.nothing, self.empty, text):
-            self.addWidget(page)
+        self.addWidget(text)
         self._text = text
 
     def _turn_page(self) -> None:

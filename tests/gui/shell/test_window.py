@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.shell.hands import press
@@ -32,6 +32,16 @@ def test_first_start_teaches_and_its_button_makes_a_dossier(window: Window) -> N
     assert window.desk.dossier is not None
     assert window.reading.currentWidget() is window.reading.empty
     assert "Ctrl+O" in window.reading.empty.accessibleName()
+
+
+def test_tab_goes_from_what_teaches_to_the_claims_though_it_was_made_last(window: Window) -> None:
+    chain: list[QWidget] = [window.reading.pane]
+    while (following := chain[-1].nextInFocusChain()) is not None and following is not chain[0]:
+        chain.append(following)
+    offered = window.reading.nothing.findChildren(QPushButton)
+    assert [button.text() for button in offered] == ["New Dossier…", "Import Files…"]
+    places = [chain.index(one) for one in (*offered, window.claims.table)]
+    assert places == sorted(places)
 
 
 def test_name_that_is_taken_keeps_the_sheet_open_and_says_so(stocked: Window) -> None:
