@@ -32,7 +32,7 @@ from workbench.gui.stage import Stage
 from workbench.gui.statusbar import StatusBar
 from workbench.gui.theme import Theme
 from workbench.gui.toolbar import ToolBar
-from workbench.gui.versions import UpdateFlow
+from workbench.gui.versions.flow import UpdateFlow
 from workbench.gui.window import Window
 from workbench.services import Services
 

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from workbench.gui.statusbar import StatusBar
     from workbench.gui.theme import Theme
     from workbench.gui.toolbar import ToolBar
-    from workbench.gui.versions import UpdateFlow
+    from workbench.gui.versions.flow import UpdateFlow
 
     class Program(Protocol):
         """What a window asks of the program around it."""

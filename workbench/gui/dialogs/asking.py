@@ -121,7 +121,7 @@ class Asking(QObject):
 
     def versions(self) -> None:
         """Show the versions of the open source."""
-        from workbench.gui.versions import VersionsSheet
+        from workbench.gui.versions.history import VersionsSheet
 
         if (source := self._window.desk.source) is not None:
             try:
