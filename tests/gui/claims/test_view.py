@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -85,6 +86,17 @@ def test_shift_extends_and_ctrl_a_takes_all(table: ClaimTableView, window: Windo
     qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert window.desk.selected_count == len(keys)
     assert window.desk.selected == keys
+
+
+@pytest.mark.parametrize(("end", "row"), [(Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 6)])
+def test_home_and_end_leave_one_claim_selected_where_all_were(
+    table: ClaimTableView, window: Window, qtbot: QtBot, end: Qt.Key, row: int
+) -> None:
+    qtbot.keyClick(table, end)
+    qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.selected_count == 7
+    qtbot.keyClick(table, end)
+    assert list(window.desk.selected) == [table.claims.key_at(row)]
 
 
 def test_mouse_selects_one_a_range_and_single_rows(

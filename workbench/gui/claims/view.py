@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from workbench.gui.desk import Desk
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-_KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _CLAIM = AT[Column.CLAIM]
 _TOLD = 500
 """Rows selected at once of which screen readers are told."""
@@ -139,6 +139,9 @@ class ClaimTableView(QTableView):
             self.rank_wanted.emit()
         else:
             super().keyPressEvent(event)
+            if plain and event.key() in _ENDS and self.currentIndex().isValid():
+                # Qt leaves all of them selected where the end is in hand already: a verdict is meant for one.
+                self.selectionModel().select(self.currentIndex(), _SELECT)
             self._selecting.tell()
 
     def keyboardSearch(self, search: str) -> None:
