@@ -20,3 +20,17 @@ def test_imports_are_those_of_python_once_the_window_is_loaded() -> None:
         "print(type(builtins.__import__).__name__, [f for f in linecache.cache if 'workbench' in f])"
     )
     assert said(told) == "builtin_function_or_method []"
+
+
+def test_what_waits_for_its_first_use_is_not_loaded_with_the_window() -> None:
+    told = (
+        "import sys, workbench.services, workbench.gui.bench;"
+        "print(*(m for m in ('workbench.domain.evidence', 'workbench.domain.party',"
+        " 'workbench.domain.source', 'workbench.finding.records', 'workbench.reading',"
+        " 'workbench.services.evidence',"
+        " 'workbench.services.history', 'workbench.services.imports', 'workbench.services.ledger',"
+        " 'workbench.services.passages', 'workbench.services.review', 'workbench.services.versions',"
+        " 'workbench.gui.evidence.adding', 'workbench.gui.review.page', 'workbench.gui.versions.outcome')"
+        " if m in sys.modules))"
+    )
+    assert said(told) == ""
