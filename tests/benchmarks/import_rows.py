@@ -41,21 +41,24 @@ def paragraphs(length: int) -> str:
 
 
 class Watched:
-    """A Progress that keeps the longest wait between two steps."""
+    """A Progress that keeps the longest wait between two steps, and what the program worked in it."""
 
     def __init__(self) -> None:
         self.longest = 0.0
-        self._last = time.perf_counter()
+        self.where = ""
+        self.begin()
 
     def begin(self) -> None:
         """Wait from now on."""
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.process_time()
 
     def step(self, done: int, total: int, what: str = "") -> None:
         """Note the wait."""
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
+        now, worked = time.perf_counter(), time.process_time()
+        if now - self._last > self.longest:
+            self.longest = now - self._last
+            self.where = f"{(worked - self._worked) * 1000:.0f} ms of it worked, before {what} {done}"
+        self._last, self._worked = now, worked
 
 
 def imported(services: Services, path: Path, progress: Watched) -> None:
@@ -85,6 +88,7 @@ def measure(place: Place) -> Iterator[Row]:
         place.curves[GROWTH] = {size: round(cost) for size, cost in costs.items()}
         each = {size: cost / (size / 1e6) for size, cost in costs.items()}
         yield against(LINEAR, each[SIZES[-1]], each[SIZES[0]], 1.1)
+        print(f"waited longest for progress: {watched.longest * 1000:.0f} ms, {watched.where}")
         yield bounded(STEP, watched.longest * 1000, 100)
         yield from _cancelled(folder)
         yield _marked(folder)

@@ -76,6 +76,7 @@ def _resolved(
     cast.introduce(naming)
     meaning.stay()
     numbers = {unit.first: number for number, unit in enumerate(parts)}
+    meaning.stay()
     ordered = sorted((m for m in found if m.content or m.scope), key=place_of)
     meaning.stay()
     outers = around(ordered)

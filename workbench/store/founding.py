@@ -98,6 +98,8 @@ def new_source(
     """
     source_id, version_id = uuid4(), uuid4()
     digest = keep_original(session, reading.original)
+    if progress is not None:
+        progress.step(0, len(reading.text))
     text = storable(reading.text)
     text_digest = digest_of(text)
     if progress is not None:
