@@ -122,13 +122,8 @@ def _claim(window: Window) -> dict[str, Handler]:
 
 
 def _new_claim(window: Window) -> None:
-    pane = window.reading.pane
-    if (passage := pane.selected_passage()) is not None:
-        words = pane.text()[slice(*passage)]
-        start = passage[0] + len(words) - len(words.lstrip())
-        end = passage[1] - (len(words) - len(words.rstrip()))
-        if start < end:
-            window.desk.add_claim(start, end)
+    if (passage := window.reading.pane.selected_words()) is not None:
+        window.desk.add_claim(*passage)
 
 
 def _place_claim(window: Window) -> None:

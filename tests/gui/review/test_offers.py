@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.gui.rest import rest
 from tests.gui.review.conftest import ALT, CTRL, Case
 from workbench.domain.evidence import Bearing, Contact
 from workbench.domain.listing import ClaimRow
@@ -150,6 +151,7 @@ def test_very_many_claims_are_read_beside_the_window(case: Case, monkeypatch: py
 
     case.take(0)
     case.window.desk.select_claims(case.keys)
+    rest()  # What follows the selection reads rows too.
     monkeypatch.setattr(case.services.listing, "rows", noted)
     assert [row.key for row in hand.taken_up(case.window)] == case.keys
     assert read_in[0] is not threading.main_thread()

@@ -72,3 +72,38 @@ def test_a_claims_own_words_are_not_taken_as_its_evidence(case: Case) -> None:
     pane.setFocus()
     pane.select_passage(row.start, row.end)
     assert opened(case).draft.passage is None
+
+
+def test_words_selected_beside_the_open_sheet_are_its_passage_and_no_claim(case: Case) -> None:
+    case.take(0)
+    claims = len(case.services.listing.marks(case.article))
+    sheet = opened(case)
+    pane = case.window.reading.pane
+    words = "said on Monday"
+    start = ARTICLE.index(words)
+    pane.setFocus()
+    pane.select_passage(start - 1, start + len(words))
+    case.press(ENTER)
+    assert words in sheet.passage.quoted.text()
+    assert kept(case) == []
+    case.press(ENTER)
+    assert [held.evidence.span.exact for held in kept(case) if held.evidence.span] == [words]
+    assert case.window.asking.sheet is None
+    pane.setFocus()
+    pane.select_passage(start, start + len(words))
+    assert len(case.services.listing.marks(case.article)) == claims
+    case.press(ENTER)
+    assert len(case.services.listing.marks(case.article)) == claims + 1
+
+
+def test_other_pages_of_the_sheet_leave_enter_in_the_text_to_claims(case: Case) -> None:
+    case.take(0)
+    claims = len(case.services.listing.marks(case.article))
+    opened(case)
+    case.press("2")
+    pane = case.window.reading.pane
+    start = ARTICLE.index("said on Monday")
+    pane.setFocus()
+    pane.select_passage(start, start + len("said on Monday"))
+    case.press(ENTER)
+    assert len(case.services.listing.marks(case.article)) == claims + 1

@@ -13,7 +13,7 @@ from workbench.gui.claims.hand import numbers_word, taken_up
 from workbench.gui.evidence.draft import PAGES, Draft, Passage
 from workbench.gui.evidence.keeping import Keeping
 from workbench.gui.evidence.offers import Offers
-from workbench.gui.evidence.picking import PickLine, trimmed
+from workbench.gui.evidence.picking import PickBeside, PickLine
 from workbench.gui.evidence.pool import offered
 from workbench.gui.evidence.sheet import AddSheet
 
@@ -67,6 +67,12 @@ class Adding(QObject):
         sheet = AddSheet(window.stage, window.theme, draft, sources, self._take, self._pick)
         window.asking.show(sheet)
         sheet.closed.connect(self._on_sheet_closed)
+        PickBeside(
+            window.reading.pane,
+            sheet.wants_words,
+            lambda start, end: sheet.take_words(self._passage(start, end)),
+            sheet,
+        )
         self._offers.bring(lambda: offered(services, dossier.id, draft.keys), sheet.offer, sheet)
 
     def _likely_source(self, rows: list[ClaimRow]) -> UUID | None:
@@ -78,7 +84,7 @@ class Adding(QObject):
 
     def _selected(self, rows: list[ClaimRow]) -> Passage | None:
         """The words selected in the text, unless they are the claims' own."""
-        source, span = self._desk.source, trimmed(self._window.reading.pane)
+        source, span = self._desk.source, self._window.reading.pane.selected_words()
         if source is None or span is None:
             return None
         own = any(row.source_id == source.id and row.start < span[1] and span[0] < row.end for row in rows)

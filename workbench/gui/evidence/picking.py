@@ -1,6 +1,8 @@
-"""Picking words in the text: a line over it, Enter takes what is selected, Escape goes back."""
+"""Picking words in the text: a line over it or a sheet beside it, Enter takes what is selected."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -100,7 +102,7 @@ class PickLine(QFrame):
             super().keyPressEvent(event)
 
     def _take(self) -> None:
-        passage = trimmed(self._pane)
+        passage = self._pane.selected_words()
         if passage is None:
             self.told.setText(self.tr("Nothing is selected yet. Select the words, then press Enter."))
             return
@@ -122,15 +124,37 @@ class PickLine(QFrame):
         self.setPalette(palette)
 
 
-def trimmed(pane: TextPane) -> tuple[int, int] | None:
-    """The words selected in the text, without white space at both ends; None where there are none."""
-    passage = pane.selected_passage()
-    if passage is None:
-        return None
-    words = pane.text()[slice(*passage)]
-    start = passage[0] + len(words) - len(words.lstrip())
-    end = passage[1] - (len(words) - len(words.rstrip()))
-    return (start, end) if start < end else None
+class PickBeside(QObject):
+    """Words selected in a text while a sheet asks for a passage: Enter hands them on, and makes no claim.
+
+    `asked` says whether the sheet asks for them at this moment; it is over with `parent`.
+    """
+
+    def __init__(
+        self,
+        pane: TextPane,
+        asked: Callable[[], bool],
+        take: Callable[[int, int], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._asked = asked
+        self._take = take
+        pane.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter from the text where words of it are selected."""
+        if not isinstance(event, QKeyEvent) or event.key() not in _ENTER or event.modifiers():
+            return False
+        words = self._pane.selected_words()
+        if words is None or not self._asked():
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress:
+            self._take(*words)
+        return True
 
 
 def _is_letter(event: QKeyEvent) -> bool:

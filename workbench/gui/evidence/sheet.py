@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.evidence import Form
 from workbench.domain.listing import SourceRow
 from workbench.gui.evidence.bearings import BearingChoice
-from workbench.gui.evidence.draft import PAGES, Draft
+from workbench.gui.evidence.draft import PAGES, Draft, Passage
 from workbench.gui.evidence.existing import ExistingPage
 from workbench.gui.evidence.forms import AddressPage, ContactPage, FilePage, Page, PassagePage, field, offer
 from workbench.gui.evidence.pagetabs import PageTabs
@@ -147,6 +147,17 @@ class AddSheet(Sheet):
             offer(page.who, self._offered.names)
         elif self._offered is not None and isinstance(page, ExistingPage):
             page.offer(self._offered.pieces)
+
+    def wants_words(self) -> bool:
+        """Whether words that are selected in the text are what is asked for."""
+        return self.isVisible() and PAGES[self.tabs.currentIndex()] is Form.PASSAGE
+
+    def take_words(self, passage: Passage | None) -> None:
+        """Take these words as the passage; the next Enter adds it."""
+        self.draft.passage = passage
+        self.passage.load(self.draft)
+        self.told.say("")
+        self._buttons.accept.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
         """Add it; where something is missing, say so and go there."""

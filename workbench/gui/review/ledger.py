@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from workbench.gui.claims.hand import in_hand, numbers_word, taken_up
 from workbench.gui.evidence.offers import Offers
-from workbench.gui.evidence.picking import trimmed
 
 if TYPE_CHECKING:
     from workbench.domain.party import Statement
@@ -39,7 +38,7 @@ class StanceFlow(QObject):
         if not rows:
             return
         own, source = in_hand(rows, self._desk.current), self._desk.source
-        span = trimmed(self._window.reading.pane)
+        span = self._window.reading.pane.selected_words()
         fresh: Fields = {}
         where: Fields = {}
         if source is not None:

@@ -234,11 +234,8 @@ class TextPane(SearchedText):
         return moved
 
     def _request_claim(self) -> None:
-        start, end = self.selected_passage() or (0, 0)
-        words = self.text()[start:end]
-        start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-        if start < end:
-            self.claim_requested.emit(start, end)
+        if (passage := self.selected_words()) is not None:
+            self.claim_requested.emit(*passage)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click, a selection or a drag of a mark's end."""

@@ -48,6 +48,16 @@ class TextView(ScrolledText):
         """Start and end of the selected words; None if nothing is selected."""
         return self._caret.selection()
 
+    def selected_words(self) -> Passage | None:
+        """The same without white space at both ends; None where nothing else is selected."""
+        passage = self.selected_passage()
+        if passage is None:
+            return None
+        words = self.text()[slice(*passage)]
+        start = passage[0] + len(words) - len(words.lstrip())
+        end = passage[1] - (len(words) - len(words.rstrip()))
+        return (start, end) if start < end else None
+
     def select_passage(self, start: int, end: int) -> None:
         """Select from `start` to `end`, the caret at `end` (which may lie before `start`)."""
         self._change_caret(lambda: self._caret.select(start, end))
