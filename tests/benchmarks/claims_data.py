@@ -20,10 +20,10 @@ _WHEN = ("in March", "by Friday", "last year", "on Tuesday", "since 2009", "with
 _VERDICTS = ("unverified", "unverified", "confirmed", "denied")
 _KINDS = ("number", "event", "quote", "date")
 
-INSERT = """INSERT INTO claim (key, id, dossier_id, source_id, source_number, version_id, number, standing,
- start, "end", exact, statement, kind, attribution, figures, times, verdict, reviewer, said_by, via,
- figure_words, figure_value, time_words, created_at, changed_at)
- VALUES (?,?,?,?,?,?,?,'claim',?,?,?,?,?,?,?,'[]',?,?,?,?,?,?,?,?,?)"""
+INSERT = """INSERT INTO claim (dossier_number, key, id, dossier_id, source_id, source_number, version_id,
+ number, standing, start, "end", exact, statement, kind, attribution, figures, times, verdict, reviewer,
+ said_by, via, figure_words, figure_value, time_words, created_at, changed_at)
+ VALUES (1,?,?,?,?,?,?,?,'claim',?,?,?,?,?,?,?,'[]',?,?,?,?,?,?,?,?,?)"""
 
 
 PER_SOURCE = 10_000

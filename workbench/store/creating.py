@@ -134,7 +134,7 @@ def _entered(
 
 def _home(session: Session, here: SourceText) -> Any:
     """The source that claims are made in. Raises UserError where it is not there with this text."""
-    where = select(source.c.dossier_id, source.c.number)
+    where = select(source.c.dossier_id, dossier.c.number.label("dossier_number"), source.c.number)
     where = where.join(dossier, dossier.c.id == source.c.dossier_id)
     where = where.where(source.c.id == here.source_id, source.c.version_id == here.version_id)
     home = session.execute(where.where(~source.c.deleted, ~dossier.c.deleted)).first()
@@ -167,6 +167,7 @@ def _shared(home: Any, here: SourceText, act: Act) -> dict[str, Any]:
     """What all claims made in one act on one text have alike."""
     return {
         "dossier_id": home.dossier_id,
+        "dossier_number": home.dossier_number,
         "source_id": here.source_id,
         "source_number": home.number,
         "version_id": here.version_id,

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from workbench.domain.dating import Moment
 from workbench.domain.errors import UserError
@@ -48,7 +48,8 @@ def created(
 def new_dossier(session: Session, name: str, act: Act) -> tuple[UUID, Change]:
     """Create a dossier; its id."""
     dossier_id = uuid4()
-    session.execute(insert(dossier).values(id=dossier_id, name=name, created_at=act.at))
+    number = select(func.coalesce(func.max(dossier.c.number), 0) + 1).scalar_subquery()
+    session.execute(insert(dossier).values(id=dossier_id, number=number, name=name, created_at=act.at))
     happening = Happening(dossier_id, Subject.DOSSIER.value, dossier_id, {}, {"name": name})
     append(session, act, [happening])
     return dossier_id, created(Subject.DOSSIER, [dossier_id], act.at)

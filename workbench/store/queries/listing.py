@@ -19,7 +19,7 @@ from workbench.domain.verdict import Verdict
 from workbench.store.engine import Session
 from workbench.store.queries.orders import INDEXES, following, ordering, stretches
 from workbench.store.queries.sources import counts_of
-from workbench.store.records import claim, listed, source, waiting
+from workbench.store.records import claim, dossier, listed, source, waiting
 from workbench.store.search import holding, indexed
 
 c = claim.c
@@ -46,7 +46,8 @@ def condition(session: Session, wanted: ClaimFilter, sqlite: bool) -> ColumnElem
     """The rows that a filter lets through."""
     # By number, not by id: so that the index of the listing answers alone.
     numbered = select(source.c.number).where(source.c.dossier_id == wanted.dossier_id)
-    parts = [c.dossier_id == wanted.dossier_id, listed, *_CHIPS[wanted.chip]]
+    home = select(dossier.c.number).where(dossier.c.id == wanted.dossier_id).scalar_subquery()
+    parts = [c.dossier_number == home, listed, *_CHIPS[wanted.chip]]
     if wanted.source_id is not None:
         parts.append(c.source_number == numbered.where(source.c.id == wanted.source_id).scalar_subquery())
     # Most often nothing was removed, and a million rows need not be asked.

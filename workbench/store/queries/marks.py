@@ -14,7 +14,7 @@ from workbench.domain.listing import MarkRow, Spread
 from workbench.domain.verdict import Verdict
 from workbench.store.engine import Session
 from workbench.store.queries.claims import mark
-from workbench.store.records import claim, listed, orphaned, source, tally
+from workbench.store.records import claim, dossier, listed, orphaned, source, tally
 from workbench.store.records import claimed as is_claim
 from workbench.store.records import wide as is_wide
 
@@ -62,7 +62,8 @@ _CLAIMED = (
     .with_hint(claim, "INDEXED BY ix_claim_text", "sqlite")
 )
 _CLAIMED_PACKED = _CLAIMED.with_only_columns(func.group_concat(c.start), func.group_concat(c.end))
-_DOSSIER = select(source.c.dossier_id).where(source.c.id == _SOURCE).scalar_subquery()
+_HOME = dossier.join(source, source.c.dossier_id == dossier.c.id)
+_DOSSIER = select(dossier.c.number).select_from(_HOME).where(source.c.id == _SOURCE).scalar_subquery()
 _NUMBER = select(source.c.number).where(source.c.id == _SOURCE).scalar_subquery()
 _GAP = bindparam("gap", type_=c.start.type)
 
@@ -72,7 +73,7 @@ def _leaps(verdict: Verdict) -> CTE:
 
     Each leap is a look into an index: a million claims cost what fill the text at such distances.
     """
-    there = (c.dossier_id == _DOSSIER, c.source_number == _NUMBER, is_claim, ~orphaned)
+    there = (c.dossier_number == _DOSSIER, c.source_number == _NUMBER, is_claim, ~orphaned)
 
     def one(chosen: Any, *where: Any) -> ScalarSelect[int]:
         found = select(chosen).where(*there, c.verdict == verdict.value, *where)

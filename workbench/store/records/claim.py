@@ -30,6 +30,8 @@ claim = Table(
     Column("key", Integer, primary_key=True, autoincrement=True),
     Column("id", Id, nullable=False, unique=True),
     Column("dossier_id", Id, ForeignKey("dossier.id"), nullable=False),
+    # Beside the id, whose length would be half of every entry in the indexes of the listings.
+    Column("dossier_number", Integer, nullable=False, server_default="0"),
     Column("source_id", Id, ForeignKey("source.id"), nullable=False),
     Column("source_number", Integer, nullable=False),
     Column("version_id", Id, ForeignKey("version.id"), nullable=False),
@@ -98,10 +100,14 @@ wide = claim.c.end - claim.c.start > literal_column(str(WIDE))
 # What the condition asks for stands there too, or SQLite makes ready at each entry to look up its row.
 # The migration says the conditions to PostgreSQL; said here, they would load that dialect at every start.
 for _name, _columns, _which in (
-    ("ix_claim_listed", ("dossier_id", "source_number", "start", "key", *_CHIPPED, "deleted"), listed),
-    ("ix_claim_number", ("dossier_id", "number", "source_number", "start", *_ASKED), listed),
-    ("ix_claim_figure", ("dossier_id", "figure_value", "source_number", "start", *_ASKED), listed),
-    ("ix_claim_verdict", ("dossier_id", "verdict", "source_number", "start", "key", "anchoring"), claimed),
+    ("ix_claim_listed", ("dossier_number", "source_number", "start", "key", *_CHIPPED, "deleted"), listed),
+    ("ix_claim_number", ("dossier_number", "number", "source_number", "start", *_ASKED), listed),
+    ("ix_claim_figure", ("dossier_number", "figure_value", "source_number", "start", *_ASKED), listed),
+    (
+        "ix_claim_verdict",
+        ("dossier_number", "verdict", "source_number", "start", "key", "anchoring"),
+        claimed,
+    ),
     ("ix_claim_orphaned", ("source_id",), orphaned),
     ("ix_claim_wide", ("version_id",), wide),
 ):
