@@ -271,3 +271,13 @@ def test_another_window_stands_beside_the_last_one_and_on_the_screen(bench: Benc
     # The screen here is less wide than the window can be.
     assert other.width() == other.minimumSizeHint().width() < window.width() + 32
     assert other.geometry().bottom() < screen.bottom()
+
+
+def test_a_notice_and_the_ranks_do_not_make_the_window_higher_than_a_small_screen(stocked: Window) -> None:
+    stocked.resize(1024, 597)
+    stocked.claims.ranks.show()
+    stocked.notices.tell("12 suggestions accepted.")
+    QApplication.processEvents()
+    assert stocked.claims.ranks.isVisible()
+    assert stocked.minimumSizeHint().height() <= 597
+    assert stocked.height() == 597

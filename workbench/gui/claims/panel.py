@@ -6,7 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from workbench.domain.verdict import Verdict
@@ -25,6 +26,27 @@ if TYPE_CHECKING:
     from workbench.gui.desk import Desk
 
 _STATE = "claims 2"
+
+
+class _Top(QWidget):
+    """Chips, filter and table, no higher than they need at the width that they have.
+
+    A layout reckons for the narrowest, where each chip stands in a line of its own: a notice would then make
+    the window higher than a small screen.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """What the layout asks for, and the height for the width at hand."""
+        asked, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or self.width() < asked.width():
+            return asked
+        return QSize(asked.width(), layout.minimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew where another width asks for another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class ClaimsPanel(QWidget):
@@ -58,7 +80,7 @@ class ClaimsPanel(QWidget):
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
-        top = QWidget(self)
+        top = _Top(self)
         above = QVBoxLayout()
         above.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         above.setSpacing(2 * UNIT)
