@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -211,9 +212,10 @@ def test_output_that_cannot_be_written_is_told(run: Run, source: str) -> None:
 
 def test_interrupt_ends_it_quietly(run: Run, claim: str) -> None:
     waiting = [*PROGRAM, "mark", "-", "--verdict", "denied", "--reviewer", "A"]
-    with subprocess.Popen(
-        waiting, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as marking:
+    # Tests that run in the background hand on that they hear no interrupt.
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    pipe = subprocess.PIPE
+    with subprocess.Popen(waiting, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=heard) as marking:
         assert marking.stdin is not None
         assert marking.stdout is not None
         assert marking.stderr is not None

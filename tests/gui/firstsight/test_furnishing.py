@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.firstsight.starts import SIZE, begun, last_run
+from tests.gui.rest import rest
 from workbench.app import first_window
 from workbench.gui.beginning import Asked, Beginning
 from workbench.gui.bench import Bench
@@ -51,8 +52,10 @@ def test_window_may_be_closed_before_it_is_furnished(path: Path, settings: Setti
 def _settled(window: Window) -> bool:
     # Asked before the events: what the header says of it is laid out in their next round.
     covered = window.coverage.covered is not None
-    QThreadPool.globalInstance().waitForDone()
-    QApplication.processEvents()
+    # Twice: what follows a change may ask something of a worker.
+    for _ in range(2):
+        QThreadPool.globalInstance().waitForDone()
+        rest()
     return covered
 
 
